@@ -1,0 +1,244 @@
+/**
+ * What Copydesk knows of a language, as data. The analysis asks nothing but this interface, so a new language
+ * is a new folder beside `fr/` and `en/`, never a change of code. All words are lower case unless a name
+ * demands a capital, with the straight apostrophe (U+0027); the analysis folds the text the same way.
+ */
+export interface LanguagePack {
+  /** BCP 47 language subtag: `fr`. */
+  readonly id: string;
+  /** ISO 639-3, as language detectors answer: `fra`. */
+  readonly iso6393: string;
+  /** The language's own name for itself: `français`. */
+  readonly name: string;
+
+  readonly quotationMarks: QuotationMarks;
+  readonly tokens: Tokens;
+
+  readonly reportingVerbs: readonly ReportingVerb[];
+  /** Every form of every reporting verb and auxiliary, by lemma. */
+  readonly verbForms: Readonly<Record<string, VerbForms>>;
+  /** Verbs that carry a tense of a reporting verb (`avoir`, `être`; `have`, `be`, `do`) or a mood (`pouvoir`, `will`). */
+  readonly auxiliaries: readonly Auxiliary[];
+  /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
+  readonly cuePhrases: readonly CuePhrase[];
+  /** Nouns that announce words: `sa réponse :`, `the statement read`. */
+  readonly reportingNouns: readonly string[];
+
+  readonly pronouns: readonly Pronoun[];
+  readonly determiners: readonly Determiner[];
+  readonly prepositions: readonly string[];
+  /** `et`, `ou`, `mais`; `and`, `or`, `but`. */
+  readonly coordinators: readonly string[];
+  /** `que`, `si`, `lorsque`, `alors que`; `that`, `when`, `while`. */
+  readonly subordinators: readonly string[];
+  /** `qui`, `dont`, `lequel`; `who`, `which`. */
+  readonly relatives: readonly string[];
+  /** Words of negation and object clitics that stand before a verb: `ne`, `n`, `se`, `l`, `lui`. */
+  readonly preverbal: readonly string[];
+  /** Adverbs that may stand inside a verb group or beside it: `également`, `aussi`; `also`, `later`. */
+  readonly adverbs: readonly string[];
+  /** Words that say when: weekdays apart, `hier`, `mercredi soir` by its words; `yesterday`, `tonight`. */
+  readonly timeWords: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  /** Whom one tells: `journalistes`, `presse`; `reporters`, `lawmakers`. */
+  readonly addressees: readonly string[];
+  /** Where and how one speaks: `conférence de presse`, `communiqué`, `interview`; `news conference`. */
+  readonly venues: readonly string[];
+
+  readonly honorifics: readonly Honorific[];
+  /** Nouns that name a person by office or trade. At least 200 lemmas. */
+  readonly roles: readonly Noun[];
+  /** Nouns that name several people: `habitants`, `témoins`, `élus`; `residents`, `officials`. */
+  readonly groups: readonly Noun[];
+  /** Nouns that name a body: `gouvernement`, `parquet`, `entreprise`; `ministry`, `company`. */
+  readonly bodies: readonly Noun[];
+  /** Nouns that name a text that speaks: `rapport`, `communiqué`; `report`, `statement`. */
+  readonly documents: readonly Noun[];
+  /** Nouns that announce a title or a term: `livre`, `film`, `opération`, `surnom`; `book`, `song`. */
+  readonly titledNouns: readonly string[];
+  /** Words that announce a name for a thing, before its marks: `intitulé`, `baptisé`, `dit`; `titled`, `known as`, `dubbed`. */
+  readonly namingWords: readonly string[];
+  /** Particles inside names, lower case: `de`, `van`, `bin`. */
+  readonly nameParticles: readonly string[];
+  readonly firstNames: { readonly feminine: readonly string[]; readonly masculine: readonly string[]; readonly either: readonly string[] };
+  readonly acronyms: readonly KnownName[];
+  readonly organizations: readonly KnownName[];
+  /** Countries, regions and cities, in this language. */
+  readonly places: readonly string[];
+  /** Adjectives of nationality, which are no names of people: `sud-coréen`, `South Korean`. */
+  readonly demonyms: readonly string[];
+
+  /** Common words that no one would take for a name when a sentence begins with them; thousands of them, lower case. */
+  readonly commonWords: readonly string[];
+  /** With their stop: `m.`, `dr.`, `etc.`, `art.`, `u.s.`. A sentence does not end there. */
+  readonly abbreviations: readonly string[];
+  /** Abbreviations that may also end a sentence: `etc.`, `a.m.`. */
+  readonly finalAbbreviations: readonly string[];
+  /** Words that may stand twice in a row: `nous nous`, `had had`. */
+  readonly repeatable: readonly string[];
+  /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
+  readonly lowerCaseNames: readonly string[];
+
+  readonly attribution: AttributionStyle;
+  readonly sourceLine: SourceLineStyle;
+  /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
+  readonly nounGenders?: NounGenders;
+}
+
+export type Gender = 'masculine' | 'feminine';
+export type GrammaticalNumber = 'singular' | 'plural';
+
+export interface MarkPair {
+  readonly open: string;
+  readonly close: string;
+}
+
+export interface QuotationMarks {
+  /** Marks of the language, the preferred pair first; straight marks are not listed. */
+  readonly outer: readonly MarkPair[];
+  readonly inner: readonly MarkPair[];
+  /** Pairs that belong to other languages and must not be outer marks here. */
+  readonly foreign: readonly MarkPair[];
+  /** The no-break space inside the outer marks (U+00A0), or the empty string. */
+  readonly innerSpace: string;
+  /** A comma or full stop of the tag stands before the closing mark (US English). */
+  readonly commaInside: boolean;
+}
+
+/** How words are cut. */
+export interface Tokens {
+  /** Words that lose a vowel before another and keep an apostrophe: `l`, `d`, `qu`. The word after it is a word of its own. */
+  readonly elisions: readonly string[];
+  /** Ends that follow a word and are no part of it: `'s`, `'`. */
+  readonly possessives: readonly string[];
+  /** A pronoun hyphenated behind its verb (`a-t-il`): `link` letters that may stand between, and the pronouns. */
+  readonly inversion?: { readonly euphonic: string; readonly pronouns: readonly string[] };
+  /** Words that are two: `au` = `à le`. A determiner and a preposition in one. */
+  readonly contractions: Readonly<Record<string, { readonly preposition: string; readonly determiner: string }>>;
+}
+
+export interface ReportingVerb {
+  /** Infinitive; the key of `verbForms`. `s'exclamer` is `exclamer` with `reflexive`. */
+  readonly lemma: string;
+  /**
+   * `speech`: the subject of this verb beside a quotation has said it (déclarer, say).
+   * `possible`: often something else (commencer, lancer, call, show), so the verb wants more evidence, such as a tag's place
+   * right after a quotation.
+   */
+  readonly certainty: 'speech' | 'possible';
+  /** The verb may stand with nothing reported: *Le ministre a répondu.* */
+  readonly standsAlone?: true;
+  readonly reflexive?: true;
+  /** It judges the speaker; `neutral` is what to write instead. */
+  readonly judges?: true;
+  readonly neutral?: string;
+  /** It continues words already begun: ajouter, poursuivre; add, continue. */
+  readonly additive?: true;
+  /** It takes the person spoken to as its object: tell. */
+  readonly addressee?: true;
+  /** Asking and answering. */
+  readonly asks?: true;
+  readonly answers?: true;
+  /** Written words: écrire, tweeter. */
+  readonly writes?: true;
+  /** It takes a noun and quoted words about it: qualifier … de « … », call it “…”, dénoncer « … ». */
+  readonly describes?: true;
+  /** Particles or prepositions that follow in this sense: `réagir à`, `go on`, `point out`. */
+  readonly particle?: string;
+}
+
+/** Six persons: je tu il nous vous ils. A list of one serves all; `null` where a form does not exist. */
+export type Persons = readonly (string | null)[];
+
+export interface VerbForms {
+  readonly present: Persons;
+  /** Simple past: `dit`, `said`. */
+  readonly past: Persons;
+  readonly imperfect?: Persons;
+  readonly future?: Persons;
+  readonly conditional?: Persons;
+  readonly subjunctive?: Persons;
+  /** Past participle, masculine singular first: `dit, dite, dits, dites`; English has one. */
+  readonly participle: readonly string[];
+  /** Present participle: `disant`, `saying`. */
+  readonly gerund: readonly string[];
+  readonly infinitive: readonly string[];
+}
+
+export interface Auxiliary {
+  readonly lemma: string;
+  /** What follows it: a past participle, an infinitive or a gerund. */
+  readonly takes: readonly ('participle' | 'infinitive' | 'gerund')[];
+}
+
+export interface CuePhrase {
+  /** The words, lower case: `selon`, `de l'avis de`, `as … put it` is written `as * put it`. */
+  readonly text: string;
+  /** Where the source stands. `inside`: at the asterisk. */
+  readonly source: 'after' | 'before' | 'inside';
+  /** As for verbs: `pour` and `for` are only possible. */
+  readonly certainty: 'speech' | 'possible';
+}
+
+export interface Pronoun {
+  readonly form: string;
+  readonly person: 1 | 2 | 3;
+  readonly gender?: Gender;
+  readonly number: GrammaticalNumber;
+  readonly role: 'subject' | 'object' | 'possessive' | 'demonstrative' | 'relative' | 'indefinite';
+  /** It may refer to nobody (`il` in *il pleut*, `it`). */
+  readonly impersonal?: true;
+}
+
+export interface Determiner {
+  readonly form: string;
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+  readonly kind: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'partitive' | 'quantifier';
+}
+
+export interface Honorific {
+  readonly form: string;
+  readonly gender?: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+/** A noun with its forms; `singular` and `plural` may be several words. */
+export interface Noun {
+  readonly singular: string;
+  readonly plural: string;
+  /** Absent: both, or not told by the word (`porte-parole`, `minister`). */
+  readonly gender?: Gender;
+}
+
+export interface KnownName {
+  /** The name or acronym as it is written: `OTAN`, `Union européenne`. */
+  readonly name: string;
+  /** For an acronym, what it stands for in this language. */
+  readonly expansion?: string;
+  readonly type: 'person' | 'organization' | 'place' | 'other';
+  /** Other ways to write it. */
+  readonly aliases?: readonly string[];
+}
+
+export interface AttributionStyle {
+  /** In a tag after the quotation: `verb-subject` (French), or `either` for names and subject-verb for pronouns (English). */
+  readonly tagOrder: 'verb-subject' | 'subject-verb-pronoun';
+  /** Titles before a colon: does a colon (`:`) or a comma introduce a quotation, with the space before it. */
+  readonly introduction: string;
+}
+
+export interface SourceLineStyle {
+  /** How the label should stand: `Source : `, with its space. */
+  readonly label: string;
+  /** What people and machines write instead, lower case: `la source`, `the source`, `sources`. */
+  readonly labels: readonly string[];
+}
+
+export interface NounGenders {
+  /** Gender and number of one word, lower case; undefined when unknown or when it may be either. */
+  lookUp(word: string): { readonly gender: Gender; readonly number: GrammaticalNumber } | undefined;
+  /** The same noun in the other number, for a fix; undefined when unknown. */
+  toNumber(word: string, number: GrammaticalNumber): string | undefined;
+}

@@ -1,0 +1,91 @@
+import type { AnalysedArticle, AnalysedBlock } from '../analysis/analysedArticle.ts';
+import type { Span } from '../article/span.ts';
+
+/** `error`: wrong in every newsroom. `warning`: very probably wrong. `suggestion`: house style or judgement. */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** A text in both languages of the messages; `{name}` stands for a value of the finding's `data`. */
+export interface Message {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** An option is written as the JSON Schema it becomes. */
+export type OptionSchema =
+  | { readonly type: 'integer'; readonly default: number; readonly minimum?: number; readonly maximum?: number; readonly description: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'string'; readonly default: string; readonly enum: readonly string[]; readonly description: string };
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
+
+export type OptionValues<O extends OptionSchemas> = {
+  readonly [K in keyof O]: O[K] extends { type: 'integer' }
+    ? number
+    : O[K] extends { type: 'boolean' }
+      ? boolean
+      : O[K] extends { enum: readonly (infer E)[] }
+        ? E
+        : string;
+};
+
+export interface RuleMeta<M extends string, F extends string, O extends OptionSchemas> {
+  /** One sentence that says what to do, in English and French. */
+  readonly description: Message;
+  readonly severity: Severity;
+  /** Language ids, or all of them. */
+  readonly languages: 'all' | readonly string[];
+  /** On in `recommended`: by default errors and warnings are, suggestions are not. */
+  readonly recommended?: boolean;
+  readonly messages: Readonly<Record<M, Message>>;
+  /** Titles of the fixes: what the fix does. */
+  readonly fixes?: Readonly<Record<F, Message>>;
+  readonly options?: O;
+}
+
+/** Replaces `source.slice(start, end)` by `newText`. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+export interface FixOffer<F extends string = string> {
+  readonly fixId: F;
+  readonly values?: Values;
+  /** True when fix-all may apply it unseen. */
+  readonly safe: boolean;
+  /** In order, not overlapping. */
+  readonly edits: readonly Edit[];
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Finding<M extends string = string, F extends string = string> {
+  readonly messageId: M;
+  readonly span: Span;
+  readonly values?: Values;
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
+  /** The likeliest first. */
+  readonly fixes?: readonly FixOffer<F>[];
+}
+
+export interface RuleContext<O extends OptionSchemas> {
+  readonly options: OptionValues<O>;
+}
+
+/**
+ * A rule is a value. `check` reads the article and yields findings in offsets of the source. `checkBlock` reads one block
+ * and yields findings in offsets of that block; what it yields is kept with the block, so it must depend on nothing but
+ * the block's type, its text and the options.
+ */
+export interface Rule<M extends string = string, F extends string = string, O extends OptionSchemas = OptionSchemas> {
+  readonly meta: RuleMeta<M, F, O>;
+  readonly check?: (article: AnalysedArticle, context: RuleContext<O>) => Iterable<Finding<M, F>>;
+  readonly checkBlock?: (block: AnalysedBlock, context: RuleContext<O>) => Iterable<Finding<M, F>>;
+}
+
+/** Types a rule, so that a wrong message id, fix id or option name does not compile. */
+export function defineRule<const M extends string, const F extends string = never, const O extends OptionSchemas = Record<never, never>>(
+  rule: Rule<M, F, O>,
+): Rule<M, F, O> {
+  return rule;
+}
