@@ -40,6 +40,8 @@ export interface BlockText {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly marks: readonly QuotationMark[];
+  /** The mark that an earlier block opened and that this block goes on with or closes. */
+  readonly entry: string | undefined;
   readonly wordCount: number;
 }
 
@@ -64,7 +66,7 @@ export interface Sentence extends Span {
 export interface QuotationMark extends Span {
   readonly glyph: string;
   readonly side: 'open' | 'close';
-  /** Index in `BlockText.marks` of the mark it pairs with; undefined when it has no partner in the block. */
+  /** Index in `BlockText.marks` of the mark it pairs with; -1 when an earlier block opened it; undefined without a partner. */
   readonly partner: number | undefined;
 }
 

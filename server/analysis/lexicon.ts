@@ -1,0 +1,281 @@
+import type {
+  Auxiliary,
+  CuePhrase,
+  Determiner,
+  Gender,
+  GrammaticalNumber,
+  Honorific,
+  KnownName,
+  LanguagePack,
+  Noun,
+  Persons,
+  Pronoun,
+  ReportingVerb,
+  VerbForms,
+} from '../languages/languagePack.ts';
+import { fold } from './tokens.ts';
+
+/** A language pack, indexed by the words that the text shows. Made once for each language. */
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly elisions: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Where a folded word parts into a verb and the pronoun hyphenated behind it (`a|-t-il`); 0 where it does not. */
+  readonly inversionAt: (folded: string) => number;
+  /** The pronoun in `-t-il`. */
+  readonly invertedPronoun: (folded: string) => Pronoun | undefined;
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly determiners: ReadonlyMap<string, Determiner>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly honorifics: ReadonlyMap<string, Honorific>;
+  readonly firstNames: ReadonlyMap<string, Gender | 'either'>;
+  /** Role, group, body and document nouns by their words; `length` words long. */
+  readonly nouns: PhraseTable<NounReading>;
+  readonly cuePhrases: PhraseTable<CuePhrase>;
+  readonly prepositions: PhraseTable<true>;
+  readonly subordinators: PhraseTable<true>;
+  readonly knownNames: PhraseTable<KnownName>;
+  readonly places: PhraseTable<true>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
+  /** Every word that is no name when it opens a sentence. */
+  readonly common: ReadonlySet<string>;
+}
+
+export type WordClass =
+  | 'coordinators'
+  | 'relatives'
+  | 'preverbal'
+  | 'adverbs'
+  | 'timeWords'
+  | 'addressees'
+  | 'venues'
+  | 'reportingNouns'
+  | 'titledNouns'
+  | 'namingWords'
+  | 'nameParticles'
+  | 'repeatable';
+
+export type Mood = 'finite' | 'participle' | 'gerund' | 'infinitive';
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly mood: Mood;
+  readonly tense?: 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';
+  readonly person?: 1 | 2 | 3;
+  readonly number?: GrammaticalNumber;
+  readonly reporting: ReportingVerb | undefined;
+  readonly auxiliary: Auxiliary | undefined;
+}
+
+export interface NounReading {
+  readonly category: 'role' | 'group' | 'body' | 'document';
+  readonly number: GrammaticalNumber;
+  readonly gender?: Gender;
+}
+
+/** Expressions of one word or more, found by their first word. */
+export interface PhraseTable<T> {
+  readonly byFirst: ReadonlyMap<string, readonly PhraseEntry<T>[]>;
+}
+
+export interface PhraseEntry<T> {
+  /** Folded words, in order. */
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+export function createLexicon(pack: LanguagePack): Lexicon {
+  const verbs = indexVerbs(pack);
+  const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
+  const words = indexWords(pack);
+  const lexicon: Omit<Lexicon, 'common'> = {
+    pack,
+    elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
+    possessives: new Set(pack.tokens.possessives.map(fold)),
+    abbreviations: new Set(pack.abbreviations.map(fold)),
+    finalAbbreviations: new Set(pack.finalAbbreviations.map(fold)),
+    ...inversions(pack, verbs, pronouns),
+    verbs,
+    determiners: new Map(pack.determiners.flatMap((d) => withApostrophe(d.form).map((form) => [form, d] as const))),
+    pronouns,
+    honorifics: new Map(pack.honorifics.flatMap((h) => withStop(h.form).map((form) => [form, h] as const))),
+    firstNames: indexFirstNames(pack),
+    nouns: phraseTable(nounEntries(pack)),
+    cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
+    prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
+    subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
+    knownNames: phraseTable(knownNameEntries(pack)),
+    places: phraseTable(pack.places.map((name) => [name, true] as const)),
+    demonyms: new Set(pack.demonyms.map(fold)),
+    words,
+  };
+  return { ...lexicon, common: commonWords(pack, lexicon) };
+}
+
+/** The longest entry that the folded words from `at` spell, or undefined. `wordAt` answers undefined past the end. */
+export function matchPhrase<T>(table: PhraseTable<T>, wordAt: (index: number) => string | undefined, at: number): PhraseEntry<T> | undefined {
+  const first = wordAt(at);
+  const entries = first === undefined ? undefined : table.byFirst.get(first);
+  return entries?.find((entry) => entry.words.every((word, index) => index === 0 || wordAt(at + index) === word));
+}
+
+function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const byFirst = new Map<string, PhraseEntry<T>[]>();
+  for (const [text, value] of entries) {
+    const words = cutWords(text);
+    const first = words[0];
+    if (first === undefined) continue;
+    const list = byFirst.get(first);
+    if (list) list.push({ words, value });
+    else byFirst.set(first, [{ words, value }]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst };
+}
+
+/** Cut as the tokens are: `de l'avis de` is `de`, `l'`, `avis`, `de`. */
+function cutWords(text: string): string[] {
+  return fold(text)
+    .replaceAll(/(^|[\s-])(\p{L}{1,2}|qu|jusqu|lorsqu|puisqu|presqu)'/gu, "$1$2' ")
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+function withApostrophe(form: string): string[] {
+  const folded = fold(form);
+  return /^\p{L}$|^qu$/u.test(folded) ? [folded, `${folded}'`] : [folded];
+}
+
+function withStop(form: string): string[] {
+  const folded = fold(form);
+  return folded.endsWith('.') ? [folded, folded.slice(0, -1)] : [folded];
+}
+
+function indexVerbs(pack: LanguagePack): Map<string, VerbReading[]> {
+  const verbs = new Map<string, VerbReading[]>();
+  const reporting = new Map(pack.reportingVerbs.map((verb) => [verb.lemma, verb]));
+  const auxiliaries = new Map(pack.auxiliaries.map((verb) => [verb.lemma, verb]));
+  for (const [lemma, forms] of Object.entries(pack.verbForms)) {
+    const kinds = { lemma, reporting: reporting.get(lemma), auxiliary: auxiliaries.get(lemma) };
+    for (const [form, reading] of readings(forms)) {
+      const key = fold(form);
+      const list = verbs.get(key);
+      if (list) list.push({ ...kinds, ...reading });
+      else verbs.set(key, [{ ...kinds, ...reading }]);
+    }
+  }
+  return verbs;
+}
+
+const TENSES = ['present', 'past', 'imperfect', 'future', 'conditional', 'subjunctive'] as const;
+
+function* readings(forms: VerbForms): Generator<[string, Pick<VerbReading, 'mood' | 'tense' | 'person' | 'number'>]> {
+  for (const tense of TENSES) {
+    const persons: Persons = forms[tense] ?? [];
+    for (const [index, form] of persons.entries()) {
+      if (form === null) continue;
+      // A list of one serves all persons, so it tells none.
+      if (persons.length === 1) yield [form, { mood: 'finite', tense }];
+      else yield [form, { mood: 'finite', tense, person: ((index % 3) + 1) as 1 | 2 | 3, number: index < 3 ? 'singular' : 'plural' }];
+    }
+  }
+  for (const form of forms.participle) yield [form, { mood: 'participle' }];
+  for (const form of forms.gerund) yield [form, { mood: 'gerund' }];
+  for (const form of forms.infinitive) yield [form, { mood: 'infinitive' }];
+}
+
+function inversions(
+  pack: LanguagePack,
+  verbs: ReadonlyMap<string, unknown>,
+  pronouns: ReadonlyMap<string, Pronoun>,
+): Pick<Lexicon, 'inversionAt' | 'invertedPronoun'> {
+  const inversion = pack.tokens.inversion;
+  if (!inversion) return { inversionAt: () => 0, invertedPronoun: () => undefined };
+  const joined = inversion.pronouns.map((pronoun) => fold(pronoun)).sort((a, b) => b.length - a.length);
+  const euphonic = `-${inversion.euphonic}-`;
+  return {
+    inversionAt(folded) {
+      if (!folded.includes('-')) return 0;
+      for (const pronoun of joined) {
+        if (!folded.endsWith(`-${pronoun}`)) continue;
+        const plain = folded.length - pronoun.length - 1;
+        const linked = folded.endsWith(euphonic + pronoun) ? plain - euphonic.length + 1 : plain;
+        if (linked > 0 && (linked !== plain || THIRD.has(pronouns.get(pronoun)?.person ?? 0) || verbs.has(folded.slice(0, linked)))) return linked;
+      }
+      return 0;
+    },
+    invertedPronoun(folded) {
+      if (!folded.startsWith('-')) return undefined;
+      return pronouns.get(folded.startsWith(euphonic) ? folded.slice(euphonic.length) : folded.slice(1));
+    },
+  };
+}
+
+/** A hyphened pronoun of the third person follows a verb and nothing else; *rendez-vous* is a noun. */
+const THIRD: ReadonlySet<number> = new Set([3]);
+
+function* nounEntries(pack: LanguagePack): Generator<readonly [string, NounReading]> {
+  const lists: readonly (readonly [NounReading['category'], readonly Noun[]])[] = [
+    ['role', pack.roles],
+    ['group', pack.groups],
+    ['body', pack.bodies],
+    ['document', pack.documents],
+  ];
+  for (const [category, nouns] of lists) {
+    for (const noun of nouns) {
+      const gender = noun.gender ? { gender: noun.gender } : {};
+      yield [noun.singular, { category, number: 'singular', ...gender }];
+      if (noun.plural !== noun.singular) yield [noun.plural, { category, number: 'plural', ...gender }];
+    }
+  }
+}
+
+function* knownNameEntries(pack: LanguagePack): Generator<readonly [string, KnownName]> {
+  for (const known of [...pack.acronyms, ...pack.organizations]) {
+    yield [known.name, known];
+    for (const alias of known.aliases ?? []) yield [alias, known];
+  }
+}
+
+function indexFirstNames(pack: LanguagePack): Map<string, Gender | 'either'> {
+  const names = new Map<string, Gender | 'either'>();
+  for (const name of pack.firstNames.feminine) names.set(fold(name), 'feminine');
+  for (const name of pack.firstNames.masculine) names.set(fold(name), names.has(fold(name)) ? 'either' : 'masculine');
+  for (const name of pack.firstNames.either) names.set(fold(name), 'either');
+  return names;
+}
+
+function indexWords(pack: LanguagePack): Lexicon['words'] {
+  const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+  return {
+    coordinators: set(pack.coordinators),
+    relatives: set(pack.relatives),
+    preverbal: set(pack.preverbal.flatMap(withApostrophe)),
+    adverbs: set(pack.adverbs),
+    timeWords: set([...pack.timeWords, ...pack.weekdays, ...pack.months]),
+    addressees: set(pack.addressees),
+    venues: set(pack.venues),
+    reportingNouns: set(pack.reportingNouns),
+    titledNouns: set(pack.titledNouns),
+    namingWords: set(pack.namingWords),
+    nameParticles: set(pack.nameParticles),
+    repeatable: set(pack.repeatable),
+  };
+}
+
+function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'common'>): ReadonlySet<string> {
+  const common = new Set(pack.commonWords.map(fold));
+  const add = (words: Iterable<string>): void => {
+    for (const word of words) common.add(word);
+  };
+  add(lexicon.determiners.keys());
+  add(lexicon.pronouns.keys());
+  add(lexicon.verbs.keys());
+  add(lexicon.prepositions.byFirst.keys());
+  add(lexicon.subordinators.byFirst.keys());
+  for (const set of Object.values(lexicon.words)) if (set !== lexicon.words.nameParticles) add(set);
+  return common;
+}

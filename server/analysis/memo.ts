@@ -1,0 +1,39 @@
+import type { Article } from '../article/nodes.ts';
+import type { LanguagePack } from '../languages/languagePack.ts';
+import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+
+/**
+ * What one document keeps from one analysis to the next: nothing in it changes a result, it only saves work.
+ * A block's text is found again by its prose and entry; what the newest analysis did not use is dropped with the next.
+ */
+export interface Memo {
+  readonly lexicons: LexiconTable;
+  previous: { readonly source: string; readonly tree: Article; readonly article: AnalysedArticle } | undefined;
+  detected: { readonly sample: string; readonly language: string | undefined } | undefined;
+  texts: BlockTexts;
+}
+
+export type BlockTexts = Map<string, BlockText>;
+
+/** Lexicons by language, shared by every document of a process. */
+export interface LexiconTable {
+  of(pack: LanguagePack): Lexicon;
+}
+
+export function createLexiconTable(): LexiconTable {
+  const lexicons = new Map<string, Lexicon>();
+  return {
+    of(pack) {
+      const known = lexicons.get(pack.id);
+      if (known) return known;
+      const lexicon = createLexicon(pack);
+      lexicons.set(pack.id, lexicon);
+      return lexicon;
+    },
+  };
+}
+
+export function createMemo(lexicons: LexiconTable = createLexiconTable()): Memo {
+  return { lexicons, previous: undefined, detected: undefined, texts: new Map() };
+}
