@@ -27,6 +27,12 @@ export interface LanguagePack {
   readonly pronouns: readonly Pronoun[];
   readonly determiners: readonly Determiner[];
   readonly prepositions: readonly string[];
+  /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
+  readonly complementPrepositions: readonly string[];
+  /** Prepositions that name who did it in the passive voice: `par`, `by`. */
+  readonly agentPrepositions: readonly string[];
+  /** Reflexive pronouns before a verb: `se`, `s'`. */
+  readonly reflexives: readonly string[];
   /** `et`, `ou`, `mais`; `and`, `or`, `but`. */
   readonly coordinators: readonly string[];
   /** `que`, `si`, `lorsque`, `alors que`; `that`, `when`, `while`. */
@@ -170,6 +176,8 @@ export interface Auxiliary {
   readonly lemma: string;
   /** What follows it: a past participle, an infinitive or a gerund. */
   readonly takes: readonly ('participle' | 'infinitive' | 'gerund')[];
+  /** It makes the passive voice: `être`, `be`. */
+  readonly passive?: true;
 }
 
 export interface CuePhrase {
