@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly nouns: PhraseTable<NounReading>;
   readonly cuePhrases: PhraseTable<CuePhrase>;
   readonly prepositions: PhraseTable<true>;
+  readonly lastWordsOfPrepositions: ReadonlySet<string>;
+  readonly complementPrepositions: ReadonlySet<string>;
   readonly subordinators: PhraseTable<true>;
   readonly knownNames: PhraseTable<KnownName>;
   readonly places: PhraseTable<true>;
@@ -106,6 +108,13 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     nouns: phraseTable(nounEntries(pack)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
+    lastWordsOfPrepositions: new Set(pack.prepositions.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? ''))),
+    complementPrepositions: new Set([
+      ...pack.complementPrepositions.flatMap(withApostrophe),
+      ...Object.entries(pack.tokens.contractions)
+        .filter(([, { preposition }]) => pack.complementPrepositions.includes(preposition))
+        .map(([form]) => form),
+    ]),
     subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
     knownNames: phraseTable(knownNameEntries(pack)),
     places: phraseTable(pack.places.map((name) => [name, true] as const)),

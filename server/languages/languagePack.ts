@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
   readonly complementPrepositions: readonly string[];
+  /** Of these, the ones that may name whom one tells: `à`, `to`. */
+  readonly addressPrepositions: readonly string[];
   /** Prepositions that name who did it in the passive voice: `par`, `by`. */
   readonly agentPrepositions: readonly string[];
   /** Reflexive pronouns before a verb: `se`, `s'`. */
@@ -53,6 +55,8 @@ export interface LanguagePack {
   readonly venues: readonly string[];
 
   readonly honorifics: readonly Honorific[];
+  /** Nouns stack before their head: *police union president*. */
+  readonly headLast?: true;
   /** Nouns that name a person by office or trade. At least 200 lemmas. */
   readonly roles: readonly Noun[];
   /** Nouns that name several people: `habitants`, `témoins`, `élus`; `residents`, `officials`. */

@@ -1,0 +1,175 @@
+import type { Span } from '../article/span.ts';
+import type { Gender, Honorific, KnownName } from '../languages/languagePack.ts';
+import type { EntityType, Token } from './analysedArticle.ts';
+import { matchPhrase } from './lexicon.ts';
+import type { Reader } from './nounPhrases.ts';
+import { isAllCapitals, isCapitalised } from './tokens.ts';
+
+/** A proper name. `from`…`to` are its tokens without honorific; `lead` is where the honorific begins, or `from`. */
+export interface Name extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly lead: number;
+  readonly text: string;
+  readonly kind: 'name' | 'acronym';
+  readonly type: EntityType | undefined;
+  readonly gender: Gender | undefined;
+  readonly honorific: Honorific | undefined;
+  readonly known: KnownName | undefined;
+  readonly firstName: boolean;
+}
+
+/** The name that begins at token `at` (an honorific may stand before it), or undefined. */
+export function findName(reader: Reader, at: number): Name | undefined {
+  const { lexicon, wordAt } = reader;
+  const token = reader.tokens[at];
+  if (!token || token.kind !== 'word') return undefined;
+  const honorific = lexicon.honorifics.get(token.folded);
+  if (honorific && isCapitalised(token)) {
+    const start = wordAt(at + 1) === '.' ? at + 2 : at + 1;
+    const end = properEnd(reader, start, true);
+    if (end > start) return nameOf(reader, at, start, end, { honorific, type: 'person', gender: honorific.gender });
+  }
+  if (!isCapitalised(token)) return undefined;
+  const known = matchPhrase(lexicon.knownNames, wordAt, at);
+  if (known && isWritten(reader, at, known.words.length)) {
+    const longer = properEnd(reader, at, false);
+    if (longer <= at + known.words.length) {
+      return nameOf(reader, at, at, at + known.words.length, { known: known.value, type: known.value.type });
+    }
+  }
+  const place = matchPhrase(lexicon.places, wordAt, at);
+  const end = properEnd(reader, at, false);
+  if (place && isWritten(reader, at, place.words.length) && end <= at + place.words.length) {
+    return nameOf(reader, at, at, at + place.words.length, { type: 'place' });
+  }
+  if (end === at) return undefined;
+  return guess(reader, at, end);
+}
+
+/** Every word of a known name is capitalised in the text, small words apart. */
+function isWritten(reader: Reader, at: number, length: number): boolean {
+  const first = reader.tokens[at];
+  if (!first || !isCapitalised(first)) return false;
+  if (length > 1) return true;
+  return !reader.sentenceStarts.has(at) || !reader.lexicon.common.has(first.folded);
+}
+
+/** The end of the run of capitalised words from `at`, with the particles and initials inside it; `at` when there is none. */
+function properEnd(reader: Reader, at: number, afterHonorific: boolean): number {
+  let end = at;
+  while (end < at + 7) {
+    const token = reader.tokens[end];
+    if (!token) break;
+    if (isProper(reader, end, end === at && !afterHonorific)) {
+      end += 1;
+      if (token.text.length === 1 && reader.wordAt(end) === '.' && isCapitalisedAt(reader, end + 1)) end += 1;
+      continue;
+    }
+    const next = particlesEnd(reader, end);
+    if (end > at && next > end && isProper(reader, next, false) && !isAcronymBefore(reader, end)) end = next;
+    else if (end === at && next > end && afterHonorific && isProper(reader, next, false)) end = next;
+    else break;
+  }
+  return end;
+}
+
+function isAcronymBefore(reader: Reader, end: number): boolean {
+  const before = reader.tokens[end - 1];
+  return before !== undefined && isAllCapitals(before);
+}
+
+function particlesEnd(reader: Reader, at: number): number {
+  let end = at;
+  while (end < at + 3 && reader.lexicon.words.nameParticles.has(stripApostrophe(reader.wordAt(end)))) end += 1;
+  return end;
+}
+
+function stripApostrophe(word: string | undefined): string {
+  return word?.endsWith("'") ? word.slice(0, -1) : (word ?? '');
+}
+
+function isCapitalisedAt(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token !== undefined && isCapitalised(token);
+}
+
+/** A capitalised word that is a name here: not a common word that merely opens a sentence or a quotation. */
+function isProper(reader: Reader, at: number, first: boolean): boolean {
+  const token = reader.tokens[at];
+  if (!token || !isCapitalised(token)) return false;
+  const { lexicon } = reader;
+  if (lexicon.honorifics.has(token.folded) || lexicon.elisions.has(stripApostrophe(token.folded))) return false;
+  if (isAllCapitals(token)) return true;
+  const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
+  if (opens && lexicon.common.has(token.folded)) return isCapitalisedAt(reader, at + 1) && lexicon.firstNames.has(token.folded);
+  if (lexicon.demonyms.has(token.folded)) return !first && isCapitalisedAt(reader, at + 1);
+  if (isFunctionWord(reader, token)) return false;
+  return !(first && lexicon.words.timeWords.has(token.folded));
+}
+
+function isFunctionWord(reader: Reader, token: Token): boolean {
+  const { lexicon } = reader;
+  return lexicon.pronouns.has(token.folded) || lexicon.words.timeWords.has(token.folded) || lexicon.determiners.has(token.folded);
+}
+
+/** After an opening mark, a colon or a dash a capital may be that of a sentence. */
+function follows(before: Token | undefined): boolean {
+  return before !== undefined && (before.kind === 'mark' || ':—–-•('.includes(before.text));
+}
+
+interface NameParts {
+  readonly honorific?: Honorific;
+  readonly known?: KnownName;
+  readonly type?: EntityType | undefined;
+  readonly gender?: Gender | undefined;
+  readonly firstName?: boolean;
+}
+
+function nameOf(reader: Reader, lead: number, from: number, to: number, parts: NameParts): Name {
+  const tokens = reader.tokens.slice(from, to);
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const single = tokens.length === 1 && tokens[0] !== undefined && isAllCapitals(tokens[0]) && tokens[0].text.length <= 6;
+  return {
+    lead,
+    from,
+    to,
+    start,
+    end,
+    text: textOf(tokens),
+    kind: single ? 'acronym' : 'name',
+    type: parts.type,
+    gender: parts.gender,
+    honorific: parts.honorific,
+    known: parts.known,
+    firstName: parts.firstName ?? false,
+  };
+}
+
+/** The words of a name as they stand, whatever blank space lay between them. */
+function textOf(tokens: readonly Token[]): string {
+  let text = '';
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    text += before && token.start > before.end ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
+
+/** What an unlisted name may be, from its words: a first name tells a person, a noun for a body an organisation. */
+function guess(reader: Reader, from: number, to: number): Name {
+  const { lexicon } = reader;
+  const first = reader.tokens[from];
+  const given = first ? lexicon.firstNames.get(first.folded.split('-')[0] ?? '') ?? lexicon.firstNames.get(first.folded) : undefined;
+  if (given && to > from) {
+    const gender = given === 'either' ? undefined : given;
+    return nameOf(reader, from, from, to, { type: to > from + 1 ? 'person' : undefined, gender, firstName: true });
+  }
+  for (let at = from; at < to; at += 1) {
+    const entry = matchPhrase(lexicon.nouns, reader.wordAt, at);
+    if (entry?.value.category === 'body' && to > from + 1) return nameOf(reader, from, from, to, { type: 'organization' });
+  }
+  const acronym = first && to === from + 1 && isAllCapitals(first) && first.text.length <= 6;
+  return nameOf(reader, from, from, to, { type: acronym ? 'organization' : undefined });
+}

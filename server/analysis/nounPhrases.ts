@@ -1,0 +1,275 @@
+import type { Span } from '../article/span.ts';
+import type { Determiner, Gender, GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
+import type { EntityType, Sentence, Token } from './analysedArticle.ts';
+import { type Lexicon, matchPhrase, type NounReading } from './lexicon.ts';
+import { findName, type Name } from './names.ts';
+
+/**
+ * A noun phrase that can name somebody: a name, a role with or without a name, a body, a document, a pronoun.
+ * Spans are the block's own; token indices run over `BlockText.tokens`, `to` exclusive.
+ */
+export interface NounPhrase extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly head: 'name' | 'role' | 'group' | 'body' | 'document' | 'pronoun';
+  readonly name: Name | undefined;
+  /** The words of the role or noun, without determiner and name. */
+  readonly noun: NounPart | undefined;
+  readonly pronoun: Pronoun | undefined;
+  readonly determiner: Determiner | undefined;
+  readonly gender: Gender | undefined;
+  readonly number: GrammaticalNumber;
+  readonly type: EntityType | undefined;
+  /** A preposition stands right before it. */
+  readonly preposition: string | undefined;
+}
+
+export interface NounPart extends Span {
+  /** The head noun, folded. */
+  readonly lemma: string;
+  readonly category: NounReading['category'];
+}
+
+export interface Reader {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly wordAt: (index: number) => string | undefined;
+  readonly sentenceStarts: ReadonlySet<number>;
+}
+
+export function createReader(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Reader {
+  return {
+    tokens,
+    lexicon,
+    wordAt: (index) => tokens[index]?.folded,
+    sentenceStarts: new Set(sentences.map((sentence) => sentence.from)),
+  };
+}
+
+/** Finds the noun phrases of a block, in order, not overlapping; names inside a complement belong to their phrase. */
+export function findNounPhrases(reader: Reader): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let at = 0;
+  while (at < reader.tokens.length) {
+    const phrase = readPhrase(reader, at);
+    if (phrase) phrases.push(phrase);
+    at = phrase ? phrase.to : at + 1;
+  }
+  return phrases;
+}
+
+function readPhrase(reader: Reader, at: number): NounPhrase | undefined {
+  const token = reader.tokens[at];
+  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+  return readPronoun(reader, at) ?? readNominal(reader, at);
+}
+
+function readPronoun(reader: Reader, at: number): NounPhrase | undefined {
+  const word = reader.wordAt(at) ?? '';
+  const inverted = reader.lexicon.invertedPronoun(word);
+  const pronoun = inverted ?? reader.lexicon.pronouns.get(word);
+  if (!pronoun || (!inverted && pronoun.role !== 'subject')) return undefined;
+  return phraseOf(reader, at, at + 1, { head: 'pronoun', pronoun, gender: pronoun.gender, number: pronoun.number });
+}
+
+/** A determiner, modifiers, a noun with complements, a name: each optional, but a noun or a name must be there. */
+function readNominal(reader: Reader, at: number): NounPhrase | undefined {
+  const determiner = determinerAt(reader, at);
+  const start = determiner ? at + 1 : at;
+  const noun = findNoun(reader, start, determiner !== undefined);
+  if (noun) return readNounPhrase(reader, at, determiner, start, noun);
+  const name = findName(reader, start);
+  if (!name) return undefined;
+  return phraseOf(reader, name.lead, name.to, {
+    head: 'name',
+    name,
+    determiner,
+    gender: name.gender,
+    number: 'singular',
+    type: name.type,
+    preposition: prepositionBefore(reader, at),
+  });
+}
+
+interface FoundNoun {
+  /** Where the modifiers of the noun begin, the noun itself and its end. */
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  readonly reading: NounReading;
+  readonly lemma: string;
+}
+
+/** Modifiers before a noun: *nouveau*, *40-year-old British*. More would be another phrase. */
+const MOST_MODIFIERS = 4;
+
+function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun | undefined {
+  const { lexicon, wordAt } = reader;
+  let found: FoundNoun | undefined;
+  for (let at = start; at <= start + MOST_MODIFIERS; at += 1) {
+    const entry = matchPhrase(lexicon.nouns, wordAt, at);
+    if (entry && (determined || at > start || standsAsNoun(reader, at, at + entry.words.length))) {
+      found = { from: start, at, to: at + entry.words.length, reading: entry.value, lemma: entry.words.join(' ') };
+      // English stacks nouns, the last one being the head: *police union president*.
+      at = found.to - 1;
+      if (!lexicon.pack.headLast) return found;
+      continue;
+    }
+    if (found || !isModifier(reader, at)) return found;
+  }
+  return found;
+}
+
+/** Without a determiner a noun counts when a name follows, when it stands in apposition or when it is plural. */
+function standsAsNoun(reader: Reader, at: number, to: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (before === undefined || before.kind === 'punctuation' || before.kind === 'mark') return true;
+  const entry = matchPhrase(reader.lexicon.nouns, reader.wordAt, at);
+  return entry?.value.number === 'plural' || findName(reader, to)?.from === to;
+}
+
+function isModifier(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  if (reader.lexicon.pack.headLast && token.folded === "'s") return true;
+  return !isBoundary(reader, at);
+}
+
+/** Words that end a noun phrase: verbs that report, function words. */
+export function isBoundary(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || token.kind === 'punctuation' || token.kind === 'mark') return true;
+  const { lexicon } = reader;
+  const word = token.folded;
+  return (
+    lexicon.verbs.has(word) ||
+    lexicon.pronouns.has(word) ||
+    lexicon.determiners.has(word) ||
+    lexicon.words.coordinators.has(word) ||
+    lexicon.words.relatives.has(word) ||
+    lexicon.words.preverbal.has(word) ||
+    lexicon.words.timeWords.has(word) ||
+    lexicon.words.adverbs.has(word) ||
+    word in lexicon.pack.tokens.contractions ||
+    lexicon.subordinators.byFirst.has(word) ||
+    lexicon.prepositions.byFirst.has(word)
+  );
+}
+
+function readNounPhrase(
+  reader: Reader,
+  at: number,
+  determiner: Determiner | undefined,
+  start: number,
+  noun: FoundNoun,
+): NounPhrase {
+  const body = readComplements(reader, noun.to);
+  const nameAt = body.name ?? findName(reader, body.to);
+  const name = nameAt?.from === body.to && noun.reading.category !== 'group' ? nameAt : undefined;
+  const to = name ? name.to : body.to;
+  const last = reader.tokens[body.to - 1];
+  const first = reader.tokens[start];
+  const part: NounPart | undefined =
+    first && last ? { start: first.start, end: last.end, lemma: noun.lemma, category: noun.reading.category } : undefined;
+  return phraseOf(reader, at, to, {
+    head: noun.reading.category,
+    name,
+    noun: part,
+    determiner,
+    gender: noun.reading.gender ?? determiner?.gender ?? name?.gender,
+    number: noun.reading.number,
+    type: typeOf(noun.reading.category),
+    preposition: prepositionBefore(reader, at),
+  });
+}
+
+function typeOf(category: NounReading['category']): EntityType | undefined {
+  return category === 'role' ? 'person' : category === 'body' ? 'organization' : undefined;
+}
+
+/** What follows a noun and belongs to it: adjectives, and complements behind prepositions (*du pays*, *à la sécurité*). */
+function readComplements(reader: Reader, at: number): { readonly to: number; readonly name: Name | undefined } {
+  let to = skipAdjectives(reader, at);
+  for (let count = 0; count < 4; count += 1) {
+    const end = complementEnd(reader, to);
+    if (end === undefined) return { to, name: undefined };
+    to = end;
+  }
+  return { to, name: undefined };
+}
+
+function skipAdjectives(reader: Reader, at: number): number {
+  let to = at;
+  while (to < at + 3 && !isBoundary(reader, to) && isLower(reader.tokens[to])) to += 1;
+  return to;
+}
+
+function isLower(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text.charAt(0) === token.text.charAt(0).toLowerCase();
+}
+
+function complementEnd(reader: Reader, at: number): number | undefined {
+  const { lexicon } = reader;
+  const word = reader.wordAt(at);
+  if (word === undefined || !isComplementPreposition(reader, at)) return undefined;
+  let to = at + 1;
+  if (lexicon.words.addressees.has(reader.wordAt(to) ?? '')) return undefined;
+  if (determinerAt(reader, to)) to += 1;
+  if (lexicon.words.addressees.has(reader.wordAt(to) ?? '') || lexicon.words.venues.has(reader.wordAt(to) ?? '')) return undefined;
+  const name = findName(reader, to);
+  if (name && name.from === to) {
+    if (isAddress(reader, at, name)) return undefined;
+    return skipAdjectives(reader, name.to);
+  }
+  let end = to;
+  while (end < to + 4 && !isBoundary(reader, end)) end += 1;
+  return end > to ? end : undefined;
+}
+
+/** *à l’AFP*, *à Politico*, *to Reuters*: to whom it was said, not what the speaker is head of. */
+function isAddress(reader: Reader, at: number, name: Name): boolean {
+  return reader.lexicon.pack.addressPrepositions.includes(reader.wordAt(at) ?? '') && name.type !== 'place';
+}
+
+function isComplementPreposition(reader: Reader, at: number): boolean {
+  return reader.lexicon.complementPrepositions.has(reader.wordAt(at) ?? '');
+}
+
+export function determinerAt(reader: Reader, at: number): Determiner | undefined {
+  const word = reader.wordAt(at);
+  if (word === undefined) return undefined;
+  const contraction = reader.lexicon.pack.tokens.contractions[word];
+  return reader.lexicon.determiners.get(contraction ? contraction.determiner : word);
+}
+
+/** The preposition that governs the phrase that begins at `at`, its own contraction included; folded. */
+function prepositionBefore(reader: Reader, at: number): string | undefined {
+  const contraction = reader.lexicon.pack.tokens.contractions[reader.wordAt(at) ?? ''];
+  if (contraction) return contraction.preposition;
+  const word = reader.wordAt(at - 1);
+  return word !== undefined && reader.lexicon.lastWordsOfPrepositions.has(word) ? word : undefined;
+}
+
+function phraseOf(
+  reader: Reader,
+  from: number,
+  to: number,
+  parts: Partial<NounPhrase> & Pick<NounPhrase, 'head' | 'number' | 'gender'>,
+): NounPhrase {
+  const first = reader.tokens[from];
+  const last = reader.tokens[to - 1];
+  return {
+    name: undefined,
+    noun: undefined,
+    pronoun: undefined,
+    determiner: undefined,
+    type: undefined,
+    preposition: undefined,
+    ...parts,
+    from,
+    to,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+  };
+}
+
