@@ -41,6 +41,9 @@ export interface Lexicon {
   readonly knownNames: PhraseTable<KnownName>;
   readonly places: PhraseTable<true>;
   readonly demonyms: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly agentPrepositions: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** Every word that is no name when it opens a sentence. */
   readonly common: ReadonlySet<string>;
@@ -119,6 +122,9 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     knownNames: phraseTable(knownNameEntries(pack)),
     places: phraseTable(pack.places.map((name) => [name, true] as const)),
     demonyms: new Set(pack.demonyms.map(fold)),
+    reflexives: new Set(pack.reflexives.flatMap(withApostrophe)),
+    negations: new Set(pack.negations.flatMap(withApostrophe)),
+    agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
     words,
   };
   return { ...lexicon, common: commonWords(pack, lexicon) };

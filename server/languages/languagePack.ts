@@ -43,6 +43,8 @@ export interface LanguagePack {
   readonly relatives: readonly string[];
   /** Words of negation and object clitics that stand before a verb: `ne`, `n`, `se`, `l`, `lui`. */
   readonly preverbal: readonly string[];
+  /** Words that deny: `ne`, `n'`, `not`, `never`. */
+  readonly negations: readonly string[];
   /** Adverbs that may stand inside a verb group or beside it: `également`, `aussi`; `also`, `later`. */
   readonly adverbs: readonly string[];
   /** Words that say when: weekdays apart, `hier`, `mercredi soir` by its words; `yesterday`, `tonight`. */

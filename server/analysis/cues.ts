@@ -1,0 +1,182 @@
+import type { Span } from '../article/span.ts';
+import type { GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
+import { type Mood, matchPhrase, type VerbReading } from './lexicon.ts';
+import { determinerAt, type Reader } from './nounPhrases.ts';
+
+/**
+ * What announces words: a reporting verb with its auxiliaries, a cue phrase (*selon*), or a reporting noun (*sa réponse*).
+ * Spans are the block's own; `from` and `to` are token indices, `to` exclusive.
+ */
+export interface BlockCue extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'verb' | 'phrase' | 'noun';
+  readonly lemma: string;
+  readonly verb: ReportingVerb | undefined;
+  readonly certainty: 'speech' | 'possible';
+  /** Of the whole group: *a-t-il ajouté* is finite, *en ajoutant* a gerund. A bare participle may also be a simple past. */
+  readonly mood: Mood;
+  readonly tense: VerbReading['tense'];
+  readonly person: 1 | 2 | 3 | undefined;
+  readonly number: GrammaticalNumber | undefined;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Token of the pronoun hyphenated behind the verb, and which it is. */
+  readonly inverted: { readonly at: number; readonly pronoun: Pronoun } | undefined;
+  /** Of a phrase: where its source stands. */
+  readonly sourceSide: 'after' | 'before' | 'inside' | undefined;
+}
+
+/** Finds the cues of a block, in order, not overlapping. */
+export function findCues(reader: Reader): BlockCue[] {
+  const cues: BlockCue[] = [];
+  let at = 0;
+  while (at < reader.tokens.length) {
+    const cue = readVerbGroup(reader, at) ?? readCuePhrase(reader, at) ?? readReportingNoun(reader, at);
+    if (cue) cues.push(cue);
+    at = cue ? Math.max(cue.to, at + 1) : at + 1;
+  }
+  return cues;
+}
+
+interface Group {
+  readonly readings: VerbReading[];
+  readonly indices: number[];
+  inverted: BlockCue['inverted'];
+  end: number;
+}
+
+/** Adverbs, negation and clitics that may stand between the parts of a verb group. */
+const MOST_BETWEEN = 3;
+
+function readVerbGroup(reader: Reader, at: number): BlockCue | undefined {
+  const first = reader.lexicon.verbs.get(reader.wordAt(at) ?? '');
+  if (!first || isNounHere(reader, at)) return undefined;
+  const group: Group = { readings: [], indices: [], inverted: undefined, end: at };
+  if (!extend(reader, group, at, first)) return undefined;
+  const last = group.readings.at(-1);
+  if (!last?.reporting) return undefined;
+  return cueOf(reader, at, group, last);
+}
+
+/** Adds the verb at `at` and, while it is an auxiliary, what it governs. False where no reporting verb ends the group. */
+function extend(reader: Reader, group: Group, at: number, readings: readonly VerbReading[]): boolean {
+  const auxiliary = group.readings.length < 4 ? readings.find((reading) => reading.auxiliary) : undefined;
+  if (auxiliary) {
+    const before = { end: group.end, inverted: group.inverted };
+    group.readings.push(auxiliary);
+    group.indices.push(at);
+    group.end = at + 1;
+    readInversion(reader, group);
+    const next = findGoverned(reader, group.end, auxiliary);
+    if (next && extend(reader, group, next.at, next.readings)) return true;
+    group.readings.pop();
+    group.indices.pop();
+    group.end = before.end;
+    group.inverted = before.inverted;
+  }
+  const reporting = preferFinite(readings.filter((reading) => reading.reporting), group.readings.at(-1));
+  if (!reporting) return false;
+  group.readings.push(reporting);
+  group.indices.push(at);
+  group.end = at + 1;
+  readInversion(reader, group);
+  return true;
+}
+
+function preferFinite(readings: readonly VerbReading[], governing: VerbReading | undefined): VerbReading | undefined {
+  const moods = governing?.auxiliary?.takes;
+  if (moods) return readings.find((reading) => (moods as readonly string[]).includes(reading.mood));
+  return readings.find((reading) => reading.mood === 'finite' && reading.person === 3) ?? readings.find((reading) => reading.mood === 'finite') ?? readings[0];
+}
+
+function readInversion(reader: Reader, group: Group): void {
+  const pronoun = reader.lexicon.invertedPronoun(reader.wordAt(group.end) ?? '');
+  if (!pronoun || group.inverted) return;
+  group.inverted = { at: group.end, pronoun };
+  group.end += 1;
+}
+
+function findGoverned(reader: Reader, from: number, auxiliary: VerbReading): { at: number; readings: readonly VerbReading[] } | undefined {
+  const takes = auxiliary.auxiliary?.takes ?? [];
+  for (let at = from; at <= from + MOST_BETWEEN; at += 1) {
+    const word = reader.wordAt(at);
+    if (word === undefined) return undefined;
+    const readings = reader.lexicon.verbs.get(word)?.filter((reading) => (takes as readonly string[]).includes(reading.mood));
+    if (readings && readings.length > 0) return { at, readings };
+    if (!isBetween(reader, at, takes.includes('infinitive'))) return undefined;
+  }
+  return undefined;
+}
+
+function isBetween(reader: Reader, at: number, infinitive: boolean): boolean {
+  const word = reader.wordAt(at) ?? '';
+  const { words, complementPrepositions } = reader.lexicon;
+  if (words.adverbs.has(word) || words.preverbal.has(word) || words.timeWords.has(word)) return true;
+  return infinitive && complementPrepositions.has(word);
+}
+
+/** *la note*, *this report*: behind a determiner that is no object pronoun the word is a noun. */
+function isNounHere(reader: Reader, at: number): boolean {
+  const before = reader.wordAt(at - 1);
+  if (before === undefined) return false;
+  const readings = reader.lexicon.verbs.get(reader.wordAt(at) ?? '') ?? [];
+  if (readings.every((reading) => reading.mood === 'gerund')) return false;
+  if (reader.lexicon.complementPrepositions.has(before) && readings.every((reading) => reading.mood !== 'infinitive')) return true;
+  if (!determinerAt(reader, at - 1)) return false;
+  const clitic = reader.lexicon.words.preverbal.has(before);
+  return !(clitic && (reader.lexicon.pronouns.has(reader.wordAt(at - 2) ?? '') || readings.some((reading) => reading.auxiliary)));
+}
+
+function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): BlockCue {
+  const finite = group.readings.find((reading) => reading.mood === 'finite');
+  const governing = group.readings.at(-2);
+  const reflexive = reader.lexicon.reflexives.has(reader.wordAt(at - 1) ?? '');
+  const passive = last.mood === 'participle' && governing?.auxiliary?.passive === true && !reflexive;
+  const verb = last.reporting;
+  return {
+    ...spanOf(reader, at, group.end),
+    kind: 'verb',
+    lemma: last.lemma,
+    verb,
+    certainty: verb?.certainty ?? 'possible',
+    mood: finite ? 'finite' : (group.readings[0]?.mood ?? last.mood),
+    tense: finite?.tense,
+    person: finite?.person,
+    number: finite?.number,
+    passive,
+    negated: isNegated(reader, at, group.end),
+    inverted: group.inverted,
+    sourceSide: undefined,
+  };
+}
+
+function isNegated(reader: Reader, from: number, to: number): boolean {
+  for (let at = from - 2; at < to; at += 1) if (reader.lexicon.negations.has(reader.wordAt(at) ?? '')) return true;
+  return false;
+}
+
+function spanOf(reader: Reader, from: number, to: number): { from: number; to: number; start: number; end: number } {
+  return { from, to, start: reader.tokens[from]?.start ?? 0, end: reader.tokens[to - 1]?.end ?? 0 };
+}
+
+const PLAIN = { verb: undefined, mood: 'finite', tense: undefined, person: undefined, number: undefined, passive: false, negated: false, inverted: undefined } as const;
+
+function readCuePhrase(reader: Reader, at: number): BlockCue | undefined {
+  const entry = matchPhrase(reader.lexicon.cuePhrases, reader.wordAt, at);
+  if (!entry || entry.words.includes('*')) return undefined;
+  return {
+    ...PLAIN,
+    ...spanOf(reader, at, at + entry.words.length),
+    kind: 'phrase',
+    lemma: entry.words.join(' ').replaceAll("' ", "'"),
+    certainty: entry.value.certainty,
+    sourceSide: entry.value.source,
+  };
+}
+
+function readReportingNoun(reader: Reader, at: number): BlockCue | undefined {
+  const word = reader.wordAt(at) ?? '';
+  if (!reader.lexicon.words.reportingNouns.has(word)) return undefined;
+  return { ...PLAIN, ...spanOf(reader, at, at + 1), kind: 'noun', lemma: word, certainty: 'possible', sourceSide: undefined };
+}
