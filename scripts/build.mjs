@@ -1,0 +1,53 @@
+// Bundles the extension, the server, the command line and the library into dist/, and writes the library's types.
+// `--watch` bundles again on every change; types are left to `npm run typecheck` then.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { bundles } from './build/bundles.mjs';
+import { thirdPartyNotices } from './build/thirdPartyNotices.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inRoot = (/** @type {string} */ file) => path.join(root, file);
+const watch = process.argv.includes('--watch');
+
+const [present, absent] = bundles.reduce(
+  ([yes, no], bundle) => (existsSync(inRoot(bundle.entry)) ? [[...yes, bundle], no] : [yes, [...no, bundle]]),
+  /** @type {[typeof bundles, typeof bundles]} */ ([[], []]),
+);
+for (const { entry, outfile } of absent) console.warn(`build: no ${entry}, so no ${outfile}`);
+
+const optionsOf = (/** @type {(typeof bundles)[number]} */ { entry, outfile, ...options }) => ({
+  absWorkingDir: root,
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  metafile: true,
+  legalComments: /** @type {const} */ ('none'),
+  logLevel: /** @type {const} */ ('warning'),
+  // Names stay, so that a stack trace in the output channel can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  ...options,
+});
+
+if (watch) {
+  for (const bundle of present) await (await esbuild.context(optionsOf(bundle))).watch();
+  console.log('build: watching');
+} else {
+  rmSync(inRoot('dist'), { recursive: true, force: true });
+  mkdirSync(inRoot('dist'));
+  const results = await Promise.all(present.map((bundle) => esbuild.build(optionsOf(bundle))));
+  const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
+  writeFileSync(inRoot('dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
+  if (existsSync(inRoot('dist/cli.js'))) chmodSync(inRoot('dist/cli.js'), 0o755);
+  if (existsSync(inRoot('server/index.ts'))) {
+    const tsc = inRoot('node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '--project', 'scripts/build/tsconfig.types.json'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+  }
+  console.log(`build: ${present.map((bundle) => bundle.outfile).join(', ')}`);
+}
