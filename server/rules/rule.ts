@@ -12,9 +12,20 @@ export interface Message {
 
 /** An option is written as the JSON Schema it becomes. */
 export type OptionSchema =
-  | { readonly type: 'integer'; readonly default: number; readonly minimum?: number; readonly maximum?: number; readonly description: string }
+  | {
+      readonly type: 'integer';
+      readonly default: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly description: string;
+    }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
-  | { readonly type: 'string'; readonly default: string; readonly enum: readonly string[]; readonly description: string };
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      readonly enum: readonly string[];
+      readonly description: string;
+    };
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 
@@ -77,15 +88,21 @@ export interface RuleContext<O extends OptionSchemas> {
  * and yields findings in offsets of that block; what it yields is kept with the block, so it must depend on nothing but
  * the block's type, its text and the options.
  */
-export interface Rule<M extends string = string, F extends string = string, O extends OptionSchemas = OptionSchemas> {
+export interface Rule<
+  M extends string = string,
+  F extends string = string,
+  O extends OptionSchemas = OptionSchemas,
+> {
   readonly meta: RuleMeta<M, F, O>;
   readonly check?: (article: AnalysedArticle, context: RuleContext<O>) => Iterable<Finding<M, F>>;
   readonly checkBlock?: (block: AnalysedBlock, context: RuleContext<O>) => Iterable<Finding<M, F>>;
 }
 
 /** Types a rule, so that a wrong message id, fix id or option name does not compile. */
-export function defineRule<const M extends string, const F extends string = never, const O extends OptionSchemas = Record<never, never>>(
-  rule: Rule<M, F, O>,
-): Rule<M, F, O> {
+export function defineRule<
+  const M extends string,
+  const F extends string = never,
+  const O extends OptionSchemas = Record<never, never>,
+>(rule: Rule<M, F, O>): Rule<M, F, O> {
   return rule;
 }

@@ -1,0 +1,133 @@
+import { rules } from '../rules/index.ts';
+import type { RuleState, RuleStates, RuleTable } from '../rules/lint.ts';
+import type { Message, OptionSchema, Rule, Severity } from '../rules/rule.ts';
+
+/** What a team or a command line says of one rule: `off`, a severity, or a severity with options. */
+export type RuleSetting = 'off' | Severity | readonly ['off' | Severity, Readonly<Record<string, unknown>>];
+
+export interface Settings {
+  readonly states: RuleStates;
+  /** What is wrong with the settings; a setting with a problem changes nothing. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  /** Where: the rule's id, and the option's name when it is about one. */
+  readonly path: readonly string[];
+  readonly message: Message;
+}
+
+const SEVERITIES: readonly unknown[] = ['suggestion', 'warning', 'error'];
+
+/** Lays the settings of single rules over the states of a preset. `settings` is as read from a file: nothing is taken for granted. */
+export function withSettings(
+  states: RuleStates,
+  settings: Readonly<Record<string, unknown>>,
+  table: RuleTable = rules,
+): Settings {
+  const result = new Map(states);
+  const problems: Problem[] = [];
+  for (const [id, value] of Object.entries(settings)) {
+    const rule = Object.hasOwn(table, id) ? table[id] : undefined;
+    const found = rule ? checkSetting(id, rule, value) : [unknownRule(id, table)];
+    problems.push(...found);
+    if (rule && found.length === 0) applySetting(result, id, rule, value as RuleSetting);
+  }
+  return { states: result, problems };
+}
+
+function applySetting(states: Map<string, RuleState>, id: string, rule: Rule, setting: RuleSetting): void {
+  const [severity, options] = typeof setting === 'string' ? [setting, undefined] : setting;
+  if (severity === 'off') states.delete(id);
+  else states.set(id, { severity, options: options ?? states.get(id)?.options ?? {} });
+}
+
+function checkSetting(id: string, rule: Rule, value: unknown): Problem[] {
+  const [severity, options = {}] = Array.isArray(value) ? value : [value];
+  if (severity !== 'off' && !SEVERITIES.includes(severity)) return [wrongSeverity(id, severity)];
+  if (Array.isArray(value) && value.length > 2) return [wrongOptions(id)];
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return [wrongOptions(id)];
+  const schemas = rule.meta.options ?? {};
+  return Object.entries(options).flatMap(([name, given]) => {
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (!schema) return [unknownOption(id, name, Object.keys(schemas))];
+    return fits(schema, given) ? [] : [wrongValue(id, name, schema, given)];
+  });
+}
+
+function fits(schema: OptionSchema, value: unknown): boolean {
+  if (schema.type === 'boolean') return typeof value === 'boolean';
+  if (schema.type === 'string') return typeof value === 'string' && schema.enum.includes(value);
+  const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = schema;
+  return Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+}
+
+function unknownRule(id: string, table: RuleTable): Problem {
+  const near = Object.keys(table).find((known) => known.split('/')[1] === id.split('/').at(-1));
+  return {
+    path: [id],
+    message: {
+      en: `There is no rule “${id}”.${near === undefined ? '' : ` Is “${near}” meant?`}`,
+      fr: `La règle « ${id} » n’existe pas.${near === undefined ? '' : ` S’agit-il de « ${near} » ?`}`,
+    },
+  };
+}
+
+function wrongSeverity(id: string, severity: unknown): Problem {
+  const given = JSON.stringify(severity) ?? 'undefined';
+  return {
+    path: [id],
+    message: {
+      en: `${id}: ${given} is not a severity. Write off, suggestion, warning or error.`,
+      fr: `${id} : ${given} n’est pas un niveau de gravité. Écrivez off, suggestion, warning ou error.`,
+    },
+  };
+}
+
+function wrongOptions(id: string): Problem {
+  return {
+    path: [id],
+    message: {
+      en: `${id}: write a severity, or [severity, { option: value }].`,
+      fr: `${id} : écrivez un niveau de gravité, ou [gravité, { option: valeur }].`,
+    },
+  };
+}
+
+function unknownOption(id: string, name: string, known: readonly string[]): Problem {
+  const list = known.join(', ');
+  return {
+    path: [id, name],
+    message: {
+      en: `${id} has no option “${name}”. ${list === '' ? 'It has none.' : `It has: ${list}.`}`,
+      fr: `${id} n’a pas d’option « ${name} ». ${list === '' ? 'Elle n’en a aucune.' : `Elle a : ${list}.`}`,
+    },
+  };
+}
+
+function wrongValue(id: string, name: string, schema: OptionSchema, value: unknown): Problem {
+  const given = JSON.stringify(value) ?? 'undefined';
+  const wanted = wantedValue(schema);
+  return {
+    path: [id, name],
+    message: {
+      en: `${id}: ${name} is ${given}; it takes ${wanted.en}.`,
+      fr: `${id} : ${name} vaut ${given} ; il faut ${wanted.fr}.`,
+    },
+  };
+}
+
+function wantedValue(schema: OptionSchema): Message {
+  if (schema.type === 'boolean') return { en: 'true or false', fr: 'true ou false' };
+  if (schema.type === 'string') return { en: schema.enum.join(' or '), fr: schema.enum.join(' ou ') };
+  const { minimum, maximum } = schema;
+  const en = [
+    minimum === undefined ? '' : ` from ${minimum}`,
+    maximum === undefined ? '' : ` up to ${maximum}`,
+  ];
+  const fr = [
+    minimum === undefined ? '' : ` à partir de ${minimum}`,
+    maximum === undefined ? '' : ` jusqu’à ${maximum}`,
+  ];
+  return { en: `a whole number${en.join('')}`, fr: `un nombre entier${fr.join('')}` };
+}

@@ -1,0 +1,61 @@
+import type { RuleFinding, RuleFix } from './lint.ts';
+import type { Edit } from './rule.ts';
+
+/** `safe`: what may be applied unseen. `offers`: also the first offer of each other finding. */
+export type FixScope = 'safe' | 'offers';
+
+/**
+ * The edits of one pass, in order: each finding's fix in turn, unless it touches what an earlier one changes; that one waits for
+ * the next pass, over the text as it then is.
+ */
+export function editsOf(findings: readonly RuleFinding[], scope: FixScope): readonly Edit[] {
+  const taken: Edit[] = [];
+  for (const finding of findings) {
+    const fix = chooseFix(finding, scope);
+    if (fix && !fix.edits.some((edit) => taken.some((other) => touches(edit, other))))
+      taken.push(...fix.edits);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** The fix that a run over the whole file applies to a finding. */
+export function chooseFix(finding: RuleFinding, scope: FixScope): RuleFix | undefined {
+  return finding.fixes.find((fix) => fix.safe) ?? (scope === 'offers' ? finding.fixes[0] : undefined);
+}
+
+/** Replaces what the edits say; they are in order and do not overlap. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of edits) {
+    result += source.slice(at, edit.start) + edit.newText;
+    at = edit.end;
+  }
+  return result + source.slice(at);
+}
+
+/**
+ * Fixes a text until nothing is left to fix, in ten passes at most. `findingsOf` lints a version of the text.
+ */
+export function fixText(
+  source: string,
+  findingsOf: (source: string) => readonly RuleFinding[],
+  scope: FixScope,
+): string {
+  let text = source;
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const edits = editsOf(findingsOf(text), scope);
+    const next = applyEdits(text, edits);
+    if (next === text) return text;
+    text = next;
+  }
+  return text;
+}
+
+const MAX_PASSES = 10;
+
+/** Also true for two insertions at one place, whose order would be left to chance. */
+function touches(a: Edit, b: Edit): boolean {
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,197 @@
+import type { AnalysedArticle, AnalysedBlock, BlockText } from '../analysis/analysedArticle.ts';
+import type { BlockType } from '../article/nodes.ts';
+import { type Span, shift } from '../article/span.ts';
+import { rules as everyRule } from './index.ts';
+import { formatMessage, type Locale } from './message.ts';
+import { withoutRepeats } from './precedence.ts';
+import type { Edit, Finding, FixOffer, OptionSchemas, OptionValues, Rule, Severity } from './rule.ts';
+
+/** The rules that are on, by id, each with its severity and options; a rule that is off is not in it. */
+export type RuleStates = ReadonlyMap<string, RuleState>;
+
+export interface RuleState {
+  readonly severity: Severity;
+  /** Options that differ from their defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A finding as it is shown: with the rule it comes from, its severity and its words. Offsets are those of the source. */
+export interface RuleFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: (locale: Locale) => string;
+  /** The likeliest first. */
+  readonly fixes: readonly RuleFix[];
+}
+
+export interface RuleFix {
+  readonly title: (locale: Locale) => string;
+  /** True when fix-all may apply it unseen. */
+  readonly safe: boolean;
+  /** In order, not overlapping, in offsets of the source. */
+  readonly edits: readonly Edit[];
+}
+
+export type RuleTable = Readonly<Record<string, Rule>>;
+
+/** What one document keeps from one run to the next. It changes no result, it only saves work. */
+export interface LintMemo {
+  readonly rules: RuleTable;
+  readonly onRuleError: (ruleId: string, error: unknown) => void;
+  readonly failed: Set<string>;
+  /** The rules made ready for the states they were last run with. */
+  active: ActiveRules | undefined;
+}
+
+interface ActiveRules {
+  readonly states: RuleStates;
+  readonly language: string;
+  readonly articleRules: readonly ActiveRule[];
+  readonly blockRules: readonly ActiveRule[];
+  /** What the block rules found in a text, all together. */
+  readonly blockFindings: Map<BlockType, WeakMap<BlockText, readonly LocatedFinding[]>>;
+}
+
+interface ActiveRule {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly state: RuleState;
+  readonly options: OptionValues<OptionSchemas>;
+}
+
+interface LocatedFinding {
+  readonly active: ActiveRule;
+  readonly finding: Finding;
+}
+
+/** `onRuleError` hears of a rule that throws, once; the rule loses its own findings only. */
+export function createLintMemo(
+  settings: { readonly rules?: RuleTable; readonly onRuleError?: LintMemo['onRuleError'] } = {},
+): LintMemo {
+  const { rules = everyRule, onRuleError = () => {} } = settings;
+  return { rules, onRuleError, failed: new Set(), active: undefined };
+}
+
+/** Runs the rules that are on over an article, in one go. */
+export function lintNow(
+  article: AnalysedArticle,
+  states: RuleStates,
+  memo = createLintMemo(),
+): readonly RuleFinding[] {
+  const run = lint(article, states, memo);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Runs the rules that are on; yields between rules, returns the findings in order of their spans. */
+export function* lint(
+  article: AnalysedArticle,
+  states: RuleStates,
+  memo: LintMemo,
+): Generator<void, readonly RuleFinding[]> {
+  const active = activeRules(article.pack.id, states, memo);
+  const found: RuleFinding[] = [];
+  for (const block of article.blocks) {
+    for (const { active: rule, finding } of findInBlock(block, active, memo)) {
+      found.push(present(rule, finding, block.block.start));
+    }
+  }
+  for (const rule of active.articleRules) {
+    yield;
+    const findings = collect(rule, memo, () => rule.rule.check?.(article, { options: rule.options }));
+    for (const finding of findings) found.push(present(rule, finding, 0));
+  }
+  return withoutRepeats(found.sort(bySpan), article);
+}
+
+function activeRules(language: string, states: RuleStates, memo: LintMemo): ActiveRules {
+  if (memo.active?.states === states && memo.active.language === language) return memo.active;
+  const on: ActiveRule[] = [];
+  for (const [id, state] of states) {
+    const rule = memo.rules[id];
+    if (!rule || (rule.meta.languages !== 'all' && !rule.meta.languages.includes(language))) continue;
+    on.push({
+      id,
+      rule,
+      state,
+      options: { ...defaults(rule), ...state.options } as OptionValues<OptionSchemas>,
+    });
+  }
+  memo.active = {
+    states,
+    language,
+    articleRules: on.filter(({ rule }) => rule.check),
+    blockRules: on.filter(({ rule }) => rule.checkBlock),
+    blockFindings: new Map(),
+  };
+  return memo.active;
+}
+
+function defaults(rule: Rule): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(rule.meta.options ?? {}).map(([name, schema]) => [name, schema.default]),
+  );
+}
+
+const NONE: readonly LocatedFinding[] = [];
+
+function findInBlock(block: AnalysedBlock, active: ActiveRules, memo: LintMemo): readonly LocatedFinding[] {
+  if (!block.text) return NONE;
+  let ofType = active.blockFindings.get(block.block.type);
+  if (!ofType) {
+    ofType = new WeakMap();
+    active.blockFindings.set(block.block.type, ofType);
+  }
+  const known = ofType.get(block.text);
+  if (known) return known;
+  const found = active.blockRules.flatMap((rule) =>
+    collect(rule, memo, () => rule.rule.checkBlock?.(block, { options: rule.options })).map((finding) => ({
+      active: rule,
+      finding,
+    })),
+  );
+  const kept = found.length === 0 ? NONE : found;
+  ofType.set(block.text, kept);
+  return kept;
+}
+
+function collect(
+  rule: ActiveRule,
+  memo: LintMemo,
+  run: () => Iterable<Finding> | undefined,
+): readonly Finding[] {
+  try {
+    return [...(run() ?? [])];
+  } catch (error) {
+    if (!memo.failed.has(rule.id)) memo.onRuleError(rule.id, error);
+    memo.failed.add(rule.id);
+    return [];
+  }
+}
+
+function present({ id, rule, state }: ActiveRule, finding: Finding, offset: number): RuleFinding {
+  const message = rule.meta.messages[finding.messageId];
+  return {
+    ruleId: id,
+    severity: state.severity === rule.meta.severity ? (finding.severity ?? state.severity) : state.severity,
+    span: shift(finding.span, offset),
+    message: (locale) => (message ? formatMessage(message, locale, finding.values) : finding.messageId),
+    fixes: (finding.fixes ?? []).map((fix) => presentFix(rule, fix, offset)),
+  };
+}
+
+function presentFix(rule: Rule, fix: FixOffer, offset: number): RuleFix {
+  const title = rule.meta.fixes?.[fix.fixId];
+  return {
+    title: (locale) => (title ? formatMessage(title, locale, fix.values) : fix.fixId),
+    safe: fix.safe,
+    edits: fix.edits.map((edit) => ({ ...shift(edit, offset), newText: edit.newText })),
+  };
+}
+
+function bySpan(a: RuleFinding, b: RuleFinding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1);
+}
