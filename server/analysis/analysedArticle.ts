@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/nodes.ts';
 import type { Span } from '../article/span.ts';
+import type { BlockSyntax } from './syntax.ts';
 import type { Gender, GrammaticalNumber, LanguagePack, MarkPair, ReportingVerb } from '../languages/languagePack.ts';
 
 /**
@@ -43,6 +44,8 @@ export interface BlockText {
   /** The mark that an earlier block opened and that this block goes on with or closes. */
   readonly entry: string | undefined;
   readonly wordCount: number;
+  /** Who speaks, as far as this block alone can tell. */
+  readonly syntax: BlockSyntax;
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'mark';

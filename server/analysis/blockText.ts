@@ -2,6 +2,7 @@ import type { BlockText } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findQuotationMarks } from './quotationMarks.ts';
 import { findSentences } from './sentences.ts';
+import { readSyntax } from './syntax.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -14,5 +15,6 @@ export function readBlock(prose: string, lexicon: Lexicon, entry: string | undef
   const marks = findQuotationMarks(prose, tokens, entry);
   let wordCount = 0;
   for (const token of tokens) if (token.kind === 'word' || token.kind === 'number') wordCount += 1;
-  return { prose, pack: lexicon.pack, tokens, sentences, marks, entry, wordCount };
+  const text = { prose, pack: lexicon.pack, tokens, sentences, marks, entry, wordCount };
+  return { ...text, syntax: readSyntax(text, lexicon) };
 }

@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly demonyms: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** Every word that is no name when it opens a sentence. */
@@ -123,6 +124,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     places: phraseTable(pack.places.map((name) => [name, true] as const)),
     demonyms: new Set(pack.demonyms.map(fold)),
     reflexives: new Set(pack.reflexives.flatMap(withApostrophe)),
+    clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
     words,

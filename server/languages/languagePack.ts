@@ -45,6 +45,8 @@ export interface LanguagePack {
   readonly preverbal: readonly string[];
   /** Words that deny: `ne`, `n'`, `not`, `never`. */
   readonly negations: readonly string[];
+  /** Words that show a finite verb: `est`, `c'est`, `faut`; `is`, `don't`, `let's`. Forms of auxiliaries need not be repeated. */
+  readonly clauseWords: readonly string[];
   /** Adverbs that may stand inside a verb group or beside it: `également`, `aussi`; `also`, `later`. */
   readonly adverbs: readonly string[];
   /** Words that say when: weekdays apart, `hier`, `mercredi soir` by its words; `yesterday`, `tonight`. */

@@ -1,0 +1,292 @@
+import type { AttributionBasis, Reason } from './analysedArticle.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
+import type { BlockCue } from './cues.ts';
+import { determinerAt } from './nounPhrases.ts';
+import { isLight, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
+import { findSubject, type Subject } from './subjects.ts';
+
+/** A cue and its source tied to a quotation, inside one block; indices are into the block's lists. */
+export interface BlockAttribution {
+  readonly quotation: number;
+  readonly cue: number | undefined;
+  readonly source: number | undefined;
+  readonly basis: AttributionBasis;
+  readonly position: 'before' | 'inside' | 'after';
+  readonly reason: Reason['key'];
+}
+
+/**
+ * Ties each quotation of a block to the cue that governs it: the tag right behind it, the tag inside it, what introduces it,
+ * the verb of its sentence, a phrase such as *selon*. One attribution a quotation; none where the block does not tell.
+ */
+export function findBlockAttributions(scene: Scene): BlockAttribution[] {
+  const found: BlockAttribution[] = [];
+  for (const index of scene.quotations.keys()) {
+    const attribution =
+      tagAfter(scene, index) ??
+      tagInside(scene, index) ??
+      introduction(scene, index) ??
+      governingVerb(scene, index) ??
+      closingTag(scene, index) ??
+      sentencePhrase(scene, index);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+const REASONS: Readonly<Record<Subject['how'], Reason['key']>> = {
+  inverted: 'inverted',
+  after: 'inverted',
+  before: 'subject',
+  relative: 'subject',
+  agent: 'phrase',
+  sentence: 'subject',
+};
+
+function attribute(
+  quotation: number,
+  cue: number | undefined,
+  subject: Subject | undefined,
+  basis: AttributionBasis,
+  position: BlockAttribution['position'],
+): BlockAttribution {
+  return { quotation, cue, source: subject?.phrase, basis, position, reason: subject ? REASONS[subject.how] : 'introduced' };
+}
+
+/** *« … », a-t-il ajouté*, *“…,” said Lee*, *“…,” Lee said*, *« … », selon lui*. */
+function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation || quotation.close === undefined) return undefined;
+  const level = quotation.parent ?? -1;
+  const start = skipTagPunctuation(scene, tokenAfter(quotation));
+  if (start === undefined || (scene.quotationOf[start] ?? -1) !== level) return undefined;
+  const at = skipLight(scene, start);
+  const direct = scene.cueOf[at] ?? -1;
+  const cue = scene.cues[direct];
+  if (cue && cue.from === at && (cue.mood === 'finite' || cue.kind === 'phrase') && cue.kind !== 'noun' && !cue.passive) {
+    const subject = findSubject(scene, cue, true);
+    if (subject && (subject.how === 'inverted' || subject.how === 'after' || subject.how === 'agent')) {
+      return attribute(index, direct, subject, cue.kind === 'phrase' ? 'cue-phrase' : 'tag', 'after');
+    }
+    if (cue.kind === 'verb' && cue.certainty === 'speech') return attribute(index, direct, undefined, 'tag', 'after');
+    return undefined;
+  }
+  return subjectFirstTag(scene, index, start, level);
+}
+
+/** *“…,” the mayor of Lyon, Ann Roy, said* — a subject, then its verb, before anything else is said. */
+function subjectFirstTag(scene: Scene, index: number, start: number, level: number): BlockAttribution | undefined {
+  const begin = determinerAt(scene.reader, start) ? start + 1 : start;
+  const phraseIndex = (scene.phraseOf[start] ?? -1) >= 0 ? (scene.phraseOf[start] ?? -1) : (scene.phraseOf[begin] ?? -1);
+  const phrase = scene.phrases[phraseIndex];
+  if (!phrase || phrase.from > begin || phrase.preposition !== undefined) return undefined;
+  const end = sentenceEnd(scene, start);
+  for (let at = phrase.to; at < end && at < phrase.to + 30; at += 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) return undefined;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || cue.kind !== 'verb' || cue.from !== at) continue;
+    if (cue.mood !== 'finite' || cue.passive) continue;
+    const subject = findSubject(scene, cue, false);
+    if (!subject || subject.how === 'relative') continue;
+    if (cue.certainty !== 'speech' && cue.to < end - 12) return undefined;
+    return attribute(index, cueIndex, subject, 'tag', 'after');
+  }
+  return undefined;
+}
+
+function sentenceEnd(scene: Scene, at: number): number {
+  return scene.sentences[scene.sentenceOf[at] ?? -1]?.to ?? scene.reader.tokens.length;
+}
+
+/** A comma or dash between quotation and tag; undefined where a stop or a colon closes the matter. */
+function skipTagPunctuation(scene: Scene, at: number): number | undefined {
+  const text = textAt(scene, at);
+  if (text === '') return undefined;
+  if (text === ',' || text === '—' || text === '–' || text === '-') return at + 1;
+  return '.;:!?…()'.includes(text) ? undefined : at;
+}
+
+function skipLight(scene: Scene, start: number): number {
+  let at = start;
+  while (isLight(scene, at) || scene.reader.lexicon.words.coordinators.has(scene.reader.wordAt(at) ?? '')) at += 1;
+  return at;
+}
+
+/** *« Je pars, a dit Luc Roy, demain »*: a tag between commas inside the marks. */
+function tagInside(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation) return undefined;
+  for (let at = quotation.from; at < quotation.to; at += 1) {
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || cue.from !== at || (scene.quotationOf[at] ?? -1) !== index) continue;
+    if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive || !isAfterComma(scene, at)) continue;
+    if (cue.person !== undefined && cue.person !== 3) continue;
+    const subject = findSubject(scene, cue, true);
+    if (!subject || (subject.how !== 'inverted' && subject.how !== 'after')) continue;
+    return attribute(index, cueIndex, subject, 'tag', 'inside');
+  }
+  return undefined;
+}
+
+function isAfterComma(scene: Scene, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isLight(scene, before)) before -= 1;
+  return ',!?…'.includes(textAt(scene, before)) && textAt(scene, before) !== '';
+}
+
+/** What stands before the opening mark and leads into it: a colon, a comma after a verb, the verb itself. */
+function introduction(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation || quotation.open === undefined) return undefined;
+  const before = tokenBefore(quotation);
+  const text = textAt(scene, before);
+  if (text === ':') return colonIntroduction(scene, index, quotation, before);
+  const level = quotation.parent ?? -1;
+  const at = text === ',' ? before - 1 : before;
+  const cueIndex = nearCue(scene, at, level);
+  const cue = scene.cues[cueIndex];
+  if (!cue || cue.kind === 'noun') return undefined;
+  if (cue.kind === 'phrase') return phraseIntroduction(scene, index, cueIndex, cue);
+  const subject = findSubject(scene, cue, false);
+  return attribute(index, cueIndex, subject, 'introduction', 'before');
+}
+
+/** The cue that ends at token `at` or within three light words of it: *said*, *a dit que*, *told reporters on Monday that*. */
+function nearCue(scene: Scene, start: number, level: number): number {
+  const { lexicon } = scene.reader;
+  for (let at = start; at > start - 4 && at >= 0; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) return -1;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    if (cueIndex >= 0) return cueIndex;
+    const word = scene.reader.wordAt(at) ?? '';
+    const light =
+      isLight(scene, at) || lexicon.subordinators.byFirst.has(word) || determinerAt(scene.reader, at) !== undefined || lexicon.complementPrepositions.has(word);
+    if (!light) return -1;
+  }
+  return -1;
+}
+
+function phraseIntroduction(scene: Scene, index: number, cueIndex: number, cue: BlockCue): BlockAttribution | undefined {
+  const subject = findSubject(scene, cue, false);
+  return subject ? attribute(index, cueIndex, subject, 'cue-phrase', 'before') : undefined;
+}
+
+/** *X a déclaré lors d’une visite : « … »*, *Sa réponse : « … »*, *Luc Roy : « … »*. */
+function colonIntroduction(scene: Scene, index: number, quotation: BlockQuotation, colon: number): BlockAttribution | undefined {
+  const level = quotation.parent ?? -1;
+  const sentence = scene.sentences[scene.sentenceOf[colon] ?? -1];
+  const first = sentence?.from ?? 0;
+  let noun: number | undefined;
+  for (let at = colon - 1; at >= first; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) continue;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue) continue;
+    if (cue.kind === 'noun') noun ??= cueIndex;
+    if (cue.kind === 'verb') return attribute(index, cueIndex, findSubject(scene, cue, isTagLike(scene, cue)), 'introduction', 'before');
+    if (cue.kind === 'phrase') {
+      const subject = findSubject(scene, cue, false);
+      if (subject) return attribute(index, cueIndex, subject, 'cue-phrase', 'before');
+    }
+    at = cue.from;
+  }
+  const phrase = firstPhrase(scene, first, colon, level);
+  return attribute(index, noun, phrase === undefined ? undefined : { phrase, how: 'sentence' }, 'introduction', 'before');
+}
+
+function firstPhrase(scene: Scene, from: number, to: number, level: number): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const index = scene.phraseOf[at] ?? -1;
+    const phrase = scene.phrases[index];
+    if (phrase && phrase.preposition === undefined && phrase.type !== 'place' && (scene.quotationOf[at] ?? -1) === level) return index;
+  }
+  return undefined;
+}
+
+/** The verb may be followed by its subject where it opens its sentence or follows a comma: *Et, a-t-il dit* , *explique Luc*. */
+function isTagLike(scene: Scene, cue: BlockCue): boolean {
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  return sentence?.from === cue.from || isAfterComma(scene, cue.from);
+}
+
+/** Farthest cue on the left that may still govern a quotation in its clause, in tokens, by certainty. */
+const REACH = { speech: 30, possible: 10 } as const;
+
+/** *Il a dénoncé une politique « brutale »*: the nearest verb on the left in the same sentence. */
+function governingVerb(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation || quotation.open === undefined) return undefined;
+  const level = quotation.parent ?? -1;
+  const before = tokenBefore(quotation);
+  const sentence = scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
+  const first = sentence?.from ?? 0;
+  for (let at = before; at >= first; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) continue;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue) continue;
+    at = cue.from;
+    if (cue.kind !== 'verb' || before - cue.to > REACH[cue.certainty]) continue;
+    if (cue.mood === 'participle' && !cue.passive) continue;
+    const subject = findSubject(scene, cue, false);
+    if (!subject && cue.certainty !== 'speech') continue;
+    return attribute(index, cueIndex, subject, cue.verb?.describes ? 'description' : 'introduction', 'before');
+  }
+  return undefined;
+}
+
+/** *… face à une « imprévisible » situation, a expliqué le responsable*: a tag that ends the sentence the quotation stands in. */
+function closingTag(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation) return undefined;
+  const level = quotation.parent ?? -1;
+  const start = tokenAfter(quotation);
+  const end = sentenceEnd(scene, Math.max(quotation.from, start - 1));
+  for (let at = start; at < end; at += 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) continue;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || cue.from !== at || cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive) continue;
+    if (!isAfterComma(scene, at)) continue;
+    const subject = findSubject(scene, cue, true);
+    if (subject && (subject.how === 'inverted' || subject.how === 'after')) return attribute(index, cueIndex, subject, 'tag', 'after');
+  }
+  return subjectLastTag(scene, index, start, end, level);
+}
+
+/** *The plan was “costly,” the mayor said.* at the sentence’s end, the quotation not beside it. */
+function subjectLastTag(scene: Scene, index: number, start: number, end: number, level: number): BlockAttribution | undefined {
+  for (let at = end - 1; at > start; at -= 1) {
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || (scene.quotationOf[at] ?? -1) !== level) continue;
+    at = cue.from;
+    if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.certainty !== 'speech' || cue.passive) continue;
+    const subject = findSubject(scene, cue, false);
+    const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
+    if (!subject || !phrase) continue;
+    const comma = determinerAt(scene.reader, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
+    if (textAt(scene, comma) === ',' && phrase.from > start) return attribute(index, cueIndex, subject, 'tag', 'after');
+  }
+  return undefined;
+}
+
+/** *Selon le ministre, la mesure est « utile »*: a phrase anywhere in the sentence. */
+function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation) return undefined;
+  const level = quotation.parent ?? -1;
+  const sentence = scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
+  if (!sentence) return undefined;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || cue.from !== at || cue.kind !== 'phrase' || (scene.quotationOf[at] ?? -1) !== level) continue;
+    if (cue.certainty !== 'speech') continue;
+    const subject = findSubject(scene, cue, false);
+    if (subject) return attribute(index, cueIndex, subject, 'cue-phrase', at < quotation.from ? 'before' : 'after');
+  }
+  return undefined;
+}

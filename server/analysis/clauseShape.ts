@@ -1,0 +1,61 @@
+import { isLight, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
+import { isCapitalised } from './tokens.ts';
+
+/** What a quotation looks like, whoever says it. */
+export interface Shape {
+  /** It holds a verb with its subject, as far as the closed words of the language can tell. */
+  readonly clause: boolean;
+  /** It begins with a capital. */
+  readonly capital: boolean;
+  /** A stop stands at its end, inside the marks. */
+  readonly stopped: boolean;
+  /** It begins the reporter's sentence or follows a colon. */
+  readonly opens: boolean;
+  /** The reporter's sentence ends with it. */
+  readonly ends: boolean;
+  /** *que*, *that* stands before it. */
+  readonly dependent: boolean;
+}
+
+export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
+  const first = scene.reader.tokens[quotation.from];
+  const before = tokenBefore(quotation);
+  const beforeText = textAt(scene, before);
+  const after = textAt(scene, tokenAfter(quotation));
+  const last = textAt(scene, quotation.to - 1);
+  const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(beforeText);
+  return {
+    clause: hasClause(scene, quotation),
+    capital: first !== undefined && isCapitalised(first),
+    stopped: '.!?…'.includes(last) && last !== '',
+    opens,
+    ends: after === '' || '.!?…'.includes(after),
+    dependent: isDependent(scene, before),
+  };
+}
+
+function isClosing(text: string): boolean {
+  return text === '»' || text === '”';
+}
+
+function isDependent(scene: Scene, before: number): boolean {
+  const word = scene.reader.wordAt(before) ?? '';
+  const { subordinators, words } = scene.reader.lexicon;
+  return word !== '' && (subordinators.byFirst.has(word) || words.relatives.has(word));
+}
+
+/** A subject pronoun with something behind it, or a finite auxiliary: enough to tell a clause from a phrase. */
+function hasClause(scene: Scene, quotation: BlockQuotation): boolean {
+  if (quotation.wordCount < 2) return false;
+  const { lexicon, wordAt } = scene.reader;
+  for (let at = quotation.from; at < quotation.to; at += 1) {
+    const word = wordAt(at) ?? '';
+    const pronoun = lexicon.invertedPronoun(word) ?? lexicon.pronouns.get(word);
+    if (pronoun?.role === 'subject' && at + 1 < quotation.to) return true;
+    const readings = lexicon.verbs.get(word);
+    if (readings?.some((reading) => reading.mood === 'finite') && at > quotation.from && !isLight(scene, at)) return true;
+    if (lexicon.clauseWords.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { Sentence } from './analysedArticle.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
+import type { BlockCue } from './cues.ts';
+import type { NounPhrase, Reader } from './nounPhrases.ts';
+
+/** What stands where in one block, by token. Every list has one place a token. */
+export interface Scene {
+  readonly reader: Reader;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly BlockQuotation[];
+  readonly phrases: readonly NounPhrase[];
+  readonly cues: readonly BlockCue[];
+  /** Index of the innermost quotation whose content or marks the token belongs to, or -1. */
+  readonly quotationOf: readonly number[];
+  readonly sentenceOf: readonly number[];
+  /** Index of the phrase, or cue, that the token belongs to, or -1. */
+  readonly phraseOf: readonly number[];
+  readonly cueOf: readonly number[];
+}
+
+export function createScene(
+  reader: Reader,
+  sentences: readonly Sentence[],
+  quotations: readonly BlockQuotation[],
+  phrases: readonly NounPhrase[],
+  cues: readonly BlockCue[],
+): Scene {
+  const length = reader.tokens.length;
+  return {
+    reader,
+    sentences,
+    quotations,
+    phrases,
+    cues,
+    quotationOf: fill(length, quotations.map((quotation) => ({ from: quotation.from - (quotation.open === undefined ? 0 : 1), to: quotation.to + (quotation.close === undefined ? 0 : 1) }))),
+    sentenceOf: fill(length, sentences),
+    phraseOf: fill(length, phrases),
+    cueOf: fill(length, cues),
+  };
+}
+
+function fill(length: number, items: readonly { readonly from: number; readonly to: number }[]): number[] {
+  const places = new Array<number>(length).fill(-1);
+  for (const [index, item] of items.entries()) for (let at = item.from; at < item.to; at += 1) places[at] = index;
+  return places;
+}
+
+/** First token behind a quotation's closing mark. */
+export function tokenAfter(quotation: BlockQuotation): number {
+  return quotation.to + (quotation.close === undefined ? 0 : 1);
+}
+
+/** Token before a quotation's opening mark; -1 at the beginning of the block. */
+export function tokenBefore(quotation: BlockQuotation): number {
+  return quotation.from - (quotation.open === undefined ? 1 : 2);
+}
+
+export function textAt(scene: Scene, at: number): string {
+  return scene.reader.tokens[at]?.text ?? '';
+}
+
+/** True for words that may stand between a verb and its subject or its words: adverbs, times, object pronouns. */
+export function isLight(scene: Scene, at: number): boolean {
+  const word = scene.reader.wordAt(at) ?? '';
+  const { words } = scene.reader.lexicon;
+  return words.adverbs.has(word) || words.timeWords.has(word) || words.preverbal.has(word) || /^\p{N}/u.test(word);
+}

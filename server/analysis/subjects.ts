@@ -1,0 +1,146 @@
+import type { BlockCue } from './cues.ts';
+import { determinerAt } from './nounPhrases.ts';
+import { isLight, type Scene, textAt } from './scene.ts';
+
+/** The phrase that does what a cue says, and how it was found. */
+export interface Subject {
+  readonly phrase: number;
+  readonly how: 'inverted' | 'after' | 'before' | 'relative' | 'agent' | 'sentence';
+}
+
+/** Far enough for *a déclaré mardi à l’AFP lors d’une visite le ministre*. */
+const FARTHEST = 14;
+
+/** The subject of a verbal cue, or the source of a phrase. `tag`: the cue follows words in a tag, so its subject may follow it. */
+export function findSubject(scene: Scene, cue: BlockCue, tag: boolean): Subject | undefined {
+  if (cue.kind === 'phrase') {
+    const phrase = cue.sourceSide === 'before' ? phraseBefore(scene, cue.from - 1) : phraseAfter(scene, cue.to, false);
+    return phrase === undefined ? undefined : { phrase, how: 'agent' };
+  }
+  if (cue.inverted) {
+    const phrase = scene.phraseOf[cue.inverted.at];
+    return phrase === undefined || phrase < 0 ? undefined : { phrase, how: 'inverted' };
+  }
+  if (cue.passive || cue.mood === 'participle') return findAgent(scene, cue);
+  if (tag && cue.mood === 'finite') {
+    const phrase = phraseAfter(scene, cue.to, true);
+    if (phrase !== undefined) return { phrase, how: 'after' };
+  }
+  return findBefore(scene, cue);
+}
+
+/** *interrogé par l’AFP*, *quoted by*: the agent, within the same clause. */
+function findAgent(scene: Scene, cue: BlockCue): Subject | undefined {
+  const { lexicon, wordAt } = scene.reader;
+  for (let at = cue.to; at < cue.to + 4; at += 1) {
+    if (lexicon.agentPrepositions.has(wordAt(at) ?? '')) {
+      const phrase = phraseAfter(scene, at + 1, false);
+      return phrase === undefined ? undefined : { phrase, how: 'agent' };
+    }
+    if (!isLight(scene, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** The first phrase from `at` on that no preposition governs; with `far`, over adverbs, times and prepositional phrases. */
+function phraseAfter(scene: Scene, start: number, far: boolean): number | undefined {
+  let at = start;
+  while (at < start + FARTHEST && at < scene.reader.tokens.length) {
+    const index = scene.phraseOf[at] ?? -1;
+    const phrase = scene.phrases[index];
+    if (phrase && phrase.from === at) {
+      if (!far || phrase.preposition === undefined) return index;
+      at = phrase.to;
+      continue;
+    }
+    if (determinerAt(scene.reader, at) && isPhraseStart(scene, at + 1) && !isContraction(scene, at)) {
+      at += 1;
+      continue;
+    }
+    const quoted = (scene.quotationOf[at] ?? -1) !== (scene.quotationOf[start - 1] ?? -1);
+    if (quoted || isStop(textAt(scene, at))) return undefined;
+    if (!far && !isLight(scene, at)) return undefined;
+    if ((scene.cueOf[at] ?? -1) >= 0 && scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb') return undefined;
+    if (scene.reader.lexicon.words.relatives.has(scene.reader.wordAt(at) ?? '')) return undefined;
+    at += 1;
+  }
+  return undefined;
+}
+
+function isPhraseStart(scene: Scene, at: number): boolean {
+  return scene.phrases[scene.phraseOf[at] ?? -1]?.from === at;
+}
+
+function isContraction(scene: Scene, at: number): boolean {
+  return (scene.reader.wordAt(at) ?? '') in scene.reader.lexicon.pack.tokens.contractions;
+}
+
+function isStop(text: string): boolean {
+  return '.;:!?()—'.includes(text) && text !== '';
+}
+
+function phraseBefore(scene: Scene, at: number): number | undefined {
+  const index = scene.phraseOf[at] ?? -1;
+  return index < 0 ? undefined : index;
+}
+
+/** The subject on the left of the verb: next to it, before its relative pronoun, or the first of the clause. */
+function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
+  const level = scene.quotationOf[cue.from] ?? -1;
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  if (!sentence) return undefined;
+  const first = Math.max(sentence.from, cue.from - 60);
+  let at = skipLight(scene, cue.from - 1);
+  if (cue.mood === 'finite') {
+    const word = scene.reader.wordAt(at) ?? '';
+    if (scene.reader.lexicon.words.relatives.has(word)) {
+      const phrase = antecedent(scene, at, first);
+      return phrase === undefined ? undefined : { phrase, how: 'relative' };
+    }
+    const beside = scene.phraseOf[at] ?? -1;
+    const phrase = scene.phrases[beside];
+    if (phrase && (phrase.preposition === undefined || phrase.head === 'pronoun') && (scene.quotationOf[at] ?? -1) === level) {
+      return { phrase: namedBefore(scene, beside), how: 'before' };
+    }
+  }
+  let fallback: number | undefined;
+  while (at >= first) {
+    const index = scene.phraseOf[at] ?? -1;
+    const phrase = scene.phrases[index];
+    if (phrase && (scene.quotationOf[at] ?? -1) === level) {
+      if (phrase.preposition === undefined && phrase.type !== 'place') fallback = index;
+      at = phrase.from - 1;
+      continue;
+    }
+    if (fallback !== undefined && isStop(textAt(scene, at))) break;
+    at -= 1;
+  }
+  return fallback === undefined ? undefined : { phrase: fallback, how: 'sentence' };
+}
+
+function skipLight(scene: Scene, start: number): number {
+  let at = start;
+  while (at >= 0 && isLight(scene, at)) at -= 1;
+  return at;
+}
+
+/** What *qui* stands for: the phrase right before it, over a comma. */
+function antecedent(scene: Scene, relative: number, first: number): number | undefined {
+  let at = relative - 1;
+  if (textAt(scene, at) === ',') at -= 1;
+  for (; at >= first; at -= 1) {
+    const index = scene.phraseOf[at] ?? -1;
+    if (index >= 0) return namedBefore(scene, index);
+  }
+  return undefined;
+}
+
+/** In *Kim, conseiller du pays, a dit* the subject is Kim: of two phrases in apposition the one with the name. */
+function namedBefore(scene: Scene, index: number): number {
+  const phrase = scene.phrases[index];
+  const before = scene.phrases[index - 1];
+  if (!phrase || !before || phrase.name || !before.name) return index;
+  const between = textAt(scene, phrase.from - 1);
+  const adjacent = between === ',' && before.to === phrase.from - 1;
+  return adjacent && phrase.head === 'role' ? index - 1 : index;
+}
