@@ -1,0 +1,145 @@
+import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
+import { createLexiconTable, createMemo } from '../analysis/memo.ts';
+import { analyse } from '../analysis/pipeline.ts';
+import { formatOf } from '../article/formats/index.ts';
+import { presetStates } from '../config/presets.ts';
+import { createLintMemo, lint, type RuleFinding } from '../rules/lint.ts';
+import { drive } from './drive.ts';
+import type { Host, LiveDocument, Token } from './host.ts';
+import { createPositions, type Positions } from './positions.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { type Shared, share } from './shared.ts';
+
+/** What one version of a document says. */
+export interface Reading {
+  readonly uri: string;
+  readonly version: number;
+  readonly article: AnalysedArticle;
+  readonly positions: Positions;
+}
+
+export interface LintedReading extends Reading {
+  readonly findings: readonly RuleFinding[];
+}
+
+/**
+ * One analysis a version, shared by all who ask. An undefined answer means that the document has moved on, or that
+ * nobody waited any longer.
+ */
+export interface AnalysisStore {
+  read(document: LiveDocument, token: Token): Promise<Reading | undefined>;
+  lint(document: LiveDocument, token: Token): Promise<LintedReading | undefined>;
+  /** The findings of another text in the document's place, as a fix makes it. */
+  lintText(document: LiveDocument, source: string, token: Token): Promise<readonly RuleFinding[] | undefined>;
+  /** Settings for every document; what was found under others is dropped. */
+  configure(settings: Settings): void;
+  forget(uri: string): void;
+}
+
+/** A document at one version. */
+interface Entry {
+  readonly document: LiveDocument;
+  readonly version: number;
+  readonly memos: Memos;
+  readonly read: Shared<Reading>;
+  readonly lint: Shared<LintedReading>;
+}
+
+interface Memos {
+  readonly analysis: ReturnType<typeof createMemo>;
+  readonly lint: ReturnType<typeof createLintMemo>;
+}
+
+type IsWanted = () => boolean;
+
+export function createAnalysisStore(host: Host): AnalysisStore {
+  const entries = new Map<string, Entry>();
+  const lexicons = createLexiconTable();
+  let settings = DEFAULT_SETTINGS;
+  let states = presetStates(settings.preset);
+
+  const onRuleError = (ruleId: string, error: unknown) =>
+    host.log(`The rule ${ruleId} failed: ${told(error)}`);
+  const createMemos = (): Memos => ({
+    analysis: createMemo(lexicons),
+    lint: createLintMemo({ onRuleError }),
+  });
+
+  const analyseText = (document: LiveDocument, source: string, memos: Memos, isWanted: IsWanted) => {
+    const format = formatOf(document.languageId) ?? 'article';
+    const language = settings.language && { language: settings.language };
+    return drive(analyse({ source, format, ...language }, memos.analysis), host, isWanted);
+  };
+
+  const lintArticle = (article: AnalysedArticle, memos: Memos, isWanted: IsWanted) =>
+    drive(lint(article, states, memos.lint), host, isWanted);
+
+  function entryOf(document: LiveDocument): Entry {
+    const kept = entries.get(document.uri);
+    if (kept?.document === document && kept.version === document.version) return kept;
+    const entry = createEntry(document, kept?.memos ?? createMemos());
+    entries.set(document.uri, entry);
+    return entry;
+  }
+
+  function createEntry(document: LiveDocument, memos: Memos): Entry {
+    const { uri, version } = document;
+    const isCurrent = () => document.version === version && entries.get(uri) === entry;
+    const whileCurrent = <T>(compute: (isWanted: IsWanted) => Promise<T | undefined>) =>
+      share<T>((isWanted) =>
+        compute(() => isCurrent() && isWanted()).catch((error) => {
+          // The memos may be half written: the next request begins without them.
+          if (entries.get(uri) === entry) entries.delete(uri);
+          throw error;
+        }),
+      );
+
+    const read = whileCurrent<Reading>(async (isWanted) => {
+      // In a burst of changes the next one waits behind this: two turns let it come in before work begins.
+      await host.yield();
+      await host.yield();
+      if (!isWanted()) return undefined;
+      const source = document.getText();
+      const article = await analyseText(document, source, memos, isWanted);
+      return article && { uri, version, article, positions: createPositions(source) };
+    });
+    const lint = whileCurrent<LintedReading>(async (isWanted) => {
+      const reading = await read(asToken(isWanted));
+      const findings = reading && (await lintArticle(reading.article, memos, isWanted));
+      return findings && { ...reading, findings };
+    });
+    const entry: Entry = { document, version, memos, read, lint };
+    return entry;
+  }
+
+  return {
+    read: (document, token) => entryOf(document).read(token),
+    lint: (document, token) => entryOf(document).lint(token),
+    lintText: async (document, source, token) => {
+      const memos = createMemos();
+      const isWanted = () => !token.isCancellationRequested;
+      const article = await analyseText(document, source, memos, isWanted);
+      return article && lintArticle(article, memos, isWanted);
+    },
+    configure(changed) {
+      settings = changed;
+      states = presetStates(changed.preset);
+      entries.clear();
+    },
+    forget(uri) {
+      entries.delete(uri);
+    },
+  };
+}
+
+function asToken(isWanted: IsWanted): Token {
+  return {
+    get isCancellationRequested() {
+      return !isWanted();
+    },
+  };
+}
+
+function told(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

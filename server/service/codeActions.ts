@@ -1,0 +1,92 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Range,
+} from 'vscode-languageserver-types';
+import { editsOf } from '../rules/fix.ts';
+import type { RuleFinding } from '../rules/lint.ts';
+import type { Locale } from '../rules/message.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { LintedReading } from './analysisStore.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import { say } from './messages.ts';
+import { toWorkspaceEdit } from './workspaceEdit.ts';
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+export interface CodeActionOptions {
+  readonly locale: Locale;
+  /** The client takes edits that name the version they are for. */
+  readonly versionedEdits: boolean;
+}
+
+/** True when the client asks for this kind: by name, by a kind above it, or for all kinds. */
+export function isWanted(kind: CodeActionKind, { only }: Pick<CodeActionContext, 'only'>): boolean {
+  return (
+    only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+  );
+}
+
+/** The fixes of the findings that touch the range, the likeliest of each preferred, and those that mend a rule everywhere. */
+export function getQuickFixes(
+  reading: LintedReading,
+  range: Range,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const { findings, positions } = reading;
+  const { start, end } = positions.spanOf(range);
+  const touched = findings.filter(({ span }) => span.start <= end && start <= span.end);
+  const rules = new Set(touched.map(({ ruleId }) => ruleId));
+  return [
+    ...touched.flatMap((finding) => toQuickFixes(reading, finding, options)),
+    ...[...rules].flatMap((ruleId) => toRuleFix(reading, ruleId, options)),
+  ];
+}
+
+function toQuickFixes(
+  reading: LintedReading,
+  finding: RuleFinding,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const { locale } = options;
+  const diagnostics = [toDiagnostic(finding, reading.positions, locale)];
+  return finding.fixes.map(({ title, edits }, index) => ({
+    title: title(locale),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(index === 0 && { isPreferred: true }),
+    edit: toWorkspaceEdit(reading, edits, options.versionedEdits),
+  }));
+}
+
+function toRuleFix(reading: LintedReading, ruleId: string, options: CodeActionOptions): CodeAction[] {
+  const { locale } = options;
+  const findings = reading.findings.filter(
+    (finding) => finding.ruleId === ruleId && finding.fixes.some(({ safe }) => safe),
+  );
+  if (findings.length < 2) return [];
+  return [
+    {
+      title: say(locale, 'fixAllOfRule', { count: findings.length, rule: ruleId }),
+      kind: CodeActionKind.QuickFix,
+      edit: toWorkspaceEdit(reading, editsOf(findings, 'safe'), options.versionedEdits),
+    },
+  ];
+}
+
+/** The source action that applies `edits`, what fix-all came to; none where nothing is to be done. */
+export function toFixAllAction(
+  reading: LintedReading,
+  edits: readonly Edit[],
+  options: CodeActionOptions,
+): CodeAction[] {
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: say(options.locale, 'fixAll'),
+      kind: FIX_ALL_KIND,
+      edit: toWorkspaceEdit(reading, edits, options.versionedEdits),
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { AnalysedArticle, Entity, Mention, Role } from '../analysis/analysedArticle.ts';
+import type { Locale } from '../rules/message.ts';
+import { describeReason } from './describeQuotation.ts';
+import type { Description } from './description.ts';
+import { type MessageKey, say, sayCount } from './messages.ts';
+import { lineOf, type Positions } from './positions.ts';
+
+/** Who or what it is, its roles with the words that give them, and where it is known from. */
+export function describeEntity(
+  article: AnalysedArticle,
+  entity: Entity,
+  positions: Positions,
+  locale: Locale,
+): Description {
+  const quoted = entity.quotations.length;
+  const numbers = [
+    say(locale, 'firstMention', { line: lineOf(entity.mentions[0]?.start ?? 0, positions) }),
+    sayCount(locale, 'mentionedOnce', 'mentionedTimes', entity.mentions.length),
+    ...(quoted > 0 ? [sayCount(locale, 'quotedOnce', 'quotedTimes', quoted)] : []),
+  ];
+  return {
+    title: entity.name,
+    subtitle: say(locale, entity.type),
+    lines: [
+      ...entity.roles.map((role) => describeRole(article, role, positions, locale)),
+      numbers.join(', '),
+      say(locale, 'knownFrom', { origin: originOf(entity.knownFrom, locale) }),
+    ],
+  };
+}
+
+/** Why the pronoun is taken for this entity. */
+export function describePronoun(
+  article: AnalysedArticle,
+  mention: Mention,
+  entity: Entity,
+  positions: Positions,
+  locale: Locale,
+): string {
+  const attribution = article.attributions.find(
+    ({ source }) => source !== undefined && source.start <= mention.start && mention.end <= source.end,
+  );
+  const reason = attribution
+    ? describeReason(article, attribution, positions, locale)
+    : say(locale, 'onlyCandidate');
+  return say(locale, 'pronounBecause', { words: mention.text, name: entity.name, reason });
+}
+
+function describeRole(article: AnalysedArticle, role: Role, positions: Positions, locale: Locale): string {
+  const words = article.source.slice(role.start, role.end);
+  const values = { role: role.text, words, line: lineOf(role.start, positions) };
+  return say(locale, words === role.text ? 'role' : 'roleWords', values);
+}
+
+const ORIGINS: Readonly<Record<string, MessageKey>> = {
+  honorific: 'fromHonorific',
+  role: 'fromRole',
+  firstName: 'fromFirstName',
+  list: 'fromList',
+  pin: 'fromPin',
+  shape: 'fromShape',
+  cue: 'fromCue',
+};
+
+function originOf(knownFrom: string, locale: Locale): string {
+  const key = ORIGINS[knownFrom];
+  return key ? say(locale, key) : knownFrom;
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../rules/message.ts';
+
+/** What the service needs of the program around it. */
+export interface Host {
+  /** The language of whoever reads the messages, not of the article. */
+  readonly locale: Locale;
+  /** Milliseconds since any fixed moment. */
+  now(): number;
+  /** Resolves in a later macrotask: after a mere microtask a cancel request is never read. */
+  yield(): Promise<void>;
+  /** A line for whoever keeps the server. */
+  log(message: string): void;
+}
+
+/** Asks whether anybody still waits; LSP's `CancellationToken` is one. */
+export interface Token {
+  readonly isCancellationRequested: boolean;
+}
+
+/** A document as the protocol keeps it: it changes in place, and `version` with it. */
+export interface LiveDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  getText(): string;
+}

@@ -1,0 +1,37 @@
+import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
+import type { Locale } from '../rules/message.ts';
+import type { Reading } from './analysisStore.ts';
+import { describeEntity, describePronoun } from './describeEntity.ts';
+import { describeQuotation } from './describeQuotation.ts';
+import { render } from './description.ts';
+import { attributionAt, entityOf, mentionAt, quotationAt } from './lookUp.ts';
+
+/** What is known of the name, pronoun, tag or quotation at the position; null where there is none. */
+export function getHover(
+  { article, positions }: Reading,
+  position: Position,
+  locale: Locale,
+  format: MarkupKind,
+): Hover | null {
+  const offset = positions.offsetAt(position);
+  const mention = mentionAt(article, offset);
+  const entity = entityOf(article, mention?.entity);
+  if (mention && entity) {
+    const lines =
+      mention.kind === 'pronoun' ? [describePronoun(article, mention, entity, positions, locale)] : [];
+    const description = describeEntity(article, entity, positions, locale);
+    return {
+      range: positions.rangeOf(mention),
+      contents: render({ ...description, lines: [...lines, ...description.lines] }, format),
+    };
+  }
+  const attribution = attributionAt(article, offset);
+  const quotation = attribution
+    ? article.quotations.find(({ id }) => attribution.quotations.includes(id))
+    : quotationAt(article, offset);
+  if (!quotation) return null;
+  return {
+    range: positions.rangeOf(attribution?.cue ?? quotation),
+    contents: render(describeQuotation(article, quotation, positions, locale), format),
+  };
+}

@@ -1,0 +1,75 @@
+import { formatMessage, type Locale } from '../rules/message.ts';
+import type { Message, Values } from '../rules/rule.ts';
+
+/** What the service itself says; the words of findings and fixes are the rules' own. */
+const MESSAGES = {
+  fixAllOfRule: {
+    en: 'Fix all {count} of {rule} in this file',
+    fr: 'Corriger les {count} de {rule} dans ce fichier',
+  },
+  fixAll: {
+    en: 'Apply all safe fixes of Copydesk',
+    fr: 'Appliquer toutes les corrections sûres de Copydesk',
+  },
+
+  person: { en: 'person', fr: 'personne' },
+  organization: { en: 'organisation', fr: 'organisation' },
+  place: { en: 'place', fr: 'lieu' },
+  other: { en: 'other name', fr: 'autre nom' },
+
+  role: { en: '{role} (line {line})', fr: '{role} (ligne {line})' },
+  roleWords: { en: '{role} (“{words}”, line {line})', fr: '{role} (« {words} », ligne {line})' },
+  firstMention: { en: 'First mentioned on line {line}', fr: 'Première mention ligne {line}' },
+  mentionedOnce: { en: 'mentioned once', fr: 'une mention' },
+  mentionedTimes: { en: 'mentioned {count} times', fr: '{count} mentions' },
+  quotedOnce: { en: 'quoted once', fr: 'une citation' },
+  quotedTimes: { en: 'quoted {count} times', fr: '{count} citations' },
+  knownFrom: { en: 'Known from: {origin}', fr: 'Reconnu par : {origin}' },
+  pronoun: { en: '“{words}” is {name}', fr: '« {words} », c’est {name}' },
+  pronounBecause: { en: '“{words}” is {name}: {reason}', fr: '« {words} », c’est {name} : {reason}' },
+  onlyCandidate: {
+    en: 'the only candidate that agrees with the pronoun',
+    fr: 'seul candidat qui s’accorde avec le pronom',
+  },
+
+  direct: { en: 'Direct quotation', fr: 'Citation directe' },
+  partial: { en: 'Partial quotation', fr: 'Citation partielle' },
+  title: { en: 'Title', fr: 'Titre' },
+  term: { en: 'Term', fr: 'Terme' },
+  wordsOne: { en: '{kind}, one word', fr: '{kind}, un mot' },
+  wordsMany: { en: '{kind}, {count} words', fr: '{kind}, {count} mots' },
+  saidBy: { en: 'said by {name}: {reason}', fr: 'dit par {name} : {reason}' },
+  noSource: { en: 'No source was found for it', fr: 'Aucune source trouvée' },
+  cue: { en: 'cue: “{words}” ({lemma})', fr: 'amorce : « {words} » ({lemma})' },
+
+  subject: { en: '“{words}” is the subject of the cue', fr: '« {words} » est le sujet de l’amorce' },
+  inverted: { en: '“{words}” follows its verb in the tag', fr: '« {words} » suit son verbe dans l’incise' },
+  phrase: { en: 'named by “{words}”', fr: 'nommé par « {words} »' },
+  agrees: { en: '“{words}” agrees, last speaker named', fr: '« {words} » s’accorde, dernier locuteur nommé' },
+  lastSpeaker: { en: 'last speaker named', fr: 'dernier locuteur nommé' },
+  onlySpeaker: { en: 'only speaker of the article so far', fr: 'seul locuteur de l’article jusqu’ici' },
+  introduced: { en: 'introduced before the quotation', fr: 'introduit avant la citation' },
+  running: { en: 'the quotation runs on', fr: 'la citation se poursuit' },
+  pinned: { en: 'pinned in the text', fr: 'épinglé dans le texte' },
+  atLine: { en: '{reason}, line {line}', fr: '{reason}, ligne {line}' },
+
+  fromHonorific: { en: 'a courtesy title', fr: 'une civilité' },
+  fromRole: { en: 'a role beside the name', fr: 'une fonction près du nom' },
+  fromFirstName: { en: 'a first name', fr: 'un prénom' },
+  fromList: { en: 'Copydesk’s list of names', fr: 'la liste de noms de Copydesk' },
+  fromPin: { en: 'a pin in the text', fr: 'une épingle dans le texte' },
+  fromShape: { en: 'the shape of the name', fr: 'la forme du nom' },
+  fromCue: { en: 'a verb of speech', fr: 'un verbe de parole' },
+} as const satisfies Record<string, Message>;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+/** The message in the reader's language, `{name}` replaced by a value. */
+export function say(locale: Locale, key: MessageKey, values: Values = {}): string {
+  return formatMessage(MESSAGES[key], locale, values);
+}
+
+/** The message `one` for a count of one, else `many`, which may hold `{count}`. */
+export function sayCount(locale: Locale, one: MessageKey, many: MessageKey, count: number): string {
+  return say(locale, count === 1 ? one : many, { count });
+}
