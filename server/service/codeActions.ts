@@ -10,6 +10,7 @@ import type { Locale } from '../rules/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { LintedReading } from './analysisStore.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { fixAll } from './fixAll.ts';
 import { say } from './messages.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
@@ -17,23 +18,36 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
 
 export interface CodeActionOptions {
   readonly locale: Locale;
-  /** The client takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
 }
 
+/**
+ * Quick fixes at the range, and the action that fixes the whole file where the client asks for it by name.
+ * @param lint the findings of another text in the document's place; undefined gives up.
+ */
+export async function getCodeActions(
+  reading: LintedReading,
+  range: Range,
+  context: CodeActionContext,
+  lint: (source: string) => Promise<readonly RuleFinding[] | undefined>,
+  options: CodeActionOptions,
+): Promise<CodeAction[] | undefined> {
+  const quickFixes = isWanted(CodeActionKind.QuickFix, context) ? getQuickFixes(reading, range, options) : [];
+  // Fixing a whole file takes several passes, so it waits until it is asked for.
+  if (!context.only || !isWanted(FIX_ALL_KIND, context)) return quickFixes;
+  const edits = await fixAll(reading.article.source, reading.findings, lint);
+  return edits && [...quickFixes, ...toFixAllAction(reading, edits, options)];
+}
+
 /** True when the client asks for this kind: by name, by a kind above it, or for all kinds. */
-export function isWanted(kind: CodeActionKind, { only }: Pick<CodeActionContext, 'only'>): boolean {
+function isWanted(kind: CodeActionKind, { only }: Pick<CodeActionContext, 'only'>): boolean {
   return (
     only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
   );
 }
 
 /** The fixes of the findings that touch the range, the likeliest of each preferred, and those that mend a rule everywhere. */
-export function getQuickFixes(
-  reading: LintedReading,
-  range: Range,
-  options: CodeActionOptions,
-): CodeAction[] {
+function getQuickFixes(reading: LintedReading, range: Range, options: CodeActionOptions): CodeAction[] {
   const { findings, positions } = reading;
   const { start, end } = positions.spanOf(range);
   const touched = findings.filter(({ span }) => span.start <= end && start <= span.end);
@@ -76,7 +90,7 @@ function toRuleFix(reading: LintedReading, ruleId: string, options: CodeActionOp
 }
 
 /** The source action that applies `edits`, what fix-all came to; none where nothing is to be done. */
-export function toFixAllAction(
+function toFixAllAction(
   reading: LintedReading,
   edits: readonly Edit[],
   options: CodeActionOptions,

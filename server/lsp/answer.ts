@@ -1,0 +1,31 @@
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver-protocol';
+import type { LiveDocument } from '../service/host.ts';
+import type { Feature } from '../service/languageService.ts';
+
+interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/**
+ * Makes request handlers: a document that is not open has no answer (`null`), and an answer that did not come says
+ * whether the client cancelled or the document changed.
+ */
+export function answerWith(documentOf: (uri: string) => LiveDocument | undefined) {
+  return <P, R>(feature: Feature<P, R>) =>
+    async (params: P & DocumentParams, token: CancellationToken): Promise<R | ResponseError<void> | null> => {
+      const document = documentOf(params.textDocument.uri);
+      if (!document) return null;
+      return (await feature(document, params, token)) ?? notAnswered(token);
+    };
+}
+
+function notAnswered(token: CancellationToken): ResponseError<void> {
+  return token.isCancellationRequested
+    ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
+    : new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+}

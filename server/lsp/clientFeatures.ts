@@ -1,0 +1,41 @@
+import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver-protocol';
+import type { Locale } from '../rules/message.ts';
+import type { Presentation } from '../service/presentation.ts';
+
+/** What the client says of itself, as far as it changes what the server does. */
+export interface ClientFeatures {
+  readonly locale: Locale;
+  /** It asks for diagnostics; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly presentation: Presentation;
+  /** It asked for `copydesk/status` in its initialization options. */
+  readonly showsStatus: boolean;
+}
+
+export function clientFeatures({
+  capabilities,
+  locale,
+  initializationOptions,
+}: InitializeParams): ClientFeatures {
+  const { textDocument, workspace }: ClientCapabilities = capabilities;
+  return {
+    locale: /^fr\b/i.test(locale ?? '') ? 'fr' : 'en',
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    presentation: {
+      hoverFormat: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
+        ? MarkupKind.Markdown
+        : MarkupKind.PlainText,
+      nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+      definitionLinks: textDocument?.definition?.linkSupport === true,
+      versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+      foldingLimit: textDocument?.foldingRange?.rangeLimit,
+    },
+    showsStatus: initializationOptions?.status === true,
+  };
+}

@@ -1,0 +1,79 @@
+import {
+  CancellationToken,
+  type Connection,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { LanguageService } from '../service/languageService.ts';
+import type { ClientFeatures } from './clientFeatures.ts';
+import type { Documents } from './documents.ts';
+
+/**
+ * Diagnostics as the client wants them: on its request, or pushed after each change, with the version they are for.
+ * @param diagnosed called after each document that was read to its end.
+ * @returns has the diagnostics of every open document made anew, as after a change of settings.
+ */
+export function provideDiagnostics(
+  connection: Connection,
+  documents: Documents,
+  service: LanguageService,
+  client: ClientFeatures,
+  diagnosed: (uri: string) => void,
+): () => void {
+  return client.pullsDiagnostics
+    ? answerPulls(connection, documents, service, client, diagnosed)
+    : push(connection, documents, service, diagnosed);
+}
+
+function answerPulls(
+  connection: Connection,
+  documents: Documents,
+  service: LanguageService,
+  client: ClientFeatures,
+  diagnosed: (uri: string) => void,
+): () => void {
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
+    const document = documents.get(uri);
+    const items = document ? await service.getDiagnostics(document, undefined, token) : [];
+    if (items) {
+      diagnosed(uri);
+      return { kind: DocumentDiagnosticReportKind.Full, items };
+    }
+    return token.isCancellationRequested
+      ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
+      : new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', {
+          retriggerRequest: true,
+        });
+  });
+  return () => {
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  };
+}
+
+function push(
+  connection: Connection,
+  documents: Documents,
+  service: LanguageService,
+  diagnosed: (uri: string) => void,
+): () => void {
+  const publish = async (uri: string) => {
+    const document = documents.get(uri);
+    if (!document) return;
+    const { version } = document;
+    const diagnostics = await service.getDiagnostics(document, undefined, CancellationToken.None);
+    if (!diagnostics || documents.get(uri) !== document || document.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+    diagnosed(uri);
+  };
+  const begin = (uri: string) => {
+    publish(uri).catch((error) =>
+      connection.console.error(`No diagnostics for ${uri}: ${error?.stack ?? error}`),
+    );
+  };
+  documents.onDidChangeContent(({ document }) => begin(document.uri));
+  documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  return () => {
+    for (const uri of documents.keys()) begin(uri);
+  };
+}

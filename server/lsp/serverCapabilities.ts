@@ -1,0 +1,27 @@
+import {
+  CodeActionKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver-protocol';
+import { FIX_ALL_KIND } from '../service/codeActions.ts';
+import type { ClientFeatures } from './clientFeatures.ts';
+
+export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'copydesk',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../service/host.ts';
+import { createLanguageService } from '../service/languageService.ts';
+import { answerWith } from './answer.ts';
+import { clientFeatures } from './clientFeatures.ts';
+import { provideDiagnostics } from './diagnostics.ts';
+import { createDocuments } from './documents.ts';
+import { serverCapabilities } from './serverCapabilities.ts';
+import { followSettings } from './settings.ts';
+import { provideStatus } from './status.ts';
+
+/** What the server needs of the platform it runs on. */
+export type Platform = Pick<Host, 'now' | 'yield'>;
+
+/** Serves Copydesk over the connection until the client ends it. Nothing is known before the client says hello. */
+export function startServer(connection: Connection, platform: Platform): void {
+  const documents = createDocuments();
+
+  connection.onInitialize((params) => {
+    const client = clientFeatures(params);
+    const log = (message: string) => connection.console.warn(message);
+    const host = { ...platform, locale: client.locale, log };
+    const service = createLanguageService(host, client.presentation);
+    const answer = answerWith((uri) => documents.get(uri));
+
+    const diagnosed = client.showsStatus ? provideStatus(connection, documents, service) : () => {};
+    const diagnoseAgain = provideDiagnostics(connection, documents, service, client, diagnosed);
+    followSettings(connection, client, (settings) => {
+      service.configure(settings);
+      diagnoseAgain();
+    });
+    documents.onDidClose(({ document }) => service.forget(document.uri));
+
+    connection.onHover(answer(service.getHover));
+    connection.onCodeAction(answer(service.getCodeActions));
+    connection.onDocumentSymbol(answer(service.getDocumentSymbols));
+    connection.onFoldingRanges(answer(service.getFoldingRanges));
+    connection.onDefinition(answer(service.getDefinition));
+    connection.onReferences(answer(service.getReferences));
+
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'copydesk' } };
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,27 @@
+import { CancellationToken, type Connection, NotificationType } from 'vscode-languageserver';
+import type { LanguageService } from '../service/languageService.ts';
+import type { Status } from '../service/status.ts';
+import type { Documents } from './documents.ts';
+
+/** Tells clients that show it the language, words and quotations of a document. */
+export const StatusNotification = new NotificationType<Status>('copydesk/status');
+
+/** Sends the status of a document that has just been read, unless it is what the client knows. */
+export function provideStatus(
+  connection: Connection,
+  documents: Documents,
+  service: LanguageService,
+): (uri: string) => void {
+  const sent = new Map<string, string>();
+  documents.onDidClose(({ document }) => sent.delete(document.uri));
+  const send = async (uri: string) => {
+    const document = documents.get(uri);
+    const status = document && (await service.getStatus(document, undefined, CancellationToken.None));
+    if (!status || sent.get(uri) === JSON.stringify(status)) return;
+    sent.set(uri, JSON.stringify(status));
+    await connection.sendNotification(StatusNotification, status);
+  };
+  return (uri) => {
+    send(uri).catch((error) => connection.console.error(`No status for ${uri}: ${error?.stack ?? error}`));
+  };
+}
