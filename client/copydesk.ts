@@ -1,0 +1,56 @@
+import { type ExtensionContext, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { createCrashLimit } from './crashLimit.ts';
+import { createServerSession } from './serverSession.ts';
+import { type ArticleStatus, createStatusItem } from './statusItem.ts';
+import { createTraceChannel } from './traceChannel.ts';
+
+/** Makes a client that is not started yet. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * What the desktop and the browser share: the channel, the status item, the commands, and a server as soon as
+ * a document asks for one.
+ *
+ * @param createClient the one thing that differs: how a server is started and spoken to
+ */
+export async function startCopydesk(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+  const channel = window.createOutputChannel('Copydesk', { log: true });
+  const trace = createTraceChannel(channel);
+  const status = createStatusItem();
+
+  const session = createServerSession(async (selector) => {
+    const client = createClient('copydesk', 'Copydesk', {
+      documentSelector: selector,
+      outputChannel: channel,
+      traceOutputChannel: trace.channel,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticPullOptions: { onChange: true, onTabs: true },
+      errorHandler: createCrashLimit(),
+    });
+    status.select(selector);
+    client.onDidChangeState(({ newState }) => status.setState(newState));
+    client.onNotification('copydesk/status', (article: ArticleStatus) => status.show(article));
+    await client.start();
+    return client;
+  });
+
+  context.subscriptions.push(
+    channel,
+    trace,
+    status,
+    session,
+    ...registerCommands(session, channel),
+    workspace.onDidOpenTextDocument((document) => session.startFor(document)),
+    workspace.onDidChangeWorkspaceFolders(() => session.selectDocuments()),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('copydesk.documentLanguages')) return session.selectDocuments();
+    }),
+  );
+  await session.selectDocuments();
+}

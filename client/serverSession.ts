@@ -1,0 +1,67 @@
+import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type DocumentFilter, getDocumentSelector } from './documentSelector.ts';
+
+export type StartClient = (selector: DocumentFilter[]) => Promise<BaseLanguageClient>;
+
+/** The server while VS Code runs: started for the first document that it is for, and again when those change. */
+export interface ServerSession extends Disposable {
+  /** Reads anew which documents are checked; restarts the server where that makes a difference. */
+  selectDocuments(): Promise<void>;
+  /** Starts the server if the document is one of those that are checked and none runs yet. */
+  startFor(document: TextDocument): Promise<void>;
+  /** Has a document checked whatever its language, until the window closes; false where it was already. */
+  check(document: TextDocument): Promise<boolean>;
+  restart(): Promise<void>;
+}
+
+/** @param startClient makes a client for these documents and starts it */
+export function createServerSession(startClient: StartClient): ServerSession {
+  const asked = new Set<string>();
+  let selector: DocumentFilter[] = [];
+  let client: BaseLanguageClient | undefined;
+  let last: Promise<void> = Promise.resolve();
+
+  /** One after the other: a client that is stopping cannot be started. */
+  function queue(step: () => Promise<void>): Promise<void> {
+    const done = last.then(step);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  const isChecked = (document: TextDocument) => languages.match(selector, document) > 0;
+
+  async function start(): Promise<void> {
+    if (client === undefined && workspace.textDocuments.some(isChecked)) {
+      client = await startClient(selector);
+    }
+  }
+
+  async function stop(): Promise<void> {
+    const stopped = client;
+    client = undefined;
+    await stopped?.dispose();
+  }
+
+  const restart = () => queue(stop).then(() => queue(start));
+
+  async function selectDocuments(): Promise<void> {
+    const changed = getDocumentSelector(asked);
+    if (JSON.stringify(changed) === JSON.stringify(selector)) return;
+    selector = changed;
+    await restart();
+  }
+
+  return {
+    selectDocuments,
+    restart,
+    startFor: (document) => (isChecked(document) ? queue(start) : Promise.resolve()),
+    async check(document) {
+      if (isChecked(document)) return false;
+      asked.add(document.uri.toString());
+      await selectDocuments();
+      return true;
+    },
+    dispose: () => void queue(stop),
+  };
+}

@@ -1,0 +1,68 @@
+import type { DocumentSelector } from 'vscode';
+import { type Disposable, env, LanguageStatusSeverity, l10n, languages, Uri, window } from 'vscode';
+import { State } from 'vscode-languageclient';
+
+/** What the server says of an article each time that it has read it, as the notification `copydesk/status`. */
+export interface ArticleStatus {
+  readonly uri: string;
+  /** BCP 47 subtag of the language that the article is written in. */
+  readonly language: string;
+  readonly words: number;
+  readonly quotations: number;
+}
+
+/** The entry beside the language mode in the status bar. */
+export interface StatusItem extends Disposable {
+  /** The documents that it appears for. */
+  select(selector: DocumentSelector): void;
+  show(article: ArticleStatus): void;
+  setState(state: State): void;
+}
+
+export function createStatusItem(): StatusItem {
+  const item = languages.createLanguageStatusItem('copydesk.article', []);
+  const articles = new Map<string, ArticleStatus>();
+  let state = State.Stopped;
+  item.name = 'Copydesk';
+
+  function update(): void {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const article = uri === undefined ? undefined : articles.get(uri);
+    const stopped = state === State.Stopped || state === State.StartFailed;
+    item.busy = !stopped && article === undefined;
+    item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.text = stopped ? l10n.t('Copydesk is not running') : article ? describe(article) : 'Copydesk';
+    item.command = stopped
+      ? { command: 'copydesk.restartServer', title: l10n.t('Restart') }
+      : { command: 'copydesk.showOutput', title: l10n.t('Show output') };
+  }
+
+  const subscription = window.onDidChangeActiveTextEditor(update);
+  return {
+    select(selector) {
+      item.selector = selector;
+    },
+    show(article) {
+      articles.set(Uri.parse(article.uri).toString(), article);
+      update();
+    },
+    setState(changed) {
+      state = changed;
+      update();
+    },
+    dispose() {
+      subscription.dispose();
+      item.dispose();
+    },
+  };
+}
+
+function describe({ language, words, quotations }: ArticleStatus): string {
+  const name = new Intl.DisplayNames([env.language], { type: 'language' }).of(language) ?? language;
+  const count = (number: number) => number.toLocaleString(env.language);
+  return [
+    name,
+    words === 1 ? l10n.t('1 word') : l10n.t('{0} words', count(words)),
+    quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count(quotations)),
+  ].join(' · ');
+}
