@@ -43,6 +43,10 @@ export interface Lexicon {
   readonly demonyms: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  readonly genericRoles: ReadonlySet<string>;
+  readonly backwardNouns: ReadonlySet<string>;
+  readonly impersonalVerbs: ReadonlySet<string>;
+  readonly impersonalPredicates: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
@@ -124,6 +128,10 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     places: phraseTable(pack.places.map((name) => [name, true] as const)),
     demonyms: new Set(pack.demonyms.map(fold)),
     reflexives: new Set(pack.reflexives.flatMap(withApostrophe)),
+    genericRoles: new Set(pack.genericRoles.map(fold)),
+    backwardNouns: new Set(pack.backwardNouns.map(fold)),
+    impersonalVerbs: new Set(pack.impersonal.verbs.map(fold)),
+    impersonalPredicates: new Set(pack.impersonal.predicates.map(fold)),
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),

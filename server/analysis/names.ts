@@ -2,6 +2,7 @@ import type { Span } from '../article/span.ts';
 import type { Gender, Honorific, KnownName } from '../languages/languagePack.ts';
 import type { EntityType, Token } from './analysedArticle.ts';
 import { matchPhrase } from './lexicon.ts';
+import { nameWords } from './nameKeys.ts';
 import type { Reader } from './nounPhrases.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
 
@@ -11,12 +12,26 @@ export interface Name extends Span {
   readonly to: number;
   readonly lead: number;
   readonly text: string;
+  /** Folded words, for comparison with other names. */
+  readonly words: readonly string[];
   readonly kind: 'name' | 'acronym';
   readonly type: EntityType | undefined;
   readonly gender: Gender | undefined;
   readonly honorific: Honorific | undefined;
   readonly known: KnownName | undefined;
   readonly firstName: boolean;
+}
+
+/** Every name of a block, outermost only, in order. */
+export function findNames(reader: Reader): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < reader.tokens.length; at += 1) {
+    const name = findName(reader, at);
+    if (!name) continue;
+    names.push(name);
+    at = name.to - 1;
+  }
+  return names;
 }
 
 /** The name that begins at token `at` (an honorific may stand before it), or undefined. */
@@ -30,7 +45,7 @@ export function findName(reader: Reader, at: number): Name | undefined {
     const end = properEnd(reader, start, true);
     if (end > start) return nameOf(reader, at, start, end, { honorific, type: 'person', gender: honorific.gender });
   }
-  if (!isCapitalised(token)) return undefined;
+  if (!isCapitalised(token) || isTitle(reader, at)) return undefined;
   const known = matchPhrase(lexicon.knownNames, wordAt, at);
   if (known && isWritten(reader, at, known.words.length)) {
     const longer = properEnd(reader, at, false);
@@ -66,12 +81,34 @@ function properEnd(reader: Reader, at: number, afterHonorific: boolean): number 
       if (token.text.length === 1 && reader.wordAt(end) === '.' && isCapitalisedAt(reader, end + 1)) end += 1;
       continue;
     }
+    const complement = end > at && isBody(reader, end - 1) ? complementStart(reader, end) : end;
+    if (complement > end && isProper(reader, complement, false)) {
+      end = complement;
+      continue;
+    }
     const next = particlesEnd(reader, end);
     if (end > at && next > end && isProper(reader, next, false) && !isAcronymBefore(reader, end)) end = next;
     else if (end === at && next > end && afterHonorific && isProper(reader, next, false)) end = next;
     else break;
   }
   return end;
+}
+
+/** *Bank of England*, *Ministère de la Défense*: a body's name goes on behind its preposition. */
+function complementStart(reader: Reader, at: number): number {
+  const { lexicon, wordAt } = reader;
+  if (!lexicon.complementPrepositions.has(wordAt(at) ?? '')) return at;
+  return lexicon.determiners.has(wordAt(at + 1) ?? '') ? at + 2 : at + 1;
+}
+
+function isBody(reader: Reader, at: number): boolean {
+  return matchPhrase(reader.lexicon.nouns, reader.wordAt, at)?.value.category === 'body';
+}
+
+/** *President Biden*: the capital of a title before a name; the title is no part of the name. */
+function isTitle(reader: Reader, at: number): boolean {
+  const entry = matchPhrase(reader.lexicon.nouns, reader.wordAt, at);
+  return entry?.value.category === 'role' && isCapitalisedAt(reader, at + entry.words.length);
 }
 
 function isAcronymBefore(reader: Reader, end: number): boolean {
@@ -130,6 +167,7 @@ function nameOf(reader: Reader, lead: number, from: number, to: number, parts: N
   const tokens = reader.tokens.slice(from, to);
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
+  const text = textOf(tokens);
   const single = tokens.length === 1 && tokens[0] !== undefined && isAllCapitals(tokens[0]) && tokens[0].text.length <= 6;
   return {
     lead,
@@ -137,7 +175,8 @@ function nameOf(reader: Reader, lead: number, from: number, to: number, parts: N
     to,
     start,
     end,
-    text: textOf(tokens),
+    text,
+    words: nameWords(text),
     kind: single ? 'acronym' : 'name',
     type: parts.type,
     gender: parts.gender,

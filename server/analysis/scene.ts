@@ -1,15 +1,18 @@
 import type { Sentence } from './analysedArticle.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
+import type { Name } from './names.ts';
 import type { NounPhrase, Reader } from './nounPhrases.ts';
 
 /** What stands where in one block, by token. Every list has one place a token. */
 export interface Scene {
+  readonly prose: string;
   readonly reader: Reader;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly BlockQuotation[];
   readonly phrases: readonly NounPhrase[];
   readonly cues: readonly BlockCue[];
+  readonly names: readonly Name[];
   /** Index of the innermost quotation whose content or marks the token belongs to, or -1. */
   readonly quotationOf: readonly number[];
   readonly sentenceOf: readonly number[];
@@ -19,19 +22,23 @@ export interface Scene {
 }
 
 export function createScene(
+  prose: string,
   reader: Reader,
   sentences: readonly Sentence[],
   quotations: readonly BlockQuotation[],
   phrases: readonly NounPhrase[],
   cues: readonly BlockCue[],
+  names: readonly Name[],
 ): Scene {
   const length = reader.tokens.length;
   return {
+    prose,
     reader,
     sentences,
     quotations,
     phrases,
     cues,
+    names,
     quotationOf: fill(length, quotations.map((quotation) => ({ from: quotation.from - (quotation.open === undefined ? 0 : 1), to: quotation.to + (quotation.close === undefined ? 0 : 1) }))),
     sentenceOf: fill(length, sentences),
     phraseOf: fill(length, phrases),

@@ -4,6 +4,7 @@ import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
 import { findCues } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findNames } from './names.ts';
 import { createReader, findNounPhrases } from './nounPhrases.ts';
 import { createScene, type Scene } from './scene.ts';
 
@@ -20,6 +21,6 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
   const quotations = findBlockQuotations(text.tokens, text.marks, text.prose);
   const phrases = findNounPhrases(reader);
   const cues = findCues(reader);
-  const scene = createScene(reader, text.sentences, quotations, phrases, cues);
+  const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, findNames(reader));
   return { scene, shapes: quotations.map((quotation) => shapeOf(scene, quotation)), attributions: findBlockAttributions(scene) };
 }

@@ -63,6 +63,12 @@ export interface LanguagePack {
   readonly headLast?: true;
   /** Nouns that name a person by office or trade. At least 200 lemmas. */
   readonly roles: readonly Noun[];
+  /** Roles that stand for whoever was named last: `responsable`, `dirigeant`, `intéressé`; `official`, `lawmaker`. Also in `roles`. */
+  readonly genericRoles: readonly string[];
+  /** Nouns that point back and tell nothing of a role: *conseiller du* `pays`, *mayor of the* `city`. */
+  readonly backwardNouns: readonly string[];
+  /** After `il`, `it`: verbs and predicates that make the pronoun refer to nobody (`faut`, `s'agit`, `y`; `clair` behind a form of `être`). */
+  readonly impersonal: { readonly verbs: readonly string[]; readonly predicates: readonly string[] };
   /** Nouns that name several people: `habitants`, `témoins`, `élus`; `residents`, `officials`. */
   readonly groups: readonly Noun[];
   /** Nouns that name a body: `gouvernement`, `parquet`, `entreprise`; `ministry`, `company`. */

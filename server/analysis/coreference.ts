@@ -1,0 +1,223 @@
+import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
+import type { AnalysedBlock, Mention } from './analysedArticle.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Name } from './names.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { addRole, agrees, createRegister, type EntityDraft, enterName, enterUnnamed, findBySingleName, type Register } from './people.ts';
+import { isImpersonal } from './impersonal.ts';
+import { type Scene, textAt } from './scene.ts';
+
+/** Who is meant by each phrase and name of the article. */
+export interface Coreference {
+  readonly drafts: readonly EntityDraft[];
+  /** For each block, for each phrase of its scene: index into `drafts`, or undefined. */
+  readonly phrases: readonly (readonly (number | undefined)[])[];
+}
+
+interface State {
+  readonly register: Register;
+  readonly lexicon: Lexicon;
+  /** The person that the reporter's sentences were last about; who spoke last. */
+  focus: number | undefined;
+  speaker: number | undefined;
+  /** People in the reporter's words of this sentence and the one before, for pronouns outside tags. */
+  recent: { id: number; at: number; sentence: number }[];
+}
+
+/** Reads the article once, in order, after all its full names are known, so that a surname may come before its full name. */
+export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexicon): Coreference {
+  const state: State = { register: createRegister(), lexicon, focus: undefined, speaker: undefined, recent: [] };
+  for (const { text } of blocks) for (const name of text?.syntax.scene.names ?? []) if (isFull(name)) enterName(state.register, name);
+  const phrases = blocks.map((block) => (block.text ? resolveBlock(state, block, block.text.syntax.scene) : []));
+  return { drafts: state.register.drafts, phrases };
+}
+
+function isFull(name: Name): boolean {
+  return name.words.length > 1 || name.known !== undefined || name.type === 'place' || name.kind === 'acronym';
+}
+
+function resolveBlock(state: State, block: AnalysedBlock, scene: Scene): (number | undefined)[] {
+  const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
+  const sources = new Map(block.text?.syntax.attributions.flatMap(({ source, quotation }) => (source === undefined ? [] : [[source, quotation] as const])));
+  state.recent = [];
+  let nextName = 0;
+  for (const [index, phrase] of scene.phrases.entries()) {
+    nextName = enterNames(state, block, scene, nextName, phrase.to);
+    const id = resolvePhrase(state, block, scene, index, sources.has(index), resolved);
+    resolved[index] = id;
+    if (id !== undefined) follow(state, scene, phrase, id, sources.has(index));
+  }
+  enterNames(state, block, scene, nextName, scene.reader.tokens.length);
+  return resolved;
+}
+
+/** Enters the mentions of the names that begin before token `to`. */
+function enterNames(state: State, block: AnalysedBlock, scene: Scene, from: number, to: number): number {
+  let next = from;
+  for (; next < scene.names.length; next += 1) {
+    const name = scene.names[next];
+    if (!name || name.from >= to) break;
+    const id = identify(state, name);
+    mention(state, id, block, name, name.kind, name.text);
+  }
+  return next;
+}
+
+function identify(state: State, name: Name): number {
+  if (!isFull(name)) {
+    const known = findBySingleName(state.register, name);
+    if (known !== undefined) {
+      const draft = state.register.drafts[known];
+      if (draft) {
+        draft.gender ??= name.gender;
+        draft.type ??= 'person';
+      }
+      return known;
+    }
+  }
+  return enterName(state.register, name);
+}
+
+function mention(state: State, id: number, block: AnalysedBlock, span: { start: number; end: number }, kind: Mention['kind'], text: string): void {
+  const draft = state.register.drafts[id];
+  if (!draft) return;
+  const start = block.block.start + span.start;
+  draft.mentions.push({ start, end: block.block.start + span.end, text, kind, block: block.index });
+  draft.lastSeen = start;
+}
+
+function resolvePhrase(state: State, block: AnalysedBlock, scene: Scene, index: number, isSource: boolean, resolved: readonly (number | undefined)[]): number | undefined {
+  const phrase = scene.phrases[index];
+  if (!phrase) return undefined;
+  if (phrase.head === 'pronoun') return resolvePronoun(state, block, scene, phrase, isSource);
+  if (phrase.name) return resolveNamed(state, block, scene, phrase, phrase.name);
+  const apposed = resolveApposition(state, block, scene, index, resolved);
+  if (apposed !== undefined) return apposed;
+  const backward = phrase.head === 'role' && phrase.number === 'singular' && phrase.determiner?.kind !== 'indefinite' ? findByRole(state, scene, phrase) : undefined;
+  if (backward !== undefined) {
+    if (phrase.noun) mention(state, backward, block, phrase.noun, 'role', textOfSpan(scene, phrase.noun));
+    return backward;
+  }
+  return isSource || phrase.head === 'role' ? enterUnnamed(state.register, phrase, textOfSpan(scene, phrase.noun ?? phrase)) : undefined;
+}
+
+function textOfSpan(scene: Scene, span: { start: number; end: number }): string {
+  return scene.prose.slice(span.start, span.end);
+}
+
+function resolveNamed(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, name: Name): number {
+  const id = identify(state, name);
+  const draft = state.register.drafts[id];
+  if (!draft) return id;
+  if (phrase.noun?.category === 'role' && draft.type !== 'place') {
+    addRole(draft, phrase, phrase.noun, scene.prose, block.block.start, 'before-name', state.lexicon);
+  }
+  return id;
+}
+
+/** *le conseiller …, Kim Sung-han* and *Kim Sung-han, conseiller …*: a role beside a name, over one comma. */
+function resolveApposition(state: State, block: AnalysedBlock, scene: Scene, index: number, resolved: readonly (number | undefined)[]): number | undefined {
+  const phrase = scene.phrases[index];
+  if (!phrase?.noun || phrase.head !== 'role' || phrase.number !== 'singular') return undefined;
+  const next = scene.phrases[index + 1];
+  if (next?.name && next.preposition === undefined && !next.noun && isComma(scene, phrase.to, next.name.lead) && mayBePerson(state, next.name)) {
+    const id = identify(state, next.name);
+    return attachRole(state, block, scene, phrase, id);
+  }
+  const before = scene.phrases[index - 1];
+  const known = resolved[index - 1];
+  const starts = phrase.from - (phrase.determiner ? 0 : 0);
+  if (before?.name && known !== undefined && isComma(scene, before.to, starts) && mayBePerson(state, before.name)) {
+    return attachRole(state, block, scene, phrase, known);
+  }
+  return undefined;
+}
+
+function mayBePerson(state: State, name: Name): boolean {
+  const draft = state.register.drafts[identify(state, name)];
+  return draft !== undefined && (draft.type === 'person' || draft.type === undefined);
+}
+
+/** A comma alone between two phrases, or a comma and an age (*, 42 ans,*). */
+function isComma(scene: Scene, from: number, to: number): boolean {
+  if (textAt(scene, from) !== ',' && textAt(scene, from) !== '(') return false;
+  if (to === from + 1) return true;
+  return scene.reader.tokens[from + 1]?.kind === 'number' && to - from <= 5 && textAt(scene, to - 1) === ',';
+}
+
+function attachRole(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, id: number): number {
+  const draft = state.register.drafts[id];
+  if (draft && phrase.noun) addRole(draft, phrase, phrase.noun, scene.prose, block.block.start, 'apposition', state.lexicon);
+  return id;
+}
+
+/** *le ministre*, *le patron de l’OTAN*, *le responsable*: the person with that role, or head of that body, or the one last spoken of. */
+function findByRole(state: State, scene: Scene, phrase: NounPhrase): number | undefined {
+  const noun = phrase.noun;
+  if (!noun) return undefined;
+  const complement = (textOfSpan(scene, noun).slice(noun.lemma.length).match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' ').toLowerCase();
+  let best: number | undefined;
+  for (const [id, draft] of state.register.drafts.entries()) {
+    if (draft.roles.length === 0 || draft.mentions.length === 0 || !agrees(phrase.gender, draft.gender)) continue;
+    const matches = draft.roles.some((role) => (complement === '' ? role.lemma === noun.lemma || shareWord(role.lemma, noun.lemma) : role.complement === complement));
+    if (matches && (best === undefined || draft.lastSeen > (state.register.drafts[best]?.lastSeen ?? -1))) best = id;
+  }
+  if (best !== undefined) return best;
+  if (!state.lexicon.genericRoles.has(noun.lemma)) return undefined;
+  const focus = state.focus === undefined ? undefined : state.register.drafts[state.focus];
+  return focus && focus.type === 'person' && agrees(phrase.gender, focus.gender) && focus.number === phrase.number ? state.focus : undefined;
+}
+
+function shareWord(a: string, b: string): boolean {
+  return a.split(' ').includes(b) || b.split(' ').includes(a);
+}
+
+function resolvePronoun(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, isSource: boolean): number | undefined {
+  const pronoun = phrase.pronoun;
+  if (!pronoun || pronoun.person !== 3) return undefined;
+  if (pronoun.impersonal && isImpersonal(scene, phrase)) return undefined;
+  const id = isSource ? tagAntecedent(state, pronoun.gender, pronoun.number) : onlyCandidate(state, scene, phrase, pronoun.gender, pronoun.number);
+  if (id !== undefined) mention(state, id, block, phrase, 'pronoun', textOfSpan(scene, phrase));
+  return id;
+}
+
+/** In a tag a pronoun means the person last spoken of, if he agrees; else who spoke last; else the last person who agrees. */
+function tagAntecedent(state: State, gender: Gender | undefined, number: GrammaticalNumber): number | undefined {
+  for (const id of [state.focus, state.speaker]) if (id !== undefined && fits(state.register.drafts[id], gender, number)) return id;
+  let best: number | undefined;
+  for (const [id, draft] of state.register.drafts.entries()) {
+    if (!fits(draft, gender, number) || draft.lastSeen < 0) continue;
+    if (best === undefined || draft.lastSeen > (state.register.drafts[best]?.lastSeen ?? -1)) best = id;
+  }
+  return best;
+}
+
+function fits(draft: EntityDraft | undefined, gender: Gender | undefined, number: GrammaticalNumber): boolean {
+  if (!draft || draft.type === 'place' || draft.type === 'other') return false;
+  if (draft.type === 'organization') return false;
+  return agrees(gender, draft.gender) && draft.number === number;
+}
+
+/** Outside tags a pronoun is only said to mean somebody where exactly one person nearby agrees. */
+function onlyCandidate(state: State, scene: Scene, phrase: NounPhrase, gender: Gender | undefined, number: GrammaticalNumber): number | undefined {
+  if ((scene.quotationOf[phrase.from] ?? -1) >= 0) return undefined;
+  const sentence = scene.sentenceOf[phrase.from] ?? 0;
+  const first = scene.sentences[sentence]?.from ?? 0;
+  if (scene.reader.lexicon.subordinators.byFirst.has(scene.reader.wordAt(first) ?? '')) return undefined;
+  const near = new Set(state.recent.filter((seen) => seen.sentence >= sentence - 1 && fits(state.register.drafts[seen.id], gender, number)).map((seen) => seen.id));
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** Keeps in mind whom the text is about: subjects and sources, never the object of a preposition or words of a quotation. */
+function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSource: boolean): void {
+  const draft = state.register.drafts[id];
+  if (!draft) return;
+  if (isSource) {
+    state.speaker = id;
+    state.focus = id;
+  }
+  if ((scene.quotationOf[phrase.from] ?? -1) >= 0 || phrase.head === 'pronoun') return;
+  const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
+  if (person) state.recent.push({ id, at: phrase.from, sentence: scene.sentenceOf[phrase.from] ?? 0 });
+  if (person && phrase.preposition === undefined && draft.type === 'person') state.focus = id;
+}

@@ -1,0 +1,14 @@
+/** The words of a name, for comparison: lower case, no accents, no hyphens, no apostrophes. */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Equal keys are the same spelling but for case, accents, hyphens and blank space. */
+export function nameKey(name: string): string {
+  return nameWords(name).join(' ');
+}

@@ -1,0 +1,167 @@
+import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
+import type { EntityType, Mention, Role } from './analysedArticle.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Name } from './names.ts';
+import type { NounPart, NounPhrase } from './nounPhrases.ts';
+
+/** An entity while the article is read. Its place in the register is its identity. */
+export interface EntityDraft {
+  name: string;
+  words: readonly string[];
+  type: EntityType | undefined;
+  gender: Gender | undefined;
+  number: GrammaticalNumber;
+  pinned: boolean;
+  /** Known by a role or a noun alone; no entity of the article, but a source all the same. */
+  readonly unnamed: boolean;
+  knownFrom: string;
+  readonly roles: (Role & { readonly lemma: string; readonly complement: string })[];
+  readonly mentions: Omit<Mention, 'entity'>[];
+  readonly quotations: number[];
+  /** Offset of the last mention, for salience. */
+  lastSeen: number;
+}
+
+/** Everybody the article has named so far, found by full name, by last word and by known name. */
+export interface Register {
+  readonly drafts: EntityDraft[];
+  readonly byKey: Map<string, number>;
+  readonly byWord: Map<string, number[]>;
+}
+
+export function createRegister(): Register {
+  return { drafts: [], byKey: new Map(), byWord: new Map() };
+}
+
+/** The entity that a name of several words, or a known one, stands for; it is entered when new. */
+export function enterName(register: Register, name: Name): number {
+  const canonical = name.known ? `known ${(name.known.expansion ?? name.known.name).toLowerCase()}` : name.words.join(' ');
+  const known = register.byKey.get(canonical) ?? (name.known ? undefined : findShorter(register, name));
+  if (known !== undefined) {
+    strengthen(register, known, name);
+    return known;
+  }
+  const id = register.drafts.length;
+  register.drafts.push({
+    name: name.text,
+    words: name.words,
+    type: name.type,
+    gender: name.gender,
+    number: 'singular',
+    pinned: false,
+    unnamed: false,
+    knownFrom: name.known ? 'list' : name.honorific ? 'honorific' : name.firstName ? 'firstName' : name.type === 'place' ? 'places' : 'shape',
+    roles: [],
+    mentions: [],
+    quotations: [],
+    lastSeen: -1,
+  });
+  register.byKey.set(canonical, id);
+  for (const word of name.words) addTo(register.byWord, word, id);
+  return id;
+}
+
+/** Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one. */
+export function enterUnnamed(register: Register, phrase: NounPhrase, words: string): number {
+  const key = `unnamed ${phrase.noun?.lemma ?? words.toLowerCase()}`;
+  const known = register.byKey.get(key);
+  if (known !== undefined) return known;
+  const id = register.drafts.length;
+  register.drafts.push({
+    name: words,
+    words: [],
+    type: phrase.type,
+    gender: phrase.head === 'role' ? phrase.gender : undefined,
+    number: phrase.number,
+    pinned: false,
+    unnamed: true,
+    knownFrom: 'role',
+    roles: [],
+    mentions: [],
+    quotations: [],
+    lastSeen: -1,
+  });
+  register.byKey.set(key, id);
+  return id;
+}
+
+function addTo(map: Map<string, number[]>, key: string, id: number): void {
+  const list = map.get(key);
+  if (list) list.push(id);
+  else map.set(key, [id]);
+}
+
+/** *Claire Obama* after *Claire Dupont Obama*: all its words, in a name that ends alike. */
+function findShorter(register: Register, name: Name): number | undefined {
+  const last = name.words.at(-1) ?? '';
+  return register.byWord.get(last)?.find((id) => {
+    const words = register.drafts[id]?.words ?? [];
+    if (words.length < 2 || name.words.length < 2 || words.at(-1) !== last) return false;
+    return name.words.every((word) => words.includes(word)) || words.every((word) => name.words.includes(word));
+  });
+}
+
+function strengthen(register: Register, id: number, name: Name): void {
+  const draft = register.drafts[id];
+  if (!draft) return;
+  draft.gender ??= name.gender;
+  if (name.honorific || name.type === 'person') draft.type ??= 'person';
+  draft.type ??= name.type;
+  if (!name.known && name.words.length > draft.words.length && name.kind === 'name') {
+    draft.name = name.text;
+    for (const word of name.words) if (!draft.words.includes(word)) addTo(register.byWord, word, id);
+    draft.words = name.words;
+  }
+}
+
+/** The person whom a single name means: one whose name ends or begins with it, the last seen of several. */
+export function findBySingleName(register: Register, name: Name): number | undefined {
+  const word = name.words.at(-1) ?? '';
+  let best: number | undefined;
+  let bestSeen = -2;
+  for (const id of register.byWord.get(word) ?? []) {
+    const draft = register.drafts[id];
+    if (!draft || draft.words.length < 2 || draft.type === 'place' || draft.type === 'organization') continue;
+    if (!agrees(name.gender, draft.gender) || !name.words.every((part) => draft.words.includes(part))) continue;
+    if (draft.words.at(-1) !== word && draft.words[0] !== word) continue;
+    if (draft.lastSeen <= bestSeen) continue;
+    best = id;
+    bestSeen = draft.lastSeen;
+  }
+  return best;
+}
+
+/** Two genders that do not contradict each other. */
+export function agrees(a: Gender | undefined, b: Gender | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** Adds the role that stands beside a name: `conseiller à la sécurité nationale`, without what merely points back (*du pays*). */
+export function addRole(draft: EntityDraft, phrase: NounPhrase, part: NounPart, prose: string, offset: number, basis: Role['basis'], lexicon: Lexicon): void {
+  const text = trimRole(prose.slice(part.start, part.end), lexicon);
+  if (draft.roles.some((role) => role.text === text)) return;
+  draft.roles.push({ text, start: offset + part.start, end: offset + part.start + text.length, basis, lemma: part.lemma, complement: complementOf(text, part.lemma) });
+  draft.type = 'person';
+  draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
+}
+
+function trimRole(text: string, lexicon: Lexicon): string {
+  const words = text.split(/\s+/u);
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const noun = last.replace(/^.*['’]/u, '');
+  if (!lexicon.backwardNouns.has(noun) || words.length < 3) return text;
+  let keep = words.length - 1;
+  while (keep > 1 && isSmall(words[keep - 1] ?? '', lexicon)) keep -= 1;
+  const cut = words.slice(0, keep).join(' ');
+  return text.startsWith(cut) ? cut : text;
+}
+
+function isSmall(word: string, lexicon: Lexicon): boolean {
+  const folded = word.toLowerCase();
+  return lexicon.complementPrepositions.has(folded) || lexicon.determiners.has(folded);
+}
+
+/** The capitalised words of a role, folded: what it is the role of. */
+function complementOf(text: string, lemma: string): string {
+  return (text.slice(lemma.length).match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' ').toLowerCase();
+}

@@ -1,0 +1,118 @@
+import { isProse } from '../article/nodes.ts';
+import type { Span } from '../article/span.ts';
+import type { AnalysedBlock, BlockText, QuotationMark } from './analysedArticle.ts';
+
+/** A quotation of the article before it is known who says it, in offsets of the source. */
+export interface QuotationDraft extends Span {
+  readonly block: number;
+  /** Index among the quotations of its block's scene. */
+  readonly local: number;
+  readonly open: Span | undefined;
+  readonly close: Span | undefined;
+  readonly content: Span;
+  readonly depth: number;
+  readonly parent: number | undefined;
+  /** The paragraph leaves it open and the next one takes it up again. */
+  readonly reopened: boolean;
+  readonly wordCount: number;
+}
+
+/** The outermost double mark that a block leaves open. */
+export function openAtEnd(text: BlockText): QuotationMark | undefined {
+  return text.marks.find((mark) => mark.side === 'open' && mark.partner === undefined);
+}
+
+/** Paragraphs that a quotation may run through without a mark before it is taken for a forgotten one. */
+const FARTHEST = 8;
+
+/**
+ * Decides for each block which mark it inherits. A quotation left open is taken up by the next paragraph's opening mark, or
+ * runs on to a closing mark that has no partner of its own. `read` gives a block's text for an entry.
+ */
+export function chooseEntries(blocks: readonly { readonly prose: string; readonly runs: boolean }[], read: (index: number, entry: string | undefined) => BlockText): BlockText[] {
+  const texts: BlockText[] = [];
+  let index = 0;
+  while (index < blocks.length) {
+    const text = read(index, undefined);
+    texts.push(text);
+    const open = openAtEnd(text);
+    const last = open ? closingBlock(blocks, read, index, open.glyph) : index;
+    for (let inside = index + 1; inside <= last; inside += 1) texts.push(read(inside, open?.glyph));
+    index = Math.max(last, index) + 1;
+  }
+  return texts;
+}
+
+/** Index of the block that closes what block `index` leaves open, or `index` when none does. */
+function closingBlock(
+  blocks: readonly { readonly runs: boolean }[],
+  read: (index: number, entry: string | undefined) => BlockText,
+  index: number,
+  glyph: string,
+): number {
+  for (let next = index + 1; next <= index + FARTHEST && next < blocks.length && blocks[next]?.runs; next += 1) {
+    const first = read(next, glyph).marks[0];
+    if (first?.partner === -1 && !beginsWithMark(read(next, undefined))) return next;
+    if (first) return index;
+  }
+  return index;
+}
+
+/** A paragraph that begins with a quotation mark opens or reopens a quotation; French also reopens with `»`. */
+export function beginsWithMark(text: BlockText): boolean {
+  return text.tokens[0]?.kind === 'mark' && text.marks[0]?.start === text.tokens[0].start;
+}
+
+/** Lists the quotations of the article, in order; one that runs through several blocks is one up to its closing mark. */
+export function listQuotations(blocks: readonly AnalysedBlock[]): QuotationDraft[] {
+  const drafts: QuotationDraft[] = [];
+  let running: number | undefined;
+  for (const { index, block, text } of blocks) {
+    if (!text) continue;
+    const first = drafts.length;
+    let shift = 0;
+    for (const [local, quotation] of text.syntax.scene.quotations.entries()) {
+      const place = { start: block.start + quotation.start, end: block.start + quotation.end };
+      const close = quotation.close === undefined ? undefined : markSpan(text, quotation.close, block.start);
+      if (quotation.open === undefined) {
+        const earlier = running === undefined ? undefined : drafts[running];
+        shift = -1;
+        if (running !== undefined && earlier) drafts[running] = { ...earlier, end: place.end, close, content: { start: earlier.content.start, end: block.start + quotation.content.end }, wordCount: earlier.wordCount + quotation.wordCount };
+        continue;
+      }
+      if (quotation.close === undefined && quotation.depth === 0) running = drafts.length;
+      drafts.push({
+        ...place,
+        block: index,
+        local,
+        open: markSpan(text, quotation.open, block.start),
+        close,
+        content: { start: block.start + quotation.content.start, end: block.start + quotation.content.end },
+        depth: quotation.depth,
+        parent: quotation.parent === undefined ? undefined : parentId(quotation.parent, first, shift, running),
+        reopened: quotation.close === undefined && isReopened(blocks, index),
+        wordCount: quotation.wordCount,
+      });
+    }
+  }
+  return drafts;
+}
+
+function parentId(parent: number, first: number, shift: number, running: number | undefined): number | undefined {
+  const id = first + parent + shift;
+  return id < first ? running : id;
+}
+
+function markSpan(text: BlockText, index: number, offset: number): Span | undefined {
+  const mark = text.marks[index];
+  return mark ? { start: mark.start + offset, end: mark.end + offset } : undefined;
+}
+
+function isReopened(blocks: readonly AnalysedBlock[], index: number): boolean {
+  for (let next = index + 1; next < blocks.length; next += 1) {
+    const following = blocks[next];
+    if (!following || !isProse(following.block)) continue;
+    return following.text !== undefined && beginsWithMark(following.text);
+  }
+  return false;
+}
