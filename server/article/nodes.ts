@@ -11,6 +11,15 @@ export interface Article extends Span {
   readonly layout: Layout;
   /** What the front matter says; empty where there is none. */
   readonly metadata: Metadata;
+  /** Why the front matter could not be read; `metadata` is empty then. */
+  readonly metadataError?: MetadataError;
+}
+
+/** What is wrong with the front matter; the span is where, as near as it is known. */
+export interface MetadataError extends Span {
+  readonly kind: 'syntax' | 'unclosed' | 'not-fields' | 'too-long';
+  /** The YAML parser's own words, in English. */
+  readonly detail: string;
 }
 
 /** `lines`: every line is a paragraph. `blank-lines`: paragraphs are hard-wrapped and parted by blank lines. */
@@ -56,7 +65,15 @@ export interface Block extends Span {
 /** Stands for one code unit of markup in a block's `prose`; it is neither a letter nor a space. */
 export const MASK = '\u2060';
 
-export type InlineType = 'dateline' | 'comment' | 'pin' | 'link' | 'code' | 'emphasis' | 'strong' | 'attributionLine';
+export type InlineType =
+  | 'dateline'
+  | 'comment'
+  | 'pin'
+  | 'link'
+  | 'code'
+  | 'emphasis'
+  | 'strong'
+  | 'attributionLine';
 
 /** A stretch of markup inside a block, in offsets of the article. */
 export interface Inline extends Span {

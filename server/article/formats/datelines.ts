@@ -1,0 +1,54 @@
+import { markupWords } from '../../languages/markup.ts';
+import type { Span } from '../span.ts';
+
+const LONGEST_DATELINE = 120;
+const DASH = /\s*(?:[–—]|--|\.\s?-(?=\s)|(?<=\s)-(?=\s|$))\s*/u;
+/** What may follow the place: its region or the day after a comma, then the agency in brackets. */
+const PLACE_IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'.-]+(?:(?:\s|\s?[/,&]\s?)\p{Lu}[\p{Lu}\p{M}’'.-]+){0,5}/u;
+const PLACE = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'.-]+){0,4}/u;
+const REST = /^(?<day>(?:\s?,[^()]{1,50})?)(?<agency>(?:\s?\([^()]{2,60}\))?)[\s.,:]*$/u;
+const AGENCY_ALONE = /^\(\p{Lu}[\p{L}\p{M}\s/&-]{1,38}\)$/u;
+const SENTENCE_FOLLOWS = /^[*_[]*[\p{Lu}\p{Nd}«“"‘'(]/u;
+
+/**
+ * Code units of the dateline that opens the paragraph, its dash included (`PARIS (AFP) –`, `LONDON, July 3 —`); 0 where
+ * none does.
+ */
+export function datelineLength(source: string, span: Span): number {
+  const first = source.charAt(span.start);
+  if (first !== '(' && first.toLowerCase() === first) return 0;
+  const opening = source.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE));
+  const dash = DASH.exec(opening);
+  if (!dash || dash.index === 0) return 0;
+  const after = dash.index + dash[0].length;
+  if (!SENTENCE_FOLLOWS.test(opening.slice(after)) || !isDateline(opening.slice(0, dash.index), false))
+    return 0;
+  return dash.index + dash[0].trimEnd().length;
+}
+
+/** True when the whole block is a dateline: `LONDON, July 3 —`, `Séoul, le 3 juillet 2026`, `PARIS (AFP)`. */
+export function isOwnDateline(source: string, span: Span): boolean {
+  if (span.end - span.start > LONGEST_DATELINE) return false;
+  const text = source.slice(span.start, span.end).replace(/^[*_]+|[*_]+$/gu, '');
+  const dash = DASH.exec(text);
+  if (dash && dash.index + dash[0].length < text.length) return false;
+  return isDateline(dash ? text.slice(0, dash.index) : text, dash === null);
+}
+
+/** `wantsMore`: with no dash the place alone is not enough. */
+function isDateline(text: string, wantsMore: boolean): boolean {
+  if (AGENCY_ALONE.test(text)) return !wantsMore;
+  const capitals = PLACE_IN_CAPITALS.exec(text)?.[0];
+  if (capitals !== undefined) {
+    const rest = REST.exec(text.slice(capitals.length))?.groups;
+    if (rest && !markupWords.kickers.includes(capitals.toLowerCase())) return !wantsMore || tellsMore(rest);
+  }
+  const place = PLACE.exec(text)?.[0];
+  const rest = place === undefined ? undefined : REST.exec(text.slice(place.length))?.groups;
+  return rest !== undefined && tellsMore(rest);
+}
+
+/** A day with a figure in it, or an agency by its capitals. */
+function tellsMore(rest: Readonly<Record<string, string>>): boolean {
+  return /\p{Nd}/u.test(rest.day ?? '') || /\p{Lu}{2}|\(\p{Lu}\p{Ll}+\)/u.test(rest.agency ?? '');
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../nodes.ts';
+import { type ParseOptions, parseArticle } from './article.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Parsed } from './reuse.ts';
+
+export type FormatId = 'article' | 'markdown' | 'plaintext';
+
+const FORMATS: ReadonlyMap<string, FormatId> = new Map([
+  ['article', 'article'],
+  ['markdown', 'markdown'],
+  ['plaintext', 'plaintext'],
+  ['.article', 'article'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.txt', 'plaintext'],
+]);
+
+/** The format of a file by its path's ending, or of an editor's language id; undefined where it is none of ours. */
+export function formatOf(pathOrLanguageId: string): FormatId | undefined {
+  const ending = /\.[^./\\]*$/u.exec(pathOrLanguageId)?.[0];
+  return FORMATS.get(ending?.toLowerCase() ?? pathOrLanguageId);
+}
+
+/**
+ * Parses a text in any format onto the article tree.
+ * @param previous An earlier parse of the same format and options, whose blocks may be taken over.
+ */
+export function parseFormat(
+  source: string,
+  format: FormatId,
+  options: Pick<ParseOptions, 'layout'> = {},
+  previous?: Parsed,
+): Article {
+  if (format === 'markdown') return parseMarkdown(source);
+  return parseArticle(source, { ...options, markup: format === 'article' }, previous);
+}

@@ -1,0 +1,132 @@
+import { markupWords } from '../../languages/markup.ts';
+import { findAddress, isAddress } from './addresses.ts';
+import { isSpace } from './characters.ts';
+
+/** What the first characters of a line say that it is. */
+export type LineMark =
+  | 'comment'
+  | 'code'
+  | 'title'
+  | 'heading'
+  | 'blockquote'
+  | 'listItem'
+  | 'image'
+  | 'caption'
+  | 'source'
+  | 'sourceLabel'
+  | 'address'
+  | 'note';
+
+const LONGEST_LABELLED = 300;
+const LABELS: ReadonlyMap<string, 'caption' | 'source'> = new Map([
+  ...markupWords.caption.map((label) => [label, 'caption'] as const),
+  ...markupWords.sourceLine.map((label) => [label, 'source'] as const),
+]);
+const LONGEST_LABEL = Math.max(...[...LABELS.keys()].map((label) => label.length)) + 6;
+const END_MARKS: ReadonlySet<string> = new Set([...markupWords.endMarks, '-30-', '– 30 –', '###', '##', '#']);
+
+/** The mark of the line from `start` to `end` (trimmed, not blank); undefined for plain copy. */
+export function lineMark(source: string, start: number, end: number, markup: boolean): LineMark | undefined {
+  const length = end - start;
+  if (length < 12 && END_MARKS.has(source.slice(start, end).toLowerCase())) return 'note';
+  return (
+    (markup ? markupMark(source, start, end) : undefined) ??
+    (length <= LONGEST_LABELLED ? labelMark(source, start, end) : undefined)
+  );
+}
+
+/** What the label that opens the line announces, and its length, colon included. */
+export function labelOf(
+  source: string,
+  start: number,
+  end: number,
+): { kind: 'caption' | 'source'; length: number } | undefined {
+  const limit = Math.min(end, start + LONGEST_LABEL);
+  let colon = start;
+  while (colon < limit && source.charCodeAt(colon) !== 0x3a) colon++;
+  if (colon === limit) return undefined;
+  const label = source
+    .slice(start, colon)
+    .replace(/^[([*_]+|[*_\s]+$/gu, '')
+    .replace(/’/gu, "'")
+    .toLowerCase();
+  const kind = LABELS.get(label);
+  return kind && { kind, length: colon + 1 - start };
+}
+
+function labelMark(source: string, start: number, end: number): LineMark | undefined {
+  const label = labelOf(source, start, end);
+  if (label?.kind === 'caption') return 'caption';
+  if (label) return findAddress(source, { start, end }) ? 'source' : 'sourceLabel';
+  if (BARE_LABEL.test(source.slice(start, Math.min(end, start + 24)))) return 'source';
+  return isAddressOnly(source, start, end) ? 'address' : undefined;
+}
+
+const BARE_LABEL = /^(?:la |the )?sources?\s+(?:https?:|www\.)/iu;
+
+function isAddressOnly(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isSpace(source.charCodeAt(at))) return false;
+  const word = source.slice(start, end);
+  return word.includes('.') && isAddress(word);
+}
+
+function markupMark(source: string, start: number, end: number): LineMark | undefined {
+  switch (source.charCodeAt(start)) {
+    case 0x23: // #
+      return headingMark(source.slice(start, Math.min(end, start + 8)));
+    case 0x3e: // >
+      return 'blockquote';
+    case 0x3c: // <
+      return source.startsWith('<!--', start) ? 'comment' : undefined;
+    case 0x21: // !
+      return source.startsWith('![', start) && IMAGES.test(source.slice(start, Math.min(end, start + 2000)))
+        ? 'image'
+        : undefined;
+    case 0x60: // `
+    case 0x7e: // ~
+      return isFence(source, start, end) ? 'code' : undefined;
+    case 0x2a: // *
+    case 0x2b: // +
+    case 0x2d: // -
+    case 0x5f: // _
+    case 0x2022: // •
+      return isRule(source.slice(start, Math.min(end, start + 80)))
+        ? 'note'
+        : bulletLength(source, start, end) > 0
+          ? 'listItem'
+          : undefined;
+    default:
+      return bulletLength(source, start, end) > 0 ? 'listItem' : undefined;
+  }
+}
+
+const IMAGES = /^(?:!\[[^\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)\s*)+$/u;
+
+function headingMark(opening: string): LineMark | undefined {
+  const depth = /^#{1,6}(?=\s)/u.exec(opening)?.[0].length;
+  return depth === undefined ? undefined : depth === 1 ? 'title' : 'heading';
+}
+
+/** True for the opening line of a code fence: no backtick follows on the line. */
+function isFence(source: string, start: number, end: number): boolean {
+  const mark = source.charAt(start);
+  if (!source.startsWith(mark.repeat(3), start)) return false;
+  const after = mark === '`' ? source.slice(start, end).replace(/^`+/u, '') : '';
+  return !after.includes('`');
+}
+
+function isRule(line: string): boolean {
+  return /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u.test(line);
+}
+
+/** Code units of the bullet or number that opens a list item; 0 where none does. */
+export function bulletLength(source: string, start: number, end: number): number {
+  const first = source.charCodeAt(start);
+  let at = start + 1;
+  if (first >= 0x30 && first <= 0x39) {
+    while (at < start + 2 && source.charCodeAt(at) >= 0x30 && source.charCodeAt(at) <= 0x39) at++;
+    const closer = source.charCodeAt(at++);
+    if (closer !== 0x2e && closer !== 0x29) return 0;
+  } else if (first !== 0x2d && first !== 0x2a && first !== 0x2b && first !== 0x2022) return 0;
+  return at < end && isSpace(source.charCodeAt(at)) ? at - start : 0;
+}

@@ -1,0 +1,64 @@
+import type { Article, Block, BlockType } from '../nodes.ts';
+import { shift } from '../span.ts';
+import { moveInline } from './blocks.ts';
+import type { Draft } from './drafts.ts';
+
+/** What was parsed before, with the same options. */
+export interface Parsed {
+  readonly source: string;
+  readonly article: Article;
+}
+
+/** Finds the block of the parse before that reads the same; the drafts asked for come in order. */
+export type Reuse = (draft: Draft, type: BlockType, dateline: number) => Block | undefined;
+
+/** Blocks in front of what was changed stay as they are; those behind it move, and their prose stays the same string. */
+export function reuseBlocks(source: string, previous: Parsed | undefined): Reuse {
+  if (!previous) return () => undefined;
+  const blocks = previous.article.children;
+  const prefix = commonPrefix(previous.source, source);
+  const suffix = commonSuffix(previous.source, source, prefix);
+  const moved = source.length - previous.source.length;
+  let next = 0;
+  return ({ start, end }, type, dateline) => {
+    const offset = end <= prefix ? 0 : start >= source.length - suffix ? moved : undefined;
+    if (offset === undefined) return undefined;
+    while ((blocks[next]?.start ?? source.length) + offset < start) next++;
+    const block = blocks[next];
+    if (!block || block.type !== type || block.start + offset !== start || block.end + offset !== end)
+      return undefined;
+    if (datelineOf(block) !== dateline) return undefined;
+    return offset === 0 ? block : moveBlock(block, offset);
+  };
+}
+
+function moveBlock(block: Block, offset: number): Block {
+  const { type, prose, children } = block;
+  return { type, ...shift(block, offset), prose, children: children.map((node) => moveInline(node, offset)) };
+}
+
+function datelineOf({ start, children: [first] }: Block): number {
+  return first?.type === 'dateline' ? first.end - start : 0;
+}
+
+/** By halving, since comparing slices is far quicker than comparing code units one by one. */
+function commonPrefix(a: string, b: string): number {
+  let [same, differs] = [0, Math.min(a.length, b.length) + 1];
+  while (differs - same > 1) {
+    const middle = (same + differs) >> 1;
+    if (a.slice(same, middle) === b.slice(same, middle)) same = middle;
+    else differs = middle;
+  }
+  return same;
+}
+
+function commonSuffix(a: string, b: string, prefix: number): number {
+  let [same, differs] = [0, Math.min(a.length, b.length) - prefix + 1];
+  while (differs - same > 1) {
+    const middle = (same + differs) >> 1;
+    if (a.slice(a.length - middle, a.length - same) === b.slice(b.length - middle, b.length - same))
+      same = middle;
+    else differs = middle;
+  }
+  return same;
+}
