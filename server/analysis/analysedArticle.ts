@@ -93,6 +93,8 @@ export interface Quotation extends Span {
   /** The quotation that this one goes on with: of the paragraph before, or before a tag. */
   readonly continues: number | undefined;
   readonly wordCount: number;
+  /** The paragraph leaves it open by convention: the next one begins with a mark. */
+  readonly reopened: boolean;
   readonly attribution: Attribution | undefined;
 }
 
@@ -141,6 +143,8 @@ export interface Source extends Span {
   readonly number?: GrammaticalNumber;
   /** Id of the entity, where it is known who that is. */
   readonly entity: string | undefined;
+  /** Its place among the drafts of the coreference stage; of no use outside the analysis. */
+  readonly draft: number | undefined;
   /** The full name that the article gives, whatever words the tag uses; else the words themselves. */
   readonly name: string;
 }

@@ -1,0 +1,49 @@
+import type { AnalysedArticle, Attribution, Entity, Mention, Source } from './analysedArticle.ts';
+import type { Attributed } from './attributions.ts';
+import type { Coreference } from './coreference.ts';
+import type { EntityDraft } from './people.ts';
+
+/** Makes entities of the drafts, numbers them by first mention, and puts their ids where sources point at them. */
+export function listEntities(who: Coreference, attributed: Attributed): Pick<AnalysedArticle, 'quotations' | 'attributions' | 'entities' | 'mentions'> {
+  const quotedBy = new Map<number, number[]>();
+  for (const quotation of attributed.quotations) {
+    const draft = quotation.attribution?.source?.draft;
+    if (draft === undefined) continue;
+    const list = quotedBy.get(draft);
+    if (list) list.push(quotation.id);
+    else quotedBy.set(draft, [quotation.id]);
+  }
+  const named = [...who.drafts.entries()].filter(([, draft]) => !draft.unnamed && draft.mentions.length > 0);
+  named.sort(([, a], [, b]) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const ids = new Map(named.map(([index], order) => [index, `e${order + 1}`]));
+  const entities = named.map(([index, draft]) => toEntity(draft, ids.get(index) ?? '', quotedBy.get(index) ?? []));
+  const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  const rename = (attribution: Attribution): Attribution => (attribution.source ? { ...attribution, source: withId(attribution.source, ids) } : attribution);
+  const renamed = new Map(attributed.attributions.map((attribution) => [attribution, rename(attribution)]));
+  return {
+    entities,
+    mentions,
+    attributions: attributed.attributions.map((attribution) => renamed.get(attribution) ?? attribution),
+    quotations: attributed.quotations.map((quotation) => ({ ...quotation, attribution: quotation.attribution && (renamed.get(quotation.attribution) ?? quotation.attribution) })),
+  };
+}
+
+function withId(source: Source, ids: ReadonlyMap<number, string>): Source {
+  return { ...source, entity: source.draft === undefined ? undefined : ids.get(source.draft) };
+}
+
+function toEntity(draft: EntityDraft, id: string, quotations: readonly number[]): Entity {
+  const mentions: Mention[] = draft.mentions.map((mention) => ({ ...mention, entity: id }));
+  return {
+    id,
+    name: draft.name,
+    type: draft.type ?? (draft.words.length > 1 || quotations.length > 0 ? 'person' : 'other'),
+    gender: draft.gender,
+    number: draft.number,
+    roles: draft.roles.map(({ text, start, end, basis }) => ({ text, start, end, basis })),
+    mentions,
+    quotations,
+    pinned: draft.pinned,
+    knownFrom: draft.knownFrom,
+  };
+}

@@ -1,0 +1,90 @@
+import { type Article, isProse } from '../article/nodes.ts';
+import { type FormatId, type ParseOptions, parseFormat } from '../article/formats/index.ts';
+import { detectLanguage } from '../languages/detect.ts';
+import { packOf, packs } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/languagePack.ts';
+import type { AnalysedArticle, AnalysedBlock, BlockText, LanguageOrigin } from './analysedArticle.ts';
+import { attributeQuotations } from './attributions.ts';
+import { readBlock } from './blockText.ts';
+import { resolveMentions } from './coreference.ts';
+import { listEntities } from './entities.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createMemo, type Memo } from './memo.ts';
+import { chooseEntries, listQuotations } from './quotations.ts';
+
+export { createLexiconTable, createMemo, type LexiconTable, type Memo } from './memo.ts';
+
+export interface AnalysisInput {
+  readonly source: string;
+  readonly format: FormatId;
+  readonly layout?: ParseOptions['layout'];
+  /** From the configuration; the front matter overrules it, and it overrules what is detected. */
+  readonly language?: string;
+}
+
+/**
+ * The stages, in order. Yields between them, so that whoever runs them may rest or stop; the value returned depends on the
+ * input alone, the memo only saves work.
+ */
+export function* analyse(input: AnalysisInput, memo: Memo): Generator<void, AnalysedArticle> {
+  const { source } = input;
+  const tree = parseFormat(source, input.format, input.layout ? { layout: input.layout } : {}, memo.previous);
+  yield;
+  const { pack, from } = chooseLanguage(input, tree, memo);
+  const lexicon = memo.lexicons.of(pack);
+  const blocks = readBlocks(tree, lexicon, memo);
+  yield;
+  const drafts = listQuotations(blocks);
+  const who = resolveMentions(blocks, lexicon);
+  yield;
+  const attributed = attributeQuotations(drafts, blocks, who, pack);
+  const entities = listEntities(who, attributed);
+  const article: AnalysedArticle = { source, tree, pack, languageFrom: from, blocks, ...entities };
+  memo.previous = { source, tree, article };
+  return article;
+}
+
+/** The whole analysis at once, for the command line, libraries and tests. */
+export function analyseNow(input: AnalysisInput, memo: Memo = createMemo()): AnalysedArticle {
+  const stages = analyse(input, memo);
+  for (;;) {
+    const step = stages.next();
+    if (step.done) return step.value;
+  }
+}
+
+function chooseLanguage(input: AnalysisInput, tree: Article, memo: Memo): { pack: LanguagePack; from: LanguageOrigin } {
+  const declared = tree.metadata.language === undefined ? undefined : packOf(tree.metadata.language);
+  if (declared) return { pack: declared, from: 'frontMatter' };
+  const configured = input.language === undefined ? undefined : packOf(input.language);
+  if (configured) return { pack: configured, from: 'configuration' };
+  const sample = input.source.slice(0, SAMPLE);
+  if (memo.detected?.sample !== sample) memo.detected = { sample, language: detectLanguage(sample, packs) };
+  const detected = memo.detected.language === undefined ? undefined : packOf(memo.detected.language);
+  if (detected) return { pack: detected, from: 'detected' };
+  const first = packs[0];
+  if (!first) throw new Error('Copydesk was built without any language pack.');
+  return { pack: packOf('en') ?? first, from: 'default' };
+}
+
+/** Code units of the text that are enough to tell its language. */
+const SAMPLE = 4000;
+
+function readBlocks(tree: Article, lexicon: Lexicon, memo: Memo): AnalysedBlock[] {
+  const kept = memo.texts;
+  const used = new Map<string, BlockText>();
+  const prose = tree.children.filter(isProse);
+  const read = (index: number, entry: string | undefined): BlockText => {
+    const text = prose[index]?.prose ?? '';
+    const key = entry === undefined ? text : `${entry}\u0000${text}`;
+    const known = used.get(key) ?? kept.get(key);
+    const result = known && known.pack === lexicon.pack ? known : readBlock(text, lexicon, entry);
+    used.set(key, result);
+    return result;
+  };
+  const runs = prose.map((block) => ({ prose: block.prose, runs: block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'listItem' }));
+  const texts = chooseEntries(runs, read);
+  memo.texts = used;
+  let next = 0;
+  return tree.children.map((block, index) => ({ index, block, text: isProse(block) ? texts[next++] : undefined }));
+}
