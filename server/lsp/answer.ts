@@ -20,7 +20,8 @@ export function answerWith(documentOf: (uri: string) => LiveDocument | undefined
     async (params: P & DocumentParams, token: CancellationToken): Promise<R | ResponseError<void> | null> => {
       const document = documentOf(params.textDocument.uri);
       if (!document) return null;
-      return (await feature(document, params, token)) ?? notAnswered(token);
+      const answer = await feature(document, params, token);
+      return answer === undefined ? notAnswered(token) : answer;
     };
 }
 
