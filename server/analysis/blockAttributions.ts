@@ -34,6 +34,21 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
   return found;
 }
 
+/**
+ * The second attribution of quotations that have a tag behind them: *Kim said: “It works,” she said*, *According to Lee,
+ * “it works,” Lee said*. A cue that is the tag of another quotation is not counted.
+ */
+export function findSecondAttributions(scene: Scene, first: readonly BlockAttribution[]): BlockAttribution[] {
+  const found: BlockAttribution[] = [];
+  const used = new Set(first.map(({ cue }) => cue));
+  for (const { quotation, basis, position } of first) {
+    if (basis !== 'tag' || position !== 'after') continue;
+    const second = introduction(scene, quotation) ?? sentencePhrase(scene, quotation);
+    if (second?.cue !== undefined && second.position === 'before' && !used.has(second.cue)) found.push(second);
+  }
+  return found;
+}
+
 const REASONS: Readonly<Record<Subject['how'], Reason['key']>> = {
   inverted: 'inverted',
   after: 'inverted',

@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly demonyms: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  readonly speakingParticiples: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
   readonly impersonalVerbs: ReadonlySet<string>;
@@ -62,6 +63,7 @@ export type WordClass =
   | 'timeWords'
   | 'addressees'
   | 'venues'
+  | 'inscriptions'
   | 'reportingNouns'
   | 'titledNouns'
   | 'namingWords'
@@ -132,6 +134,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     backwardNouns: new Set(pack.backwardNouns.map(fold)),
     impersonalVerbs: new Set(pack.impersonal.verbs.map(fold)),
     impersonalPredicates: new Set(pack.impersonal.predicates.map(fold)),
+    speakingParticiples: new Set(pack.speakingParticiples.map(fold)),
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
@@ -283,6 +286,7 @@ function indexWords(pack: LanguagePack): Lexicon['words'] {
     timeWords: set([...pack.timeWords, ...pack.weekdays, ...pack.months]),
     addressees: set(pack.addressees),
     venues: set(pack.venues),
+    inscriptions: set(pack.inscriptions),
     reportingNouns: set(pack.reportingNouns),
     titledNouns: set(pack.titledNouns),
     namingWords: set(pack.namingWords),

@@ -1,6 +1,6 @@
 import type { Article } from '../article/nodes.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
-import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
+import type { BlockText } from './analysedArticle.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 
 /**
@@ -9,7 +9,7 @@ import { createLexicon, type Lexicon } from './lexicon.ts';
  */
 export interface Memo {
   readonly lexicons: LexiconTable;
-  previous: { readonly source: string; readonly tree: Article; readonly article: AnalysedArticle } | undefined;
+  previous: { readonly source: string; readonly article: Article } | undefined;
   detected: { readonly sample: string; readonly language: string | undefined } | undefined;
   texts: BlockTexts;
 }

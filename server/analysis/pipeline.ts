@@ -1,5 +1,5 @@
-import { type Article, isProse } from '../article/nodes.ts';
-import { type FormatId, type ParseOptions, parseFormat } from '../article/formats/index.ts';
+import { type Article, isProse, type Layout } from '../article/nodes.ts';
+import { type FormatId, parseFormat } from '../article/formats/index.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { packOf, packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
@@ -17,7 +17,7 @@ export { createLexiconTable, createMemo, type LexiconTable, type Memo } from './
 export interface AnalysisInput {
   readonly source: string;
   readonly format: FormatId;
-  readonly layout?: ParseOptions['layout'];
+  readonly layout?: 'auto' | Layout;
   /** From the configuration; the front matter overrules it, and it overrules what is detected. */
   readonly language?: string;
 }
@@ -40,7 +40,7 @@ export function* analyse(input: AnalysisInput, memo: Memo): Generator<void, Anal
   const attributed = attributeQuotations(drafts, blocks, who, pack);
   const entities = listEntities(who, attributed);
   const article: AnalysedArticle = { source, tree, pack, languageFrom: from, blocks, ...entities };
-  memo.previous = { source, tree, article };
+  memo.previous = { source, article: tree };
   return article;
 }
 

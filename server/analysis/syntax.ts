@@ -1,10 +1,11 @@
 import type { BlockText } from './analysedArticle.ts';
-import { type BlockAttribution, findBlockAttributions } from './blockAttributions.ts';
+import { type BlockAttribution, findBlockAttributions, findSecondAttributions } from './blockAttributions.ts';
 import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
 import { findCues } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames } from './names.ts';
+import { type Fragment, findFragments } from './fragments.ts';
 import { createReader, findNounPhrases } from './nounPhrases.ts';
 import { createScene, type Scene } from './scene.ts';
 
@@ -14,6 +15,10 @@ export interface BlockSyntax {
   /** One for each quotation of the scene. */
   readonly shapes: readonly Shape[];
   readonly attributions: readonly BlockAttribution[];
+  /** What attributes a quotation that has its tag a second time. */
+  readonly seconds: readonly BlockAttribution[];
+  /** Sentences that report and have nothing reported. */
+  readonly fragments: readonly Fragment[];
 }
 
 export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): BlockSyntax {
@@ -22,5 +27,6 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
   const phrases = findNounPhrases(reader);
   const cues = findCues(reader);
   const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, findNames(reader));
-  return { scene, shapes: quotations.map((quotation) => shapeOf(scene, quotation)), attributions: findBlockAttributions(scene) };
+  const attributions = findBlockAttributions(scene);
+  return { scene, shapes: quotations.map((quotation) => shapeOf(scene, quotation)), attributions, seconds: findSecondAttributions(scene, attributions), fragments: findFragments(scene) };
 }

@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
   readonly complementPrepositions: readonly string[];
+  /** Prepositions that say when, where, how or to whom; those that also tie nouns (`à`, `en`, `at`, `to`, `in`) are listed in both. */
+  readonly circumstancePrepositions: readonly string[];
   /** Of these, the ones that may name whom one tells: `à`, `to`. */
   readonly addressPrepositions: readonly string[];
   /** Prepositions that name who did it in the passive voice: `par`, `by`. */
@@ -45,6 +47,8 @@ export interface LanguagePack {
   readonly preverbal: readonly string[];
   /** Words that deny: `ne`, `n'`, `not`, `never`. */
   readonly negations: readonly string[];
+  /** Present participles of speaking that cannot make a sentence: `parlant`, `s'exprimant` (as `exprimant`); `speaking`. */
+  readonly speakingParticiples: readonly string[];
   /** Words that show a finite verb: `est`, `c'est`, `faut`; `is`, `don't`, `let's`. Forms of auxiliaries need not be repeated. */
   readonly clauseWords: readonly string[];
   /** Adverbs that may stand inside a verb group or beside it: `également`, `aussi`; `also`, `later`. */
@@ -75,6 +79,8 @@ export interface LanguagePack {
   readonly bodies: readonly Noun[];
   /** Nouns that name a text that speaks: `rapport`, `communiqué`; `report`, `statement`. */
   readonly documents: readonly Noun[];
+  /** Things with words on them that nobody need say: `banderole`, `pancarte`; `banner`, `placard`. */
+  readonly inscriptions: readonly string[];
   /** Nouns that announce a title or a term: `livre`, `film`, `opération`, `surnom`; `book`, `song`. */
   readonly titledNouns: readonly string[];
   /** Words that announce a name for a thing, before its marks: `intitulé`, `baptisé`, `dit`; `titled`, `known as`, `dubbed`. */
@@ -133,7 +139,12 @@ export interface Tokens {
   /** Ends that follow a word and are no part of it: `'s`, `'`. */
   readonly possessives: readonly string[];
   /** A pronoun hyphenated behind its verb (`a-t-il`): `link` letters that may stand between, and the pronouns. */
-  readonly inversion?: { readonly euphonic: string; readonly pronouns: readonly string[] };
+  readonly inversion?: {
+    readonly euphonic: string;
+    readonly pronouns: readonly string[];
+    /** Last letters of a verb that take no euphonic letter: `t`, `d`. */
+    readonly plainEndings: readonly string[];
+  };
   /** Words that are two: `au` = `à le`. A determiner and a preposition in one. */
   readonly contractions: Readonly<Record<string, { readonly preposition: string; readonly determiner: string }>>;
 }

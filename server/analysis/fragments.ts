@@ -1,0 +1,175 @@
+import type { Span } from '../article/span.ts';
+import { determinerAt } from './nounPhrases.ts';
+import { isLight, type Scene, textAt } from './scene.ts';
+import { findSubject, type Subject } from './subjects.ts';
+
+/**
+ * A sentence that reports and has nothing reported: a source, a cue, and when, where and to whom. In the block's own offsets.
+ * `subject-first`: *Kim a déclaré lors d’une conférence de presse.* `verb-first`: *a ajouté le patron de l’OTAN.*
+ * `participle`: *Speaking on Monday in Seoul.*
+ */
+export interface Fragment extends Span {
+  readonly shape: 'subject-first' | 'verb-first' | 'participle';
+  readonly sentence: number;
+  readonly cue: number | undefined;
+  readonly subject: Subject | undefined;
+  /** What follows cue and subject: *lors d’une conférence de presse*, without the stop. */
+  readonly rest: Span;
+}
+
+/** Finds the fragments of a block; what makes them faults (a quotation beside them that has its tag) is for the rules. */
+export function findFragments(scene: Scene): Fragment[] {
+  const fragments: Fragment[] = [];
+  for (const index of scene.sentences.keys()) {
+    const fragment = readVerbFirst(scene, index) ?? readSubjectFirst(scene, index) ?? readParticiple(scene, index);
+    if (fragment) fragments.push(fragment);
+  }
+  return fragments;
+}
+
+function isOutside(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((scene.quotationOf[at] ?? -1) >= 0) return false;
+  return true;
+}
+
+function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
+  const sentence = scene.sentences[index];
+  if (!sentence || !isOutside(scene, sentence.from, sentence.to)) return undefined;
+  const end = contentEnd(scene, sentence.to);
+  const cueIndex = onlyCue(scene, sentence.from, end);
+  const cue = scene.cues[cueIndex];
+  if (!cue || cue.mood !== 'finite' || cue.passive || cue.negated || cue.inverted) return undefined;
+  if (cue.certainty !== 'speech' || cue.verb?.standsAlone || (cue.person !== undefined && cue.person !== 3)) return undefined;
+  const subject = findSubject(scene, cue, false);
+  const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
+  if (!subject || !phrase || !opensWith(scene, sentence.from, phrase.from) || !startsUpper(scene, sentence.from)) return undefined;
+  if (phrase.preposition !== undefined || hasLinks(scene, sentence.from, cue.from)) return undefined;
+  if (!isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)) return undefined;
+  return { ...fragmentOf(scene, index, cueIndex, subject, cue.to, end), shape: 'subject-first' };
+}
+
+/** Begins in lower case with the verb, its subject behind it: *a ajouté le patron de l’OTAN.* */
+function readVerbFirst(scene: Scene, index: number): Fragment | undefined {
+  const sentence = scene.sentences[index];
+  if (!sentence || !isOutside(scene, sentence.from, sentence.to)) return undefined;
+  const cueIndex = scene.cueOf[skipLight(scene, sentence.from)] ?? -1;
+  const cue = scene.cues[cueIndex];
+  if (!cue || cue.from > sentence.from + 2 || cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive) return undefined;
+  const subject = findSubject(scene, cue, true);
+  if (!subject || (subject.how !== 'inverted' && subject.how !== 'after')) return undefined;
+  const phrase = scene.phrases[subject.phrase];
+  const end = contentEnd(scene, sentence.to);
+  const after = subject.how === 'inverted' ? cue.to : (phrase?.to ?? cue.to);
+  if (startsUpper(scene, sentence.from) && subject.how !== 'inverted') return undefined;
+  if (hasLinks(scene, after, end)) return undefined;
+  return { ...fragmentOf(scene, index, cueIndex, subject, after, end), shape: 'verb-first' };
+}
+
+/** *Speaking on Monday in Seoul.* — a participle of speaking, and when and where. */
+function readParticiple(scene: Scene, index: number): Fragment | undefined {
+  const sentence = scene.sentences[index];
+  if (!sentence || !isOutside(scene, sentence.from, sentence.to)) return undefined;
+  const { lexicon, wordAt } = scene.reader;
+  const first = lexicon.reflexives.has(wordAt(sentence.from) ?? '') ? sentence.from + 1 : sentence.from;
+  if (!lexicon.speakingParticiples.has(wordAt(first) ?? '')) return undefined;
+  const end = contentEnd(scene, sentence.to);
+  if (end === first + 1 || !isAdjunct(scene, first + 1, end, false)) return undefined;
+  return { ...fragmentOf(scene, index, undefined, undefined, first + 1, end), shape: 'participle' };
+}
+
+function fragmentOf(scene: Scene, index: number, cue: number | undefined, subject: Subject | undefined, restFrom: number, restTo: number): Omit<Fragment, 'shape'> {
+  const sentence = scene.sentences[index];
+  const last = scene.reader.tokens[restTo - 1];
+  const first = scene.reader.tokens[restFrom];
+  const restEnd = last?.end ?? 0;
+  return {
+    start: sentence?.start ?? 0,
+    end: sentence?.end ?? 0,
+    sentence: index,
+    cue,
+    subject,
+    rest: { start: restFrom < restTo ? (first?.start ?? restEnd) : restEnd, end: restEnd },
+  };
+}
+
+function contentEnd(scene: Scene, to: number): number {
+  let end = to;
+  while (end > 0 && '.!?…'.includes(textAt(scene, end - 1)) && textAt(scene, end - 1) !== '') end -= 1;
+  return end;
+}
+
+/** Index of the one verbal cue between two tokens; -1 with none or several, or where a cue phrase stands beside it. */
+function onlyCue(scene: Scene, from: number, to: number): number {
+  let found = -1;
+  for (let at = from; at < to; at += 1) {
+    const index = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[index];
+    if (!cue || cue.from !== at || cue.kind === 'noun') continue;
+    if (cue.kind === 'phrase' && cue.certainty === 'possible') continue;
+    if (found >= 0 || cue.kind === 'phrase') return -1;
+    found = index;
+  }
+  return found;
+}
+
+function opensWith(scene: Scene, from: number, phrase: number): boolean {
+  for (let at = from; at < phrase; at += 1) {
+    const word = scene.reader.wordAt(at) ?? '';
+    if (!isLight(scene, at) && !determinerAt(scene.reader, at) && !scene.reader.lexicon.words.coordinators.has(word) && word !== ',') return false;
+  }
+  return true;
+}
+
+function startsUpper(scene: Scene, at: number): boolean {
+  const first = textAt(scene, at).charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function skipLight(scene: Scene, start: number): number {
+  let at = start;
+  while (isLight(scene, at)) at += 1;
+  return at;
+}
+
+/** *que*, *qui*, a colon: something is reported after all, or another clause begins. */
+function hasLinks(scene: Scene, from: number, to: number): boolean {
+  const { lexicon } = scene.reader;
+  for (let at = from; at < to; at += 1) {
+    const word = scene.reader.wordAt(at) ?? '';
+    if (lexicon.subordinators.byFirst.has(word) || lexicon.words.relatives.has(word) || ':;'.includes(word)) return true;
+  }
+  return false;
+}
+
+/** Nothing but when, where, how and to whom: phrases that begin with a preposition, times, adverbs, people told. */
+function isAdjunct(scene: Scene, from: number, to: number, addressee: boolean): boolean {
+  if (hasLinks(scene, from, to)) return false;
+  const { lexicon, wordAt } = scene.reader;
+  let free = false;
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(at) ?? '';
+    if (lexicon.verbs.get(word)?.some((reading) => reading.mood === 'finite' && reading.auxiliary)) return false;
+    if (isPreposition(scene, at) && (at > from || !opensObject(scene, at))) {
+      free = true;
+      continue;
+    }
+    if (free) continue;
+    if (isLight(scene, at) || word === ',' || word === '.') continue;
+    const told = addressee && (lexicon.words.addressees.has(word) || (scene.phraseOf[at] ?? -1) >= 0 || determinerAt(scene.reader, at) !== undefined);
+    if (!told && !(determinerAt(scene.reader, at) && lexicon.words.timeWords.has(wordAt(at + 1) ?? ''))) return false;
+  }
+  return true;
+}
+
+function isPreposition(scene: Scene, at: number): boolean {
+  const word = scene.reader.wordAt(at) ?? '';
+  return scene.reader.lexicon.prepositions.byFirst.has(word) || word in scene.reader.lexicon.pack.tokens.contractions;
+}
+
+/** *a ajouté du sel*, *said of Kim*: a preposition that brings an object, not a circumstance. */
+function opensObject(scene: Scene, at: number): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  const word = wordAt(at) ?? '';
+  const plain = lexicon.pack.tokens.contractions[word]?.preposition ?? word;
+  return lexicon.complementPrepositions.has(word) && !lexicon.pack.circumstancePrepositions.includes(plain);
+}

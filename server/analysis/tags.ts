@@ -1,0 +1,83 @@
+import type { Span } from '../article/span.ts';
+import type { AnalysedBlock, Attribution } from './analysedArticle.ts';
+import type { BlockAttribution } from './blockAttributions.ts';
+import type { BlockCue } from './cues.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import type { Scene } from './scene.ts';
+
+/** The words of a tag that can be put together anew: the verb group without the pronoun hyphenated behind it, and its subject. */
+export interface TagParts {
+  /** *a ajouté* of *a-t-il ajouté*. */
+  readonly verb: string;
+  readonly subject: string;
+}
+
+export function cueWords(scene: Scene, cue: BlockCue): string {
+  const { tokens } = scene.reader;
+  const from = clitic(scene, cue);
+  const skipped = cue.inverted?.at;
+  let words = '';
+  for (let at = from; at < cue.to; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || at === skipped) continue;
+    const gap = at > from && before !== undefined && (token.start > before.end || at - 1 === skipped);
+    words += gap ? ` ${token.text}` : token.text;
+  }
+  return words;
+}
+
+/** Where the verb group begins with the object and reflexive pronouns before it: *s’est-il exclamé*. */
+export function clitic(scene: Scene, cue: BlockCue): number {
+  let from = cue.from;
+  while (from > 0 && scene.reader.lexicon.words.preverbal.has(scene.reader.wordAt(from - 1) ?? '')) from -= 1;
+  return from;
+}
+
+/** The whole noun phrase with its determiner and honorific, and, for a name or a role, what stands beside it in apposition. */
+export function subjectWords(scene: Scene, phrase: NounPhrase): string {
+  return scene.prose.slice(phraseStart(scene, phrase), phrase.end);
+}
+
+export function phraseStart(scene: Scene, phrase: NounPhrase): number {
+  const before = scene.reader.tokens[phrase.from - 1];
+  if (phrase.determiner && before && scene.reader.lexicon.determiners.get(before.folded) === phrase.determiner) return before.start;
+  return phrase.start;
+}
+
+/** A subject moved behind its verb loses the capital of a sentence, unless it is a name's. */
+export function lowerFirst(scene: Scene, phrase: NounPhrase): string {
+  const words = subjectWords(scene, phrase);
+  const named = phrase.head === 'name' && phraseStart(scene, phrase) === phrase.start;
+  return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The verb with its pronoun hyphenated behind: *a-t-il déclaré*, *ont-elles dit*; undefined where the language does not. */
+export function invert(scene: Scene, cue: BlockCue, pronoun: string): string | undefined {
+  const inversion = scene.reader.lexicon.pack.tokens.inversion;
+  const first = scene.reader.tokens[cue.from];
+  if (!inversion || !first) return undefined;
+  const plain = inversion.plainEndings.some((ending) => first.folded.endsWith(ending));
+  const link = plain ? '-' : `-${inversion.euphonic}-`;
+  const head = scene.prose.slice(scene.reader.tokens[clitic(scene, cue)]?.start ?? first.start, first.end);
+  const last = scene.reader.tokens[cue.to - 1];
+  return `${head}${link}${pronoun.toLowerCase()}${scene.prose.slice(first.end, last?.end ?? first.end)}`;
+}
+
+/** The block attribution that an attribution of the article came from. */
+export function blockAttribution(block: AnalysedBlock, attribution: Attribution): BlockAttribution | undefined {
+  return block.text?.syntax.attributions.find(({ cue }) => {
+    const found = cue === undefined ? undefined : block.text?.syntax.scene.cues[cue];
+    return found !== undefined && attribution.cue !== undefined && found.start + block.block.start === attribution.cue.start;
+  });
+}
+
+/** From the beginning of the tag's words to their end: cue, source and the clitics before the cue. */
+export function tagSpan(scene: Scene, tag: BlockAttribution): Span | undefined {
+  const cue = tag.cue === undefined ? undefined : scene.cues[tag.cue];
+  const phrase = tag.source === undefined ? undefined : scene.phrases[tag.source];
+  if (!cue) return undefined;
+  const start = cue.kind === 'verb' ? (scene.reader.tokens[clitic(scene, cue)]?.start ?? cue.start) : cue.start;
+  if (!phrase) return { start, end: cue.end };
+  return { start: Math.min(start, phraseStart(scene, phrase)), end: Math.max(cue.end, phrase.end) };
+}

@@ -1,0 +1,127 @@
+import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import type { BlockAttribution } from '../../analysis/blockAttributions.ts';
+import type { Fragment } from '../../analysis/fragments.ts';
+import { quotationsByBlock } from '../../analysis/neighbours.ts';
+import { blockAttribution, tagSpan } from '../../analysis/tags.ts';
+import { type Span, shift } from '../../article/span.ts';
+import { defineRule, type Edit, type Finding, type FixOffer } from '../rule.ts';
+
+type Message = 'fragment' | 'twice';
+type Fix = 'keepFirst' | 'keepSecond';
+
+export default defineRule({
+  meta: {
+    description: { en: 'Attribute a quotation once.', fr: 'N’attribuer une citation qu’une fois.' },
+    severity: 'warning',
+    languages: 'all',
+    messages: {
+      fragment: {
+        en: '“{words}” attributes again a quotation that already has its attribution.',
+        fr: '« {words} » attribue une seconde fois une citation qui a déjà son incise.',
+      },
+      twice: {
+        en: 'This quotation is attributed twice: “{first}” and “{words}”.',
+        fr: 'Cette citation est attribuée deux fois : « {first} » et « {words} ».',
+      },
+    },
+    fixes: {
+      keepFirst: { en: 'Keep the first attribution', fr: 'Garder la première attribution' },
+      keepSecond: { en: 'Keep “{words}”', fr: 'Garder « {words} »' },
+    },
+  },
+  *check(article): Generator<Finding<Message, Fix>> {
+    const quotations = quotationsByBlock(article);
+    for (const block of article.blocks) {
+      const { syntax } = block.text ?? {};
+      if (!syntax || block.block.type === 'headline') continue;
+      for (const fragment of syntax.fragments) {
+        if (fragment.shape !== 'verb-first') continue;
+        const found = fromFragment(article, block, fragment, quotations[block.index] ?? []);
+        if (found) yield found;
+      }
+      for (const second of syntax.seconds) {
+        const found = fromSecond(article, block, second, quotations[block.index] ?? []);
+        if (found) yield found;
+      }
+    }
+  },
+});
+
+/** *”, a-t-il ajouté. a ajouté le patron de l’OTAN.* */
+function fromFragment(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, quotations: readonly Quotation[]): Finding<Message, Fix> | undefined {
+  const span = shift(fragment, block.block.start);
+  const before = block.text?.sentences[fragment.sentence - 1];
+  const quotation = quotations.filter(({ end }) => end <= span.start).at(-1);
+  const basis = quotation?.attribution?.basis;
+  if (!before || !quotation || before.end + block.block.start < quotation.end) return undefined;
+  if (basis !== 'tag' && basis !== 'cue-phrase' && basis !== 'introduction') return undefined;
+  const words = article.source.slice(span.start, span.end);
+  return { messageId: 'fragment', span, values: { words }, fixes: fragmentOffers(block, fragment, quotation, span) };
+}
+
+function fragmentOffers(block: AnalysedBlock, fragment: Fragment, quotation: Quotation, span: Span): FixOffer<Fix>[] {
+  const prose = block.block.prose;
+  const offset = block.block.start;
+  let start = fragment.start;
+  while (start > 0 && /\s/.test(prose.charAt(start - 1))) start -= 1;
+  const remove: FixOffer<Fix> = { fixId: 'keepFirst', safe: false, edits: [{ start: start + offset, end: span.end, newText: '' }] };
+  const tag = quotation.attribution ? blockAttribution(block, quotation.attribution) : undefined;
+  const scene = block.text?.syntax.scene;
+  const place = tag && scene && quotation.attribution?.position === 'after' ? tagSpan(scene, tag) : undefined;
+  if (!place || !scene) return [remove];
+  const words = scene.prose.slice(fragment.start, fragment.rest.end);
+  const replace: Edit = { start: place.start + offset, end: fragment.rest.end + offset, newText: words };
+  return [remove, { fixId: 'keepSecond', values: { words }, safe: false, edits: [replace] }];
+}
+
+/** *Kim said: “It works,” she said.* */
+function fromSecond(article: AnalysedArticle, block: AnalysedBlock, second: BlockAttribution, quotations: readonly Quotation[]): Finding<Message, Fix> | undefined {
+  const scene = block.text?.syntax.scene;
+  const first = block.text?.syntax.attributions.find(({ quotation }) => quotation === second.quotation);
+  const local = scene?.quotations[second.quotation];
+  const quotation = quotations.find(({ start }) => local !== undefined && start === local.start + block.block.start);
+  if (!scene || !first || !quotation || (quotation.kind !== 'direct' && quotation.kind !== 'partial')) return undefined;
+  const [tag, introduction] = [tagSpan(scene, first), tagSpan(scene, second)];
+  if (!tag || !introduction || !sameSpeaker(article, block, first, second)) return undefined;
+  const words = scene.prose.slice(tag.start, tag.end);
+  const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
+  return { messageId: 'twice', span: shift(tag, block.block.start), values, fixes: removeTag(block, quotation, tag) };
+}
+
+/** The same entity, or a pronoun that can stand for the other's words. */
+function sameSpeaker(article: AnalysedArticle, block: AnalysedBlock, first: BlockAttribution, second: BlockAttribution): boolean {
+  const scene = block.text?.syntax.scene;
+  const one = first.source === undefined ? undefined : scene?.phrases[first.source];
+  const other = second.source === undefined ? undefined : scene?.phrases[second.source];
+  if (!one || !other) return false;
+  const [idOne, idOther] = [one, other].map((phrase) => entityAt(article, phrase.start + block.block.start, phrase.end + block.block.start));
+  if (idOne !== undefined && idOther !== undefined) return idOne === idOther;
+  if (one.head === 'pronoun' || other.head === 'pronoun') {
+    return one.number === other.number && (one.gender === undefined || other.gender === undefined || one.gender === other.gender);
+  }
+  return scene?.prose.slice(one.start, one.end).toLowerCase() === scene?.prose.slice(other.start, other.end).toLowerCase();
+}
+
+function entityAt(article: AnalysedArticle, start: number, end: number): string | undefined {
+  return article.mentions.find((mention) => mention.start >= start && mention.end <= end)?.entity;
+}
+
+/** Takes the tag away with its comma; the stop that ended the sentence stays. A comma inside English marks becomes the stop. */
+function removeTag(block: AnalysedBlock, quotation: Quotation, tag: Span): FixOffer<Fix>[] {
+  const { prose } = block.block;
+  const offset = block.block.start;
+  const close = quotation.close;
+  if (!close) return [];
+  const markEnd = close.end - offset;
+  const after = /^\s*([.!?…]?)/u.exec(prose.slice(tag.end));
+  const stop = after?.[1] ?? '';
+  if (stop === '') return [];
+  const end = tag.end + (after?.[0].length ?? 0);
+  const commaAt = quotation.content.end - 1 - offset;
+  const inside = prose.charAt(commaAt);
+  if (inside === ',' && close.start === quotation.content.end) {
+    return [{ fixId: 'keepFirst', safe: false, edits: [{ start: commaAt + offset, end: commaAt + 1 + offset, newText: stop }, { start: close.end, end: end + offset, newText: '' }] }];
+  }
+  const stopped = '.!?…'.includes(inside);
+  return [{ fixId: 'keepFirst', safe: false, edits: [{ start: markEnd + offset, end: end + offset, newText: stopped ? '' : stop }] }];
+}

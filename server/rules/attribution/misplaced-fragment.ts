@@ -1,0 +1,126 @@
+import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import type { Fragment } from '../../analysis/fragments.ts';
+import { neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
+import { blockAttribution, cueWords, lowerFirst, subjectWords, tagSpan } from '../../analysis/tags.ts';
+import { shift } from '../../article/span.ts';
+import { defineRule, type Edit, type FixOffer } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Do not leave a reporting clause standing with nothing reported.',
+      fr: 'Ne pas laisser seule une incise qui ne rapporte aucune parole.',
+    },
+    severity: 'warning',
+    languages: 'all',
+    messages: {
+      fragment: {
+        en: '“{words}” says who spoke, but reports nothing: the quotation beside it already has its attribution.',
+        fr: '« {words} » dit qui parle, mais ne rapporte rien : la citation voisine est déjà attribuée.',
+      },
+    },
+    fixes: {
+      merge: { en: 'Merge it into the attribution: “{tag}”', fr: 'La fondre dans l’incise : « {tag} »' },
+      remove: { en: 'Remove this sentence', fr: 'Supprimer cette phrase' },
+    },
+  },
+  *check(article) {
+    const quotations = quotationsByBlock(article);
+    for (const block of article.blocks) {
+      for (const fragment of block.text?.syntax.fragments ?? []) {
+        if (fragment.shape === 'verb-first' || block.block.type !== 'paragraph') continue;
+        const before = quotationBefore(article, block, fragment, quotations);
+        if (!before && !hasTaggedQuotationAfter(block, fragment, quotations)) continue;
+        const span = shift(fragment, block.block.start);
+        const words = article.source.slice(span.start, span.end);
+        yield { messageId: 'fragment', span, values: { words }, fixes: offers(article, block, fragment, before) };
+      }
+    }
+  },
+});
+
+type QuotationLists = readonly (readonly Quotation[])[];
+
+function hasTag(quotation: Quotation | undefined): quotation is Quotation {
+  const basis = quotation?.attribution?.basis;
+  return basis === 'tag' || basis === 'cue-phrase' || basis === 'introduction';
+}
+
+/** The quotation that ends right before the fragment, attributed by a tag of its own. */
+function quotationBefore(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): Quotation | undefined {
+  const start = block.block.start + fragment.start;
+  const here = (lists[block.index] ?? []).filter((quotation) => quotation.end <= start).at(-1);
+  if (here) return hasTag(here) && isBeside(block, fragment, here) ? here : undefined;
+  const before = neighbour(article, block.index, -1);
+  const last = fragment.sentence === 0 && before ? lists[before.index]?.at(-1) : undefined;
+  return hasTag(last) ? last : undefined;
+}
+
+/** No other sentence stands between the quotation’s own and the fragment. */
+function isBeside(block: AnalysedBlock, fragment: Fragment, quotation: Quotation): boolean {
+  const before = block.text?.sentences[fragment.sentence - 1];
+  return before !== undefined && before.end + block.block.start >= quotation.end && before.start + block.block.start <= quotation.end;
+}
+
+function hasTaggedQuotationAfter(block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): boolean {
+  const end = block.block.start + fragment.end;
+  const next = (lists[block.index] ?? []).find((quotation) => quotation.start >= end);
+  const following = block.text?.sentences[fragment.sentence + 1];
+  if (next) return following !== undefined && next.start <= following.end + block.block.start && hasTag(next) && next.attribution?.position !== 'before';
+  return false;
+}
+
+function offers(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, before: Quotation | undefined): FixOffer<'merge' | 'remove'>[] {
+  const merged = before ? merge(article, block, fragment, before) : undefined;
+  return merged ? [merged, remove(block, fragment)] : [remove(block, fragment)];
+}
+
+function remove(block: AnalysedBlock, fragment: Fragment): FixOffer<'remove'> {
+  const prose = block.block.prose;
+  let { start, end } = fragment;
+  while (start > 0 && /\s/.test(prose.charAt(start - 1))) start -= 1;
+  if (start === 0) while (end < prose.length && /\s/.test(prose.charAt(end))) end += 1;
+  return { fixId: 'remove', safe: false, edits: [editOf(block, start, end, '')] };
+}
+
+function editOf(block: AnalysedBlock, start: number, end: number, newText: string): Edit {
+  return { ...shift({ start, end }, block.block.start), newText };
+}
+
+/** `, a-t-il ajouté. Kim a déclaré lors d’une visite.` becomes `, a ajouté Kim lors d’une visite.` */
+function merge(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, quotation: Quotation): FixOffer<'merge'> | undefined {
+  const attribution = quotation.attribution;
+  const scene = block.text?.syntax.scene;
+  if (!scene || !attribution || quotation.block !== block.index || attribution.position === 'before') return undefined;
+  const tag = blockAttribution(block, attribution);
+  const place = tag ? tagSpan(scene, tag) : undefined;
+  const newTag = tag ? mergedTag(article, block, fragment, quotation) : undefined;
+  if (!place || !newTag || place.end > fragment.start) return undefined;
+  const stop = /[.!?…]*$/u.exec(scene.prose.slice(0, fragment.end))?.[0].length ?? 0;
+  return { fixId: 'merge', safe: false, values: { tag: newTag }, edits: [editOf(block, place.start, fragment.end - stop, newTag)] };
+}
+
+function mergedTag(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, quotation: Quotation): string | undefined {
+  const scene = block.text?.syntax.scene;
+  const tag = quotation.attribution ? blockAttribution(block, quotation.attribution) : undefined;
+  const cue = tag?.cue === undefined ? undefined : scene?.cues[tag.cue];
+  const own = fragment.cue === undefined ? undefined : scene?.cues[fragment.cue];
+  if (!scene || !tag || !cue) return undefined;
+  const rest = scene.prose.slice(fragment.rest.start, fragment.rest.end);
+  const place = tagSpan(scene, tag);
+  if (fragment.shape === 'participle' || !own) return place ? join(scene.prose.slice(place.start, place.end), rest, fragment.shape === 'participle' ? scene.prose.slice(fragment.start, fragment.rest.start).trim() : '') : undefined;
+  const subject = fragment.subject ? scene.phrases[fragment.subject.phrase] : undefined;
+  const speaker = tag.source === undefined ? undefined : scene.phrases[tag.source];
+  if (!subject) return undefined;
+  const named = subject.head === 'pronoun' && speaker ? speaker : subject;
+  if (article.pack.attribution.tagOrder === 'subject-verb-pronoun') {
+    return join(named === subject ? lowerFirst(scene, subject) : subjectWords(scene, named), rest, '', cueWords(scene, own));
+  }
+  if (named.head === 'pronoun' || (speaker && speaker.head !== 'pronoun')) return place ? join(scene.prose.slice(place.start, place.end), rest) : undefined;
+  return join(cueWords(scene, cue), rest, '', lowerFirst(scene, named));
+}
+
+function join(first: string, rest: string, participle = '', second = ''): string {
+  const lead = participle === '' ? '' : `, ${participle.charAt(0).toLowerCase()}${participle.slice(1)}`;
+  return `${first}${lead}${second === '' ? '' : ` ${second}`}${rest === '' ? '' : ` ${rest}`}`;
+}
