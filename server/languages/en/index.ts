@@ -1,0 +1,60 @@
+import type { LanguagePack } from '../languagePack.ts';
+import {
+  abbreviations,
+  finalAbbreviations,
+  lowerCaseNames,
+  nameParticles,
+  repeatable,
+} from './abbreviations.ts';
+import { months, timeWords, weekdays } from './calendar.ts';
+import { commonWords } from './commonWords.ts';
+import { cuePhrases, reportingNouns } from './cuePhrases.ts';
+import { firstNames } from './firstNames.ts';
+import * as functionWords from './functionWords.ts';
+import { honorifics } from './honorifics.ts';
+import { acronyms, organizations } from './knownNames.ts';
+import * as nouns from './nouns.ts';
+import { demonyms, places } from './places.ts';
+import { pronouns } from './pronouns.ts';
+import { reportingVerbs } from './reportingVerbs.ts';
+import { genericRoles, roles } from './roles.ts';
+import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
+import { auxiliaries, verbForms } from './verbForms.ts';
+
+/** English, American and British. */
+export const pack: LanguagePack = {
+  id: 'en',
+  iso6393: 'eng',
+  name: 'English',
+  quotationMarks,
+  tokens,
+  reportingVerbs,
+  verbForms,
+  auxiliaries,
+  cuePhrases,
+  reportingNouns,
+  pronouns,
+  ...functionWords,
+  reflexives: [],
+  timeWords,
+  weekdays,
+  months,
+  honorifics,
+  headLast: true,
+  roles,
+  genericRoles,
+  ...nouns,
+  nameParticles,
+  firstNames,
+  acronyms,
+  organizations,
+  places,
+  demonyms,
+  commonWords,
+  abbreviations,
+  finalAbbreviations,
+  repeatable,
+  lowerCaseNames,
+  attribution,
+  sourceLine,
+};
