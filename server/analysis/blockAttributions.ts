@@ -74,7 +74,7 @@ function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
   if (!quotation || quotation.close === undefined) return undefined;
   const level = quotation.parent ?? -1;
   const start = skipTagPunctuation(scene, tokenAfter(quotation));
-  if (start === undefined || (scene.quotationOf[start] ?? -1) !== level) return undefined;
+  if (start === undefined || !isSameSentence(scene, start, quotation.to) || (scene.quotationOf[start] ?? -1) !== level) return undefined;
   const at = skipLight(scene, start);
   const direct = scene.cueOf[at] ?? -1;
   const cue = scene.cues[direct];
@@ -87,6 +87,11 @@ function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
     return undefined;
   }
   return subjectFirstTag(scene, index, start, level);
+}
+
+/** A tag belongs to the sentence that the closing mark ends in; *“It failed.” She left.* has none. */
+function isSameSentence(scene: Scene, a: number, b: number): boolean {
+  return scene.sentenceOf[a] === scene.sentenceOf[b];
 }
 
 /** *“…,” the mayor of Lyon, Ann Roy, said* — a subject, then its verb, before anything else is said. */

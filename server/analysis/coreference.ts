@@ -176,6 +176,7 @@ function resolvePronoun(state: State, block: AnalysedBlock, scene: Scene, phrase
   const pronoun = phrase.pronoun;
   if (!pronoun || pronoun.person !== 3) return undefined;
   if (pronoun.impersonal && isImpersonal(scene, phrase)) return undefined;
+  if (pronoun.impersonal && !pronoun.gender && !isSource) return undefined;
   const id = isSource ? tagAntecedent(state, pronoun.gender, pronoun.number) : onlyCandidate(state, scene, phrase, pronoun.gender, pronoun.number);
   if (id !== undefined) mention(state, id, block, phrase, 'pronoun', textOfSpan(scene, phrase));
   return id;

@@ -303,6 +303,7 @@ function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'common'>): Read
   add(lexicon.determiners.keys());
   add(lexicon.pronouns.keys());
   add(lexicon.verbs.keys());
+  add(lexicon.nouns.byFirst.keys());
   add(lexicon.prepositions.byFirst.keys());
   add(lexicon.subordinators.byFirst.keys());
   for (const set of Object.values(lexicon.words)) if (set !== lexicon.words.nameParticles) add(set);

@@ -149,7 +149,9 @@ function trimRole(text: string, lexicon: Lexicon): string {
   const words = text.split(/\s+/u);
   const last = words.at(-1)?.toLowerCase() ?? '';
   const noun = last.replace(/^.*['’]/u, '');
+  const glued = noun !== last;
   if (!lexicon.backwardNouns.has(noun) || words.length < 3) return text;
+  if (!glued && !isSmall(words.at(-2) ?? '', lexicon)) return text;
   let keep = words.length - 1;
   while (keep > 1 && isSmall(words[keep - 1] ?? '', lexicon)) keep -= 1;
   const cut = words.slice(0, keep).join(' ');
@@ -158,7 +160,11 @@ function trimRole(text: string, lexicon: Lexicon): string {
 
 function isSmall(word: string, lexicon: Lexicon): boolean {
   const folded = word.toLowerCase();
-  return lexicon.complementPrepositions.has(folded) || lexicon.determiners.has(folded);
+  return lexicon.complementPrepositions.has(folded) || lexicon.determiners.has(folded) || isContracted(word, lexicon);
+}
+
+function isContracted(word: string, lexicon: Lexicon): boolean {
+  return word.toLowerCase() in lexicon.pack.tokens.contractions;
 }
 
 /** The capitalised words of a role, folded: what it is the role of. */
