@@ -1,0 +1,54 @@
+import { lintNow } from '../../rules/lint.ts';
+import type { Context } from '../context.ts';
+import { addFormatOption, addInputOptions, addRuleOptions } from '../options.ts';
+import { type ArticleSettings, readArticles } from '../readArticles.ts';
+import { createCompactReporter } from '../reporters/compact.ts';
+import { createGithubReporter } from '../reporters/github.ts';
+import { createJsonReporter, createNdjsonReporter } from '../reporters/json.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { createStylishReporter } from '../reporters/stylish.ts';
+import { type LintResult, toLintResult } from '../results/lintResult.ts';
+import { chooseRules, counts, createToldMemo, type RuleSettings } from '../ruleChoice.ts';
+import type { CliCommand } from './command.ts';
+
+const REPORTERS = {
+  stylish: createStylishReporter,
+  compact: createCompactReporter,
+  github: createGithubReporter,
+  json: createJsonReporter,
+  ndjson: createNdjsonReporter,
+} as const satisfies Record<string, (context: Context) => Reporter<LintResult>>;
+
+interface LintSettings extends ArticleSettings, RuleSettings {
+  readonly format: keyof typeof REPORTERS;
+  readonly quiet?: boolean;
+}
+
+export const lintCommand: CliCommand<LintSettings> = {
+  name: 'lint',
+  describe(command, say) {
+    addInputOptions(command, say);
+    addFormatOption(command, say, Object.keys(REPORTERS));
+    addRuleOptions(command, say);
+    command.option('-q, --quiet', say('optionQuiet'));
+  },
+  async run(paths, settings, context) {
+    const states = await chooseRules(settings, context);
+    if (!states) return 2;
+    const memo = createToldMemo(context);
+    const reporter = REPORTERS[settings.format](context);
+    const { write } = context.terminal;
+    let counted = false;
+    await write(reporter.begin());
+    for await (const read of readArticles(paths, settings, context)) {
+      const findings = lintNow(read.article, states, memo);
+      const serious = findings.filter((finding) => counts(finding, settings));
+      counted ||= serious.length > 0;
+      const result = toLintResult(read, settings.quiet ? serious : findings, context.locale);
+      await write(reporter.report(result, read.source.text));
+    }
+    await write(reporter.end());
+    if (context.hasFailed()) return 2;
+    return counted ? 1 : 0;
+  },
+};

@@ -1,0 +1,196 @@
+import { formatMessage, type Locale } from '../rules/message.ts';
+import type { Message, Values } from '../rules/rule.ts';
+
+/** What the command line says besides findings: its help, its errors and the words of its tables. */
+const MESSAGES = {
+  about: {
+    en: 'Reads news articles as a copy editor does: who is quoted, who said it, who is who, and what is wrong.',
+    fr: 'Lit les articles comme un secrétaire de rédaction : qui est cité, qui parle, qui est qui, et ce qui cloche.',
+  },
+  moreHelp: {
+    en: 'copydesk help <command> says more. Exit status: 0 clean, 1 findings, 2 the work could not be done.',
+    fr: 'copydesk help <commande> en dit plus. Code de sortie : 0 rien à signaler, 1 signalements, 2 travail impossible.',
+  },
+  lint: { en: 'report what is wrong', fr: 'signaler ce qui ne va pas' },
+  fix: { en: 'apply the safe fixes in place', fr: 'appliquer sur place les corrections sûres' },
+  quotes: {
+    en: 'list the quotations: the words and who said them',
+    fr: 'lister les citations : les mots et qui les dit',
+  },
+  entities: { en: 'list who and what is named', fr: 'lister les personnes, organisations et lieux nommés' },
+  outline: { en: 'show how the article is built', fr: 'montrer la construction de l’article' },
+  server: { en: 'run the language server for an editor', fr: 'lancer le serveur de langage pour un éditeur' },
+
+  pathArgument: {
+    en: 'files, globs or folders; - is standard input. Folders are searched for .article files',
+    fr: 'fichiers, motifs ou dossiers ; - est l’entrée standard. Dans un dossier sont lus les fichiers .article',
+  },
+  optionStdin: { en: 'read standard input', fr: 'lire l’entrée standard' },
+  optionStdinFilename: {
+    en: 'the name of what standard input holds; its ending says the format',
+    fr: 'nom de ce que contient l’entrée standard ; son extension dit le format',
+  },
+  optionExtensions: {
+    en: 'endings that folders are searched for, as article,md',
+    fr: 'extensions cherchées dans les dossiers, par exemple article,md',
+  },
+  optionLanguage: {
+    en: 'the language of articles that do not say theirs; else it is found out',
+    fr: 'langue des articles qui ne disent pas la leur ; sinon elle est détectée',
+  },
+  optionFormat: { en: 'how to write the result', fr: 'présentation du résultat' },
+  optionPreset: { en: 'the rules to run', fr: 'règles à appliquer' },
+  optionRule: {
+    en: 'run this rule alone; may be given several times',
+    fr: 'n’appliquer que cette règle ; peut être répété',
+  },
+  optionFailOn: {
+    en: 'the least severity that makes the exit status 1',
+    fr: 'gravité à partir de laquelle le code de sortie est 1',
+  },
+  optionQuiet: {
+    en: 'leave out findings below --fail-on',
+    fr: 'taire les signalements en deçà de --fail-on',
+  },
+  optionOffers: {
+    en: 'also apply the first offer of each other finding; read the result',
+    fr: 'appliquer aussi la première proposition de chaque autre signalement ; à relire',
+  },
+  optionDryRun: {
+    en: 'print the changes as a diff, write nothing',
+    fr: 'afficher les changements (diff) sans rien écrire',
+  },
+  optionStdio: {
+    en: 'speak over standard input and output',
+    fr: 'communiquer par l’entrée et la sortie standard',
+  },
+  optionLocale: {
+    en: 'the language of messages; else the environment’s',
+    fr: 'langue des messages ; sinon celle de l’environnement',
+  },
+  optionColor: { en: 'colours, wherever the output goes', fr: 'couleurs, où que la sortie aille' },
+  optionNoColor: { en: 'no colours', fr: 'sans couleurs' },
+  optionHelp: { en: 'show this help', fr: 'afficher cette aide' },
+  optionVersion: { en: 'show the version', fr: 'afficher la version' },
+  commandHelp: { en: 'show the help of a command', fr: 'afficher l’aide d’une commande' },
+
+  'Usage:': { en: 'Usage:', fr: 'Usage :' },
+  'Arguments:': { en: 'Arguments:', fr: 'Arguments :' },
+  'Options:': { en: 'Options:', fr: 'Options :' },
+  'Global Options:': { en: 'Everywhere:', fr: 'Partout :' },
+  'Commands:': { en: 'Commands:', fr: 'Commandes :' },
+  choices: { en: '{description} ({choices})', fr: '{description} ({choices})' },
+  defaultValue: { en: '{description}, default {value}', fr: '{description}, par défaut {value}' },
+
+  unknownCommand: { en: 'There is no command “{name}”.', fr: 'La commande « {name} » n’existe pas.' },
+  unknownOption: { en: 'There is no option “{name}”.', fr: 'L’option « {name} » n’existe pas.' },
+  didYouMean: { en: 'Is “{name}” meant?', fr: 'S’agit-il de « {name} » ?' },
+  missingValue: { en: 'The option “{name}” needs a value.', fr: 'L’option « {name} » demande une valeur.' },
+  wrongValue: {
+    en: '“{value}” is no value of “{name}”. It takes {choices}.',
+    fr: '« {value} » n’est pas une valeur de « {name} ». Valeurs possibles : {choices}.',
+  },
+  tooMany: { en: '“{name}” takes no arguments.', fr: '« {name} » ne prend pas d’arguments.' },
+  seeHelp: { en: 'See {command} --help.', fr: 'Voir {command} --help.' },
+
+  nothingToRead: {
+    en: 'Name the files to read, or - for standard input.',
+    fr: 'Indiquez les fichiers à lire, ou - pour l’entrée standard.',
+  },
+  missing: {
+    en: '{path}: there is no such file or folder.',
+    fr: '{path} : ni fichier ni dossier de ce nom.',
+  },
+  emptyFolder: {
+    en: '{path}: no file here ends in {endings}.',
+    fr: '{path} : aucun fichier {endings} dans ce dossier.',
+  },
+  noMatch: { en: '{path}: no article matches.', fr: '{path} : aucun article ne correspond.' },
+  unreadable: { en: '{path}: cannot be read ({reason}).', fr: '{path} : lecture impossible ({reason}).' },
+  unwritable: { en: '{path}: cannot be written ({reason}).', fr: '{path} : écriture impossible ({reason}).' },
+  notAllowed: { en: 'permission denied', fr: 'accès refusé' },
+  readOnly: { en: 'read-only', fr: 'lecture seule' },
+  isFolder: { en: 'it is a folder', fr: 'c’est un dossier' },
+  noSpace: { en: 'the disk is full', fr: 'le disque est plein' },
+  gone: { en: 'it is gone', fr: 'il a disparu' },
+  notUtf8: {
+    en: '{path}: this is not UTF-8; the bytes that could not be read are shown as U+FFFD.',
+    fr: '{path} : ce n’est pas de l’UTF-8 ; les octets illisibles sont remplacés par U+FFFD.',
+  },
+  notFixed: {
+    en: '{path}: left as it is, because it is not UTF-8. Save it as UTF-8, then fix it.',
+    fr: '{path} : laissé tel quel, car ce n’est pas de l’UTF-8. Enregistrez-le en UTF-8 avant de le corriger.',
+  },
+  internal: {
+    en: '{path}: Copydesk failed on this article ({reason}). Please report it.',
+    fr: '{path} : Copydesk a échoué sur cet article ({reason}). Merci de le signaler.',
+  },
+  ruleFailed: {
+    en: 'The rule {rule} failed ({reason}); its findings are missing. Please report it.',
+    fr: 'La règle {rule} a échoué ({reason}) ; ses signalements manquent. Merci de le signaler.',
+  },
+
+  raw: { en: '{text}', fr: '{text}' },
+
+  error: { en: 'error', fr: 'erreur' },
+  warning: { en: 'warning', fr: 'alerte' },
+  suggestion: { en: 'suggestion', fr: 'suggestion' },
+  errors: { en: 'errors', fr: 'erreurs' },
+  warnings: { en: 'warnings', fr: 'alertes' },
+  suggestions: { en: 'suggestions', fr: 'suggestions' },
+  inFiles: { en: '{counts} in {files}', fr: '{counts} dans {files}' },
+  file: { en: '{count} file', fr: '{count} fichier' },
+  files: { en: '{count} files', fr: '{count} fichiers' },
+  fixable: { en: 'copydesk fix mends {count} of them', fr: 'copydesk fix en corrige {count}' },
+  fixed: { en: '{path}: fixed', fr: '{path} : corrigé' },
+
+  heading: { en: '{path} ({language}): {count}', fr: '{path} ({language}) : {count}' },
+  noQuotations: { en: 'no quotation', fr: 'aucune citation' },
+  oneQuotation: { en: '{count} quotation', fr: '{count} citation' },
+  manyQuotations: { en: '{count} quotations', fr: '{count} citations' },
+  noEntities: { en: 'nobody and nothing named', fr: 'aucun nom' },
+  oneEntity: { en: '{count} name', fr: '{count} nom' },
+  manyEntities: { en: '{count} names', fr: '{count} noms' },
+  line: { en: 'line', fr: 'ligne' },
+  lines: { en: 'lines', fr: 'lignes' },
+  who: { en: 'who', fr: 'qui' },
+  cue: { en: 'cue', fr: 'amorce' },
+  kind: { en: 'kind', fr: 'genre' },
+  words: { en: 'words', fr: 'propos' },
+  name: { en: 'name', fr: 'nom' },
+  type: { en: 'type', fr: 'type' },
+  roles: { en: 'roles', fr: 'fonctions' },
+  direct: { en: 'direct', fr: 'directe' },
+  partial: { en: 'partial', fr: 'partielle' },
+  title: { en: 'title', fr: 'titre' },
+  term: { en: 'term', fr: 'terme' },
+  person: { en: 'person', fr: 'personne' },
+  organization: { en: 'organisation', fr: 'organisation' },
+  place: { en: 'place', fr: 'lieu' },
+  other: { en: 'other', fr: 'autre' },
+
+  headline: { en: 'headline', fr: 'titre' },
+  overline: { en: 'overline', fr: 'surtitre' },
+  standfirst: { en: 'standfirst', fr: 'chapô' },
+  crosshead: { en: 'crosshead', fr: 'intertitre' },
+  paragraph: { en: 'paragraph', fr: 'paragraphe' },
+  blockquote: { en: 'block quotation', fr: 'citation détachée' },
+  listItem: { en: 'list item', fr: 'puce' },
+  caption: { en: 'caption', fr: 'légende' },
+  quotation: { en: 'quotation', fr: 'citation' },
+  saidBy: { en: '{name}: {words}', fr: '{name} : {words}' },
+} as const satisfies Record<string, Message>;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+/** Says a message in the reader's language. */
+export type Say = (key: MessageKey, values?: Values) => string;
+
+export function createSay(locale: Locale): Say {
+  return (key, values) => formatMessage(MESSAGES[key], locale, values);
+}
+
+/** True when there is a message of that name. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(MESSAGES, key);
+}

@@ -1,0 +1,39 @@
+/** Rows with their columns aligned; the last column is cut where the line is full. */
+export function renderTable(rows: readonly (readonly string[])[], columns: number, indent = '  '): string {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, at) =>
+    Math.max(0, ...rows.map((row) => widthOf(row[at] ?? ''))),
+  );
+  return rows.map((row) => `${renderRow(row, widths, columns, indent)}\n`).join('');
+}
+
+/** The text on one line, cut between words where it is longer than `length` characters. */
+export function shorten(text: string, length: number): string {
+  const line = text
+    .slice(0, 8 * length)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, cut > length / 2 ? cut : length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function renderRow(
+  row: readonly string[],
+  widths: readonly number[],
+  columns: number,
+  indent: string,
+): string {
+  let line = indent;
+  for (const [at, cell] of row.entries()) {
+    if (at === row.length - 1) return (line + shorten(cell, Math.max(20, columns - line.length))).trimEnd();
+    line += `${cell}${' '.repeat((widths[at] ?? 0) - widthOf(cell))}  `;
+  }
+  return line;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) if (!/\p{M}/u.test(character)) width += 1;
+  return width;
+}

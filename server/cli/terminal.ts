@@ -1,0 +1,54 @@
+import type { Buffer } from 'node:buffer';
+
+/** What the command line needs of the process around it. */
+export interface Terminal {
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The system's locale, where no variable of the environment names it. */
+  readonly systemLocale: string | undefined;
+  /** True when a person looks at standard output. */
+  readonly interactive: boolean;
+  /** Characters a line. */
+  readonly columns: number;
+  readInput(): Promise<Uint8Array>;
+  /** Resolves when there is room for more. */
+  write(text: string): Promise<void>;
+  writeError(text: string): Promise<void>;
+}
+
+/** The terminal of this process. A reader that goes away, as `head` does, ends it quietly. */
+export function processTerminal(process: NodeJS.Process): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  return {
+    folder: process.cwd(),
+    environment: process.env,
+    systemLocale:
+      process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined,
+    interactive: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 100,
+    readInput: () => readAll(process.stdin),
+    write: (text) => writeTo(process.stdout, text),
+    writeError: (text) => writeTo(process.stderr, text),
+  };
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+async function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (text === '' || stream.write(text)) return;
+  await new Promise<void>((resolve) => stream.once('drain', resolve));
+}
