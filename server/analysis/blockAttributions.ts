@@ -25,6 +25,7 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
     const attribution =
       tagAfter(scene, index) ??
       tagInside(scene, index) ??
+      resumption(scene, index, found) ??
       introduction(scene, index) ??
       governingVerb(scene, index) ??
       closingTag(scene, index) ??
@@ -129,8 +130,25 @@ function skipTagPunctuation(scene: Scene, at: number): number | undefined {
 
 function skipLight(scene: Scene, start: number): number {
   let at = start;
-  while (isLight(scene, at) || scene.reader.lexicon.words.coordinators.has(scene.reader.wordAt(at) ?? '')) at += 1;
+  while (isLight(scene, at)) at += 1;
   return at;
+}
+
+/** *“I left,” he said, “because it rained.”*: after the tag of the quotation before and a comma, its words go on. */
+function resumption(scene: Scene, index: number, found: readonly BlockAttribution[]): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  const before = found.at(-1);
+  const tagged = before ? scene.quotations[before.quotation] : undefined;
+  if (!quotation || !before || !tagged || tagged.parent !== quotation.parent || before.position !== 'after') return undefined;
+  const cue = before.cue === undefined ? undefined : scene.cues[before.cue];
+  const comma = tokenBefore(quotation);
+  if (!cue || !isResuming(textAt(scene, comma)) || cue.from < tokenAfter(tagged) || cue.to > comma) return undefined;
+  if (!isSameSentence(scene, cue.from, comma)) return undefined;
+  return { ...before, quotation: index, position: 'before', basis: 'carried', reason: 'running' };
+}
+
+function isResuming(text: string): boolean {
+  return text === ',' || text === '—' || text === '–';
 }
 
 /** *« Je pars, a dit Luc Roy, demain »*: a tag between commas inside the marks. */

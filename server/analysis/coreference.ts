@@ -21,12 +21,14 @@ interface State {
   focus: number | undefined;
   speaker: number | undefined;
   /** People in the reporter's words of this sentence and the one before, for pronouns outside tags. */
-  recent: { id: number; at: number; sentence: number }[];
+  recent: { id: number; sentence: number }[];
+  /** Sentence of the block in which the focus was set. */
+  focusSentence: number;
 }
 
 /** Reads the article once, in order, after all its full names are known, so that a surname may come before its full name. */
 export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexicon): Coreference {
-  const state: State = { register: createRegister(), lexicon, focus: undefined, speaker: undefined, recent: [] };
+  const state: State = { register: createRegister(), lexicon, focus: undefined, speaker: undefined, recent: [], focusSentence: -1 };
   for (const { text } of blocks) for (const name of text?.syntax.scene.names ?? []) if (isFull(name)) enterName(state.register, name);
   const phrases = blocks.map((block) => (block.text ? resolveBlock(state, block, block.text.syntax.scene) : []));
   return { drafts: state.register.drafts, phrases };
@@ -40,6 +42,7 @@ function resolveBlock(state: State, block: AnalysedBlock, scene: Scene): (number
   const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
   const sources = new Map(block.text?.syntax.attributions.flatMap(({ source, quotation }) => (source === undefined ? [] : [[source, quotation] as const])));
   state.recent = [];
+  state.focusSentence = -1;
   let nextName = 0;
   for (const [index, phrase] of scene.phrases.entries()) {
     nextName = enterNames(state, block, scene, nextName, phrase.to);
@@ -163,7 +166,8 @@ function findByRole(state: State, scene: Scene, phrase: NounPhrase): number | un
     if (matches && (best === undefined || draft.lastSeen > (state.register.drafts[best]?.lastSeen ?? -1))) best = id;
   }
   if (best !== undefined) return best;
-  if (!state.lexicon.genericRoles.has(noun.lemma)) return undefined;
+  const plain = phrase.determiner?.kind === 'definite' && complement === '';
+  if (!plain && !state.lexicon.genericRoles.has(noun.lemma)) return undefined;
   const focus = state.focus === undefined ? undefined : state.register.drafts[state.focus];
   return focus && focus.type === 'person' && agrees(phrase.gender, focus.gender) && focus.number === phrase.number ? state.focus : undefined;
 }
@@ -209,16 +213,24 @@ function onlyCandidate(state: State, scene: Scene, phrase: NounPhrase, gender: G
   return near.size === 1 ? [...near][0] : undefined;
 }
 
-/** Keeps in mind whom the text is about: subjects and sources, never the object of a preposition or words of a quotation. */
+/**
+ * Keeps in mind whom the text is about: who speaks, and the first person that a sentence makes its subject; never the object of a
+ * preposition or somebody inside a quotation. *McLenney said Clinton …* is about McLenney.
+ */
 function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSource: boolean): void {
   const draft = state.register.drafts[id];
   if (!draft) return;
-  if (isSource) {
+  const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
+  const sentence = scene.sentenceOf[phrase.from] ?? 0;
+  if (isSource && !quoted) {
     state.speaker = id;
     state.focus = id;
+    state.focusSentence = sentence;
   }
-  if ((scene.quotationOf[phrase.from] ?? -1) >= 0 || phrase.head === 'pronoun') return;
+  if (quoted || phrase.head === 'pronoun') return;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
-  if (person) state.recent.push({ id, at: phrase.from, sentence: scene.sentenceOf[phrase.from] ?? 0 });
-  if (person && phrase.preposition === undefined && draft.type === 'person') state.focus = id;
+  if (person) state.recent.push({ id, sentence });
+  if (draft.type !== 'person' || phrase.preposition !== undefined || state.focusSentence === sentence) return;
+  state.focus = id;
+  state.focusSentence = sentence;
 }

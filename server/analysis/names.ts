@@ -78,7 +78,7 @@ function properEnd(reader: Reader, at: number, afterHonorific: boolean): number 
     if (!token) break;
     if (isProper(reader, end, end === at && !afterHonorific)) {
       end += 1;
-      if (token.text.length === 1 && reader.wordAt(end) === '.' && isCapitalisedAt(reader, end + 1)) end += 1;
+      if (isInitials(token.text) && reader.wordAt(end) === '.' && isCapitalisedAt(reader, end + 1)) end += 1;
       continue;
     }
     const complement = end > at && isBody(reader, end - 1) ? complementStart(reader, end) : end;
@@ -99,6 +99,11 @@ function complementStart(reader: Reader, at: number): number {
   const { lexicon, wordAt } = reader;
   if (!lexicon.complementPrepositions.has(wordAt(at) ?? '')) return at;
   return lexicon.determiners.has(wordAt(at + 1) ?? '') ? at + 2 : at + 1;
+}
+
+/** *J*, *G.K*: letters that a stop follows inside a name. */
+function isInitials(text: string): boolean {
+  return text.length === 1 || /^\p{Lu}(?:[.-]\p{Lu})+$/u.test(text);
 }
 
 function isBody(reader: Reader, at: number): boolean {

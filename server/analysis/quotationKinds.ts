@@ -36,6 +36,7 @@ function looksLikeTitle(scene: Scene, from: number, to: number): boolean {
 export function chooseKind(scene: Scene, index: number, shape: Shape, attribution: Attribution | undefined, named: boolean): QuotationKind {
   const quotation = scene.quotations[index];
   if (!quotation) return 'term';
+  if (!hasLetters(scene, quotation.from, quotation.to)) return 'term';
   if (named) return shape.capital ? 'title' : 'term';
   const speech = attribution !== undefined && (attribution.source !== undefined || attribution.cue !== undefined);
   if (!speech) return unattributed(scene, index, shape);
@@ -46,6 +47,11 @@ export function chooseKind(scene: Scene, index: number, shape: Shape, attributio
   if (shape.capital && (shape.clause || shape.stopped) && afterComma(scene, tokenBefore(quotation))) return 'direct';
   if (shape.capital && shape.stopped && quotation.wordCount >= 3) return 'direct';
   return 'partial';
+}
+
+function hasLetters(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (scene.reader.tokens[at]?.kind === 'word') return true;
+  return false;
 }
 
 function isTagged(attribution: Attribution): boolean {

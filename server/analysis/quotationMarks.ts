@@ -146,7 +146,7 @@ function sidesOf(prose: string, token: Token, gapLeft: boolean, gapRight: boolea
     case '›':
       return 'close';
     case '”':
-      return 'close';
+      return prose.slice(0, token.start).trim() === '' ? 'open' : 'close';
     case '‘':
       return gapLeft ? 'open' : 'either';
     case '’':

@@ -22,11 +22,43 @@ export function findSubject(scene: Scene, cue: BlockCue, tag: boolean): Subject 
     return phrase === undefined || phrase < 0 ? undefined : { phrase, how: 'inverted' };
   }
   if (cue.passive || cue.mood === 'participle') return findAgent(scene, cue);
+  if (cue.mood !== 'finite') return findShared(scene, cue);
   if (tag && cue.mood === 'finite') {
     const phrase = phraseAfter(scene, cue.to, true);
     if (phrase !== undefined) return { phrase, how: 'after' };
   }
   return findBefore(scene, cue);
+}
+
+/** A gerund or an infinitive has the subject of the verb that it goes with: the one before it, else the one that follows. */
+function findShared(scene: Scene, cue: BlockCue): Subject | undefined {
+  const level = scene.quotationOf[cue.from] ?? -1;
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  const first = sentence?.from ?? 0;
+  for (let at = cue.from - 1; at >= first; at -= 1) {
+    const other = scene.cues[scene.cueOf[at] ?? -1];
+    if (!other || other.kind !== 'verb' || (scene.quotationOf[at] ?? -1) !== level) continue;
+    at = other.from;
+    if (other.mood !== 'finite' || other.passive) continue;
+    const tag = textAt(scene, other.from - 1) === ',' || (scene.quotationOf[other.from - 1] ?? -1) !== level;
+    return findSubject(scene, other, tag);
+  }
+  return findBefore(scene, cue) ?? findAhead(scene, cue);
+}
+
+/** *Bemoaning the “system,” Trump accused …*: the first phrase after the comma that ends the participle's clause. */
+function findAhead(scene: Scene, cue: BlockCue): Subject | undefined {
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  const level = scene.quotationOf[cue.from] ?? -1;
+  let comma = false;
+  for (let at = cue.to; at < Math.min(sentence?.to ?? 0, cue.to + 50); at += 1) {
+    comma ||= textAt(scene, at) === ',' || ((scene.quotationOf[at] ?? -1) !== level && textAt(scene, at + 1) === ',');
+    const index = scene.phraseOf[at] ?? -1;
+    const phrase = scene.phrases[index];
+    if (!comma || !phrase || phrase.preposition !== undefined || (scene.quotationOf[at] ?? -1) !== level) continue;
+    return { phrase: index, how: 'sentence' };
+  }
+  return undefined;
 }
 
 /** *interrogé par l’AFP*, *quoted by*: the agent, within the same clause. */
@@ -118,10 +150,20 @@ function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
   return fallback === undefined ? undefined : { phrase: fallback, how: 'sentence' };
 }
 
+/** To the left over adverbs, clitics and brackets (*Gwen Moore (D-Wis.) said*). */
 function skipLight(scene: Scene, start: number): number {
   let at = start;
-  while (at >= 0 && isLight(scene, at)) at -= 1;
-  return at;
+  for (;;) {
+    while (at >= 0 && isLight(scene, at)) at -= 1;
+    const open = textAt(scene, at) === ')' ? openingBracket(scene, at) : -1;
+    if (open < 0) return at;
+    at = open - 1;
+  }
+}
+
+function openingBracket(scene: Scene, close: number): number {
+  for (let at = close - 1; at > close - 12 && at >= 0; at -= 1) if (textAt(scene, at) === '(') return at;
+  return -1;
 }
 
 /** What *qui* stands for: the phrase right before it, over a comma. */
