@@ -1,0 +1,39 @@
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+/**
+ * Bundles the suite for both kinds of extension host, and the extension that gives the browser a folder in memory.
+ *
+ * @param {string} root of the project
+ */
+export async function buildSuite(root) {
+  const out = path.join(root, '.vscode-test');
+  const suite = {
+    entryPoints: [path.join(root, 'test/vscode/suite/index.ts')],
+    bundle: true,
+    format: /** @type {const} */ ('cjs'),
+    external: ['vscode'],
+    logLevel: /** @type {const} */ ('warning'),
+    // Mocha's build for browsers runs in both; it looks for `global` all the same.
+    define: { global: 'globalThis' },
+  };
+  const built = {
+    node: path.join(out, 'suite/node/index.cjs'),
+    browser: path.join(out, 'suite/browser/index.js'),
+    memoryFiles: path.join(out, 'memoryFiles'),
+  };
+  await esbuild.build({ ...suite, outfile: built.node, platform: 'node', target: 'node20' });
+  await esbuild.build({ ...suite, outfile: built.browser, platform: 'browser', target: 'chrome122' });
+  await esbuild.build({
+    ...suite,
+    entryPoints: [path.join(root, 'test/vscode/memoryFiles/extension.ts')],
+    outfile: path.join(built.memoryFiles, 'extension.js'),
+    platform: 'browser',
+  });
+  copyFileSync(
+    path.join(root, 'test/vscode/memoryFiles/package.json'),
+    path.join(built.memoryFiles, 'package.json'),
+  );
+  return built;
+}

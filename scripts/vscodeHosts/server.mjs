@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findChromium } from './chromium.mjs';
+import { startCodeServer } from './codeServer.mjs';
+import { installHosts } from './install.mjs';
+import { runSuiteOnPage } from './suiteOnPage.mjs';
+import { copyWorkspace } from './workspace.mjs';
+
+/** The extension as it is built in dist/. @type {import('./hosts.mjs').Host['run']} */
+export const server = (run) => runInServer(run, undefined);
+
+/** The extension as somebody installs it. @type {import('./hosts.mjs').Host['run']} */
+export async function serverWithPackage(run) {
+  const vsix = path.join(run.root, 'copydesk.vsix');
+  return existsSync(vsix)
+    ? runInServer(run, vsix)
+    : { skipped: 'no copydesk.vsix; npm run package makes it' };
+}
+
+/**
+ * @param {import('./hosts.mjs').Run} run
+ * @param {string | undefined} vsix to install; without one the extension runs from the checkout
+ */
+async function runInServer({ root, suite }, vsix) {
+  const chromium = findChromium();
+  if (!chromium) return { skipped: 'no Chromium found; CHROMIUM_PATH may name one' };
+  const installed = installHosts(root);
+  const home = mkdtempSync(path.join(root, '.vscode-test', 'server-'));
+  const folder = copyWorkspace(root);
+  const vscode = await startCodeServer(installed, { home, driver: true, ...(vsix && { vsix }) });
+  try {
+    const payload = [
+      ...(vsix ? [] : [['extensionDevelopmentPath', vscode.remote(root)]]),
+      ['extensionTestsPath', vscode.remote(suite.node)],
+    ];
+    const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+    return await runSuiteOnPage(chromium, `${vscode.origin}/?${query}`);
+  } finally {
+    await vscode.stop();
+    for (const used of [home, folder]) rmSync(used, { recursive: true, force: true });
+  }
+}
