@@ -1,0 +1,12 @@
+import { load, toLines, write } from './files.mjs';
+import { conjugateAll } from './frVerbs.mjs';
+
+const FOLDER = 'server/languages/fr';
+
+/** What the French pack takes from the Lefff: the forms of its verbs. */
+export async function generateFrench() {
+  const { reportingVerbs, infinitiveOnly } = await load(`${FOLDER}/reportingVerbs.ts`);
+  const { auxiliaries } = await load(`${FOLDER}/auxiliaries.ts`);
+  const lemmas = new Set([...reportingVerbs, ...auxiliaries].map((verb) => verb.lemma));
+  await write(`${FOLDER}/verbForms.json`, toLines(conjugateAll(lemmas, infinitiveOnly)));
+}

@@ -1,0 +1,93 @@
+import type { LanguagePack } from '../languagePack.ts';
+import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from './abbreviations.ts';
+import { acronyms } from './acronyms.ts';
+import { adverbs } from './adverbs.ts';
+import { auxiliaries } from './auxiliaries.ts';
+import { bodies } from './bodies.ts';
+import { months, timeWords, weekdays } from './calendar.ts';
+import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
+import { commonWords } from './commonWords.ts';
+import { coordinators, negations, preverbal, reflexives, relatives, subordinators } from './conjunctions.ts';
+import { cuePhrases, reportingNouns } from './cuePhrases.ts';
+import { demonyms } from './demonyms.ts';
+import { determiners } from './determiners.ts';
+import { documents, inscriptions } from './documents.ts';
+import { firstNames } from './firstNames.ts';
+import { groups } from './groups.ts';
+import { honorifics } from './honorifics.ts';
+import { nounGenders } from './nounGenders.ts';
+import { organizations } from './organizations.ts';
+import { places } from './places.ts';
+import {
+  addressPrepositions,
+  agentPrepositions,
+  complementPrepositions,
+  prepositions,
+} from './prepositions.ts';
+import { pronouns } from './pronouns.ts';
+import { reportingVerbs } from './reportingVerbs.ts';
+import { backwardNouns, genericRoles, roles } from './roles.ts';
+import { nameParticles, namingWords, titledNouns } from './titles.ts';
+import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
+import { addressees, venues } from './venues.ts';
+import { verbForms } from './verbForms.ts';
+
+/** French, as the press of France writes it. */
+export const pack: LanguagePack = {
+  id: 'fr',
+  iso6393: 'fra',
+  name: 'français',
+  quotationMarks,
+  tokens,
+  reportingVerbs,
+  verbForms,
+  auxiliaries,
+  cuePhrases,
+  reportingNouns,
+  pronouns,
+  determiners,
+  prepositions,
+  complementPrepositions,
+  circumstancePrepositions,
+  addressPrepositions,
+  agentPrepositions,
+  reflexives,
+  coordinators,
+  subordinators,
+  relatives,
+  preverbal,
+  negations,
+  speakingParticiples,
+  clauseWords,
+  adverbs,
+  timeWords,
+  weekdays,
+  months,
+  addressees,
+  venues,
+  honorifics,
+  roles,
+  genericRoles,
+  backwardNouns,
+  impersonal,
+  groups,
+  bodies,
+  documents,
+  inscriptions,
+  titledNouns,
+  namingWords,
+  nameParticles,
+  firstNames,
+  acronyms,
+  organizations,
+  places,
+  demonyms,
+  commonWords,
+  abbreviations,
+  finalAbbreviations,
+  repeatable,
+  lowerCaseNames,
+  attribution,
+  sourceLine,
+  nounGenders,
+};

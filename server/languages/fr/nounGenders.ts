@@ -1,0 +1,6 @@
+import type { NounGenders } from '../languagePack.ts';
+
+export const nounGenders: NounGenders = {
+  lookUp: () => undefined,
+  toNumber: () => undefined,
+};

@@ -1,0 +1,18 @@
+export const places: readonly string[] = [
+  'Bruxelles',
+  'Belgique',
+  'Madrid',
+  'Corée du Sud',
+  'Séoul',
+  'Washington',
+  'Europe',
+  'Chine',
+  'Ukraine',
+  'Russie',
+  'États-Unis',
+  'Paris',
+  'France',
+  'Australie',
+  'Japon',
+  'Nouvelle-Zélande',
+];
