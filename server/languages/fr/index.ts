@@ -21,6 +21,7 @@ import { places } from './places.ts';
 import {
   addressPrepositions,
   agentPrepositions,
+  circumstancePrepositions,
   complementPrepositions,
   prepositions,
 } from './prepositions.ts';
