@@ -12,7 +12,7 @@ export async function web({ root, suite }) {
   const { vscodeWeb } = installHosts(root);
   const page = await startWebPage({
     vscodeWeb,
-    folders: { copydesk: root, suite: path.dirname(suite.browser), memory: suite.memoryFiles },
+    folders: { copydesk: root, memory: suite.memoryFiles },
     files: { '/memory/files.json': JSON.stringify(readWorkspace(root)) },
     product(authority) {
       const at = (/** @type {string} */ where) => ({ scheme: 'http', authority, path: where });
@@ -22,7 +22,8 @@ export async function web({ root, suite }) {
           enableSmokeTestDriver: true,
           logLevel: 3,
           extensions: [at('/copydesk'), at('/memory')],
-          extensionTestsPath: at('/suite/index.js'),
+          // Below an extension: that tells the page in which extension host to run it.
+          extensionTestsPath: at(`/copydesk/${path.relative(root, suite.browser).replaceAll(path.sep, '/')}`),
         },
         enableWorkspaceTrust: false,
         folderUri: { scheme: 'memfs', path: '/' },
