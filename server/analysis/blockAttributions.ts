@@ -269,10 +269,17 @@ function governingVerb(scene: Scene, index: number): BlockAttribution | undefine
     if (cue.kind !== 'verb' || before - cue.to > REACH[cue.certainty]) continue;
     if (cue.mood === 'participle' && !cue.passive) continue;
     const subject = findSubject(scene, cue, false);
-    if (!subject && cue.certainty !== 'speech') continue;
+    if (cue.certainty !== 'speech' && (!subject || (subject.how === 'sentence' && !cue.verb?.describes))) continue;
+    if (subject && isNobody(scene, subject)) continue;
     return attribute(index, cueIndex, subject, cue.verb?.describes ? 'description' : 'introduction', 'before');
   }
   return undefined;
+}
+
+/** *it was too early to tell*: no one speaks. */
+function isNobody(scene: Scene, subject: Subject): boolean {
+  const pronoun = scene.phrases[subject.phrase]?.pronoun;
+  return pronoun?.impersonal === true && pronoun.gender === undefined;
 }
 
 /** *… face à une « imprévisible » situation, a expliqué le responsable*: a tag that ends the sentence the quotation stands in. */

@@ -3,7 +3,7 @@ import type { AnalysedBlock, Mention } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { addRole, agrees, createRegister, type EntityDraft, enterName, enterUnnamed, findBySingleName, type Register } from './people.ts';
+import { addRole, agrees, complementOf, createRegister, type EntityDraft, enterName, enterUnnamed, findByRole, findBySingleName, type Register } from './people.ts';
 import { isImpersonal } from './impersonal.ts';
 import { type Scene, textAt } from './scene.ts';
 
@@ -14,6 +14,9 @@ export interface Coreference {
   readonly phrases: readonly (readonly (number | undefined)[])[];
 }
 
+/** How many changes of person a pronoun in a tag may reach back over. */
+const REACH = 8;
+
 interface State {
   readonly register: Register;
   readonly lexicon: Lexicon;
@@ -22,13 +25,15 @@ interface State {
   speaker: number | undefined;
   /** People in the reporter's words of this sentence and the one before, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
+  /** The people last mentioned, the newest last; pronouns do not reach further back. */
+  lately: number[];
   /** Sentence of the block in which the focus was set. */
   focusSentence: number;
 }
 
 /** Reads the article once, in order, after all its full names are known, so that a surname may come before its full name. */
 export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexicon): Coreference {
-  const state: State = { register: createRegister(), lexicon, focus: undefined, speaker: undefined, recent: [], focusSentence: -1 };
+  const state: State = { register: createRegister(), lexicon, focus: undefined, speaker: undefined, recent: [], lately: [], focusSentence: -1 };
   for (const { text } of blocks) for (const name of text?.syntax.scene.names ?? []) if (isFull(name)) enterName(state.register, name);
   const phrases = blocks.map((block) => (block.text ? resolveBlock(state, block, block.text.syntax.scene) : []));
   return { drafts: state.register.drafts, phrases };
@@ -87,6 +92,9 @@ function mention(state: State, id: number, block: AnalysedBlock, span: { start: 
   const start = block.block.start + span.start;
   draft.mentions.push({ start, end: block.block.start + span.end, text, kind, block: block.index });
   draft.lastSeen = start;
+  if (!isPerson(draft) || state.lately.at(-1) === id) return;
+  state.lately.push(id);
+  if (state.lately.length > REACH) state.lately.shift();
 }
 
 function resolvePhrase(state: State, block: AnalysedBlock, scene: Scene, index: number, isSource: boolean, resolved: readonly (number | undefined)[]): number | undefined {
@@ -96,7 +104,7 @@ function resolvePhrase(state: State, block: AnalysedBlock, scene: Scene, index: 
   if (phrase.name) return resolveNamed(state, block, scene, phrase, phrase.name);
   const apposed = resolveApposition(state, block, scene, index, resolved);
   if (apposed !== undefined) return apposed;
-  const backward = phrase.head === 'role' && phrase.number === 'singular' && phrase.determiner?.kind !== 'indefinite' ? findByRole(state, scene, phrase) : undefined;
+  const backward = phrase.head === 'role' && phrase.number === 'singular' && phrase.determiner?.kind !== 'indefinite' ? findRoleBearer(state, scene, phrase) : undefined;
   if (backward !== undefined) {
     if (phrase.noun) mention(state, backward, block, phrase.noun, 'role', textOfSpan(scene, phrase.noun));
     return backward;
@@ -113,7 +121,7 @@ function resolveNamed(state: State, block: AnalysedBlock, scene: Scene, phrase: 
   const draft = state.register.drafts[id];
   if (!draft) return id;
   if (phrase.noun?.category === 'role' && draft.type !== 'place') {
-    addRole(draft, phrase, phrase.noun, scene.prose, block.block.start, 'before-name', state.lexicon);
+    addRole(state.register, id, phrase, phrase.noun, scene.prose, block.block.start, 'before-name', state.lexicon);
   }
   return id;
 }
@@ -149,31 +157,21 @@ function isComma(scene: Scene, from: number, to: number): boolean {
 }
 
 function attachRole(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, id: number): number {
-  const draft = state.register.drafts[id];
-  if (draft && phrase.noun) addRole(draft, phrase, phrase.noun, scene.prose, block.block.start, 'apposition', state.lexicon);
+  if (phrase.noun) addRole(state.register, id, phrase, phrase.noun, scene.prose, block.block.start, 'apposition', state.lexicon);
   return id;
 }
 
 /** *le ministre*, *le patron de l’OTAN*, *le responsable*: the person with that role, or head of that body, or the one last spoken of. */
-function findByRole(state: State, scene: Scene, phrase: NounPhrase): number | undefined {
+function findRoleBearer(state: State, scene: Scene, phrase: NounPhrase): number | undefined {
   const noun = phrase.noun;
   if (!noun) return undefined;
-  const complement = (textOfSpan(scene, noun).slice(noun.lemma.length).match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' ').toLowerCase();
-  let best: number | undefined;
-  for (const [id, draft] of state.register.drafts.entries()) {
-    if (draft.roles.length === 0 || draft.mentions.length === 0 || !agrees(phrase.gender, draft.gender)) continue;
-    const matches = draft.roles.some((role) => (complement === '' ? role.lemma === noun.lemma || shareWord(role.lemma, noun.lemma) : role.complement === complement));
-    if (matches && (best === undefined || draft.lastSeen > (state.register.drafts[best]?.lastSeen ?? -1))) best = id;
-  }
-  if (best !== undefined) return best;
+  const complement = complementOf(textOfSpan(scene, noun), noun.lemma);
+  const known = findByRole(state.register, noun.lemma, complement, (draft) => agrees(phrase.gender, draft.gender));
+  if (known !== undefined) return known;
   const plain = phrase.determiner?.kind === 'definite' && complement === '';
   if (!plain && !state.lexicon.genericRoles.has(noun.lemma)) return undefined;
   const focus = state.focus === undefined ? undefined : state.register.drafts[state.focus];
-  return focus && focus.type === 'person' && agrees(phrase.gender, focus.gender) && focus.number === phrase.number ? state.focus : undefined;
-}
-
-function shareWord(a: string, b: string): boolean {
-  return a.split(' ').includes(b) || b.split(' ').includes(a);
+  return focus && isPerson(focus) && agrees(phrase.gender, focus.gender) && focus.number === phrase.number ? state.focus : undefined;
 }
 
 function resolvePronoun(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, isSource: boolean): number | undefined {
@@ -189,12 +187,7 @@ function resolvePronoun(state: State, block: AnalysedBlock, scene: Scene, phrase
 /** In a tag a pronoun means the person last spoken of, if he agrees; else who spoke last; else the last person who agrees. */
 function tagAntecedent(state: State, gender: Gender | undefined, number: GrammaticalNumber): number | undefined {
   for (const id of [state.focus, state.speaker]) if (id !== undefined && fits(state.register.drafts[id], gender, number)) return id;
-  let best: number | undefined;
-  for (const [id, draft] of state.register.drafts.entries()) {
-    if (!fits(draft, gender, number) || draft.lastSeen < 0) continue;
-    if (best === undefined || draft.lastSeen > (state.register.drafts[best]?.lastSeen ?? -1)) best = id;
-  }
-  return best;
+  return state.lately.findLast((id) => fits(state.register.drafts[id], gender, number));
 }
 
 function fits(draft: EntityDraft | undefined, gender: Gender | undefined, number: GrammaticalNumber): boolean {
@@ -211,6 +204,11 @@ function onlyCandidate(state: State, scene: Scene, phrase: NounPhrase, gender: G
   if (scene.reader.lexicon.subordinators.byFirst.has(scene.reader.wordAt(first) ?? '')) return undefined;
   const near = new Set(state.recent.filter((seen) => seen.sentence >= sentence - 1 && fits(state.register.drafts[seen.id], gender, number)).map((seen) => seen.id));
   return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** Known for one, or an unknown name of several words. */
+function isPerson(draft: EntityDraft): boolean {
+  return draft.type === 'person' || (draft.type === undefined && draft.words.length > 1);
 }
 
 /**
@@ -230,7 +228,7 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
   if (quoted || phrase.head === 'pronoun') return;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
   if (person) state.recent.push({ id, sentence });
-  if (draft.type !== 'person' || phrase.preposition !== undefined || state.focusSentence === sentence) return;
+  if (!isPerson(draft) || phrase.preposition !== undefined || state.focusSentence === sentence) return;
   state.focus = id;
   state.focusSentence = sentence;
 }

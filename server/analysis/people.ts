@@ -27,10 +27,12 @@ export interface Register {
   readonly drafts: EntityDraft[];
   readonly byKey: Map<string, number>;
   readonly byWord: Map<string, number[]>;
+  /** By the words of the role's noun, and by the names in its complement: `ministre`, `otan`. */
+  readonly byRole: Map<string, number[]>;
 }
 
 export function createRegister(): Register {
-  return { drafts: [], byKey: new Map(), byWord: new Map() };
+  return { drafts: [], byKey: new Map(), byWord: new Map(), byRole: new Map() };
 }
 
 /** The entity that a name of several words, or a known one, stands for; it is entered when new. */
@@ -137,10 +139,14 @@ export function agrees(a: Gender | undefined, b: Gender | undefined): boolean {
 }
 
 /** Adds the role that stands beside a name: `conseiller à la sécurité nationale`, without what merely points back (*du pays*). */
-export function addRole(draft: EntityDraft, phrase: NounPhrase, part: NounPart, prose: string, offset: number, basis: Role['basis'], lexicon: Lexicon): void {
+export function addRole(register: Register, id: number, phrase: NounPhrase, part: NounPart, prose: string, offset: number, basis: Role['basis'], lexicon: Lexicon): void {
+  const draft = register.drafts[id];
+  if (!draft) return;
   const text = trimRole(prose.slice(part.start, part.end), lexicon);
   if (draft.roles.some((role) => role.text === text)) return;
-  draft.roles.push({ text, start: offset + part.start, end: offset + part.start + text.length, basis, lemma: part.lemma, complement: complementOf(text, part.lemma) });
+  const complement = complementOf(text, part.lemma);
+  draft.roles.push({ text, start: offset + part.start, end: offset + part.start + text.length, basis, lemma: part.lemma, complement });
+  for (const key of [...part.lemma.split(' '), complement]) if (key !== '') addTo(register.byRole, key, id);
   draft.type = 'person';
   draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
 }
@@ -167,7 +173,20 @@ function isContracted(word: string, lexicon: Lexicon): boolean {
   return word.toLowerCase() in lexicon.pack.tokens.contractions;
 }
 
+/** The last seen of the people whose role a noun names: by its complement where it has one (*le patron de l’OTAN*), else by its head. */
+export function findByRole(register: Register, lemma: string, complement: string, fits: (draft: EntityDraft) => boolean): number | undefined {
+  let best: number | undefined;
+  for (const key of complement === '' ? lemma.split(' ') : [complement]) {
+    for (const id of register.byRole.get(key) ?? []) {
+      const draft = register.drafts[id];
+      if (!draft || draft.mentions.length === 0 || !fits(draft)) continue;
+      if (best === undefined || draft.lastSeen > (register.drafts[best]?.lastSeen ?? -1)) best = id;
+    }
+  }
+  return best;
+}
+
 /** The capitalised words of a role, folded: what it is the role of. */
-function complementOf(text: string, lemma: string): string {
+export function complementOf(text: string, lemma: string): string {
   return (text.slice(lemma.length).match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' ').toLowerCase();
 }

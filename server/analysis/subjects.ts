@@ -137,6 +137,7 @@ function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
   }
   let fallback: number | undefined;
   while (at >= first) {
+    if (textAt(scene, at) === ')') at = Math.max(openingBracket(scene, at), first - 1);
     const index = scene.phraseOf[at] ?? -1;
     const phrase = scene.phrases[index];
     if (phrase && (scene.quotationOf[at] ?? -1) === level) {
