@@ -1,7 +1,6 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
-import { createLexiconTable, createMemo } from '../analysis/memo.ts';
-import { type AnalysisInput, analyseNow } from '../analysis/pipeline.ts';
 import { type FormatId, formatOf } from '../article/formats/index.ts';
+import { createAnalyser } from '../service/analyser.ts';
 import type { Context } from './context.ts';
 import { type InputSettings, readSources, type Source } from './readSources.ts';
 
@@ -17,39 +16,31 @@ export interface ReadArticle {
   readonly article: AnalysedArticle;
 }
 
-/** The articles that the arguments name, read one at a time: nothing of one is kept for the next but the lexicons. */
+/** The articles that the arguments name, one at a time. */
 export async function* readArticles(
   paths: readonly string[],
   settings: ArticleSettings,
   context: Context,
 ): AsyncGenerator<ReadArticle> {
-  const analyseText = createAnalyser(settings);
+  const readText = createReader(settings);
   for await (const source of readSources(paths, settings, context)) {
     if (source.encoding === 'unknown') await context.note('notUtf8', { path: source.path });
-    const format = formatOfSource(source);
-    let article: AnalysedArticle;
     try {
-      article = analyseText(source.text, format);
+      yield readText(source);
     } catch (error) {
       await context.failWith('internal', error, { path: source.path });
-      continue;
     }
-    yield { path: source.path, format, source, article };
   }
 }
 
-/** A function that analyses texts, each on its own; the lexicons are made once. */
-export function createAnalyser({
+/** Reads texts as articles. What is named on purpose is read whatever its ending: any pasted article is a valid `.article` file. */
+export function createReader({
   language,
-}: Pick<ArticleSettings, 'language'>): (source: string, format: FormatId) => AnalysedArticle {
-  const lexicons = createLexiconTable();
-  return (source, format) => {
-    const input: AnalysisInput = { source, format, ...(language !== undefined && { language }) };
-    return analyseNow(input, createMemo(lexicons));
+}: Pick<ArticleSettings, 'language'>): (source: Source) => ReadArticle {
+  const analyse = createAnalyser();
+  return (source) => {
+    const format = formatOf(source.path) ?? 'article';
+    const article = analyse({ source: source.text, format, ...(language !== undefined && { language }) });
+    return { path: source.path, format, source, article };
   };
-}
-
-/** What is named on purpose is read, whatever its ending: any pasted article is a valid `.article` file. */
-export function formatOfSource({ path }: Source): FormatId {
-  return formatOf(path) ?? 'article';
 }

@@ -1,5 +1,5 @@
+import { toEntitiesResult } from '../../results/entitiesResult.ts';
 import { createEntitiesTable } from '../reporters/entitiesTable.ts';
-import { toEntitiesResult } from '../results/entitiesResult.ts';
 import { defineListing } from './listing.ts';
 
 export const entitiesCommand = defineListing('entities', toEntitiesResult, createEntitiesTable);

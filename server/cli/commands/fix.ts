@@ -1,13 +1,13 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { toLintResult } from '../../results/lintResult.ts';
 import { fixText } from '../../rules/fix.ts';
 import { lintNow } from '../../rules/lint.ts';
 import type { Context } from '../context.ts';
 import { addInputOptions, addRuleOptions } from '../options.ts';
-import { type ArticleSettings, createAnalyser, formatOfSource } from '../readArticles.ts';
+import { type ArticleSettings, createReader } from '../readArticles.ts';
 import { readSources, type Source } from '../readSources.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { createStylishReporter } from '../reporters/stylish.ts';
-import { toLintResult } from '../results/lintResult.ts';
 import { chooseRules, counts, createToldMemo, type RuleSettings } from '../ruleChoice.ts';
 import { withMark } from '../sourceText.ts';
 import type { CliCommand } from './command.ts';
@@ -28,22 +28,21 @@ export const fixCommand: CliCommand<FixSettings> = {
     const states = await chooseRules(settings, context);
     if (!states) return 2;
     const memo = createToldMemo(context);
-    const analyseText = createAnalyser(settings);
+    const readText = createReader(settings);
     const reporter = createStylishReporter(context);
     // Standard output is for a text or a diff where there is one; what is left to do then goes beside it.
     const textGoesOut = settings.dryRun || settings.stdin || paths.includes('-');
     const tell = textGoesOut ? context.terminal.writeError : context.terminal.write;
 
     const mend = (source: Source) => {
-      const format = formatOfSource(source);
       const read = (text: string) => {
-        const article = analyseText(text, format);
-        return { article, findings: lintNow(article, states, memo) };
+        const { article, format } = readText({ ...source, text });
+        return { article, format, findings: lintNow(article, states, memo) };
       };
       const scope = settings.offers ? 'offers' : 'safe';
       const text = fixText(source.text, (version) => read(version).findings, scope);
-      const { article, findings } = read(text);
-      const left = toLintResult({ path: source.path, format, article }, findings, context.locale);
+      const { article, format, findings } = read(text);
+      const left = toLintResult({ path: source.path, format }, article, findings, context.locale);
       return { text, left };
     };
 

@@ -1,3 +1,4 @@
+import { type LintResult, toLintResult } from '../../results/lintResult.ts';
 import { lintNow } from '../../rules/lint.ts';
 import type { Context } from '../context.ts';
 import { addFormatOption, addInputOptions, addRuleOptions } from '../options.ts';
@@ -7,7 +8,6 @@ import { createGithubReporter } from '../reporters/github.ts';
 import { createJsonReporter, createNdjsonReporter } from '../reporters/json.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { createStylishReporter } from '../reporters/stylish.ts';
-import { type LintResult, toLintResult } from '../results/lintResult.ts';
 import { chooseRules, counts, createToldMemo, type RuleSettings } from '../ruleChoice.ts';
 import type { CliCommand } from './command.ts';
 
@@ -44,7 +44,7 @@ export const lintCommand: CliCommand<LintSettings> = {
       const findings = lintNow(read.article, states, memo);
       const serious = findings.filter((finding) => counts(finding, settings));
       counted ||= serious.length > 0;
-      const result = toLintResult(read, settings.quiet ? serious : findings, context.locale);
+      const result = toLintResult(read, read.article, settings.quiet ? serious : findings, context.locale);
       await write(reporter.report(result, read.source.text));
     }
     await write(reporter.end());

@@ -1,5 +1,5 @@
+import { toOutlineResult } from '../../results/outlineResult.ts';
 import { createOutlineTree } from '../reporters/outlineTree.ts';
-import { toOutlineResult } from '../results/outlineResult.ts';
 import { defineListing } from './listing.ts';
 
 export const outlineCommand = defineListing('outline', toOutlineResult, createOutlineTree);

@@ -1,5 +1,5 @@
+import type { LintResult } from '../../results/lintResult.ts';
 import type { Context } from '../context.ts';
-import type { LintResult } from '../results/lintResult.ts';
 import type { Reporter } from './reporter.ts';
 
 /** One finding a line, `path:line:column: severity: message [rule]`, as compilers write and editors read. */

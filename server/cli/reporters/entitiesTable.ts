@@ -1,6 +1,6 @@
+import type { EntitiesResult } from '../../results/entitiesResult.ts';
 import { createPositions, lineOf } from '../../service/positions.ts';
 import type { Context } from '../context.ts';
-import type { EntitiesResult } from '../results/entitiesResult.ts';
 import type { Reporter } from './reporter.ts';
 import { renderTable, shorten } from './table.ts';
 

@@ -1,5 +1,5 @@
+import type { LintMessage, LintResult } from '../../results/lintResult.ts';
 import type { Severity } from '../../rules/rule.ts';
-import type { LintMessage, LintResult } from '../results/lintResult.ts';
 import type { Reporter } from './reporter.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

@@ -1,7 +1,7 @@
+import type { OutlineEntry, OutlineResult } from '../../results/outlineResult.ts';
 import { createPositions, lineOf, type Positions } from '../../service/positions.ts';
 import type { Context } from '../context.ts';
 import { isMessageKey } from '../messages.ts';
-import type { OutlineEntry, OutlineResult } from '../results/outlineResult.ts';
 import type { Reporter } from './reporter.ts';
 import { renderTable } from './table.ts';
 

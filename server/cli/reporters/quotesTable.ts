@@ -1,6 +1,6 @@
+import type { QuotesResult } from '../../results/quotesResult.ts';
 import { createPositions, lineOf } from '../../service/positions.ts';
 import type { Context } from '../context.ts';
-import type { QuotesResult } from '../results/quotesResult.ts';
 import type { Reporter } from './reporter.ts';
 import { renderTable, shorten } from './table.ts';
 

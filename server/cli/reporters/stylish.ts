@@ -1,6 +1,6 @@
+import type { LintMessage, LintResult } from '../../results/lintResult.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Colors, Context } from '../context.ts';
-import type { LintMessage, LintResult } from '../results/lintResult.ts';
 import type { Reporter } from './reporter.ts';
 
 const PLURALS = { error: 'errors', warning: 'warnings', suggestion: 'suggestions' } as const;

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Quotation, QuotationKind } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, Quotation, QuotationKind } from '../analysis/analysedArticle.ts';
 import { type Words, wordsOf } from './extent.ts';
 
 /** What `copydesk quotes` says of one file; schemas/quotes.schema.json describes it. */
@@ -20,8 +20,12 @@ export function toQuotesResult(path: string, article: AnalysedArticle): QuotesRe
   return {
     path,
     language: article.pack.id,
-    quotes: article.quotations.map((quotation) => toQuote(quotation, article.source)),
+    quotes: quotesOf(article),
   };
+}
+
+export function quotesOf({ quotations, source }: AnalysedArticle): readonly Quote[] {
+  return quotations.map((quotation) => toQuote(quotation, source));
 }
 
 function toQuote(quotation: Quotation, text: string): Quote {

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/span.ts';
+import type { Span } from '../article/span.ts';
 
 /** `start` and `end` in UTF-16 code units of the decoded file, its byte order mark not counted. */
 export interface Extent {

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Entity, EntityType, Mention } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, Entity, EntityType, Mention } from '../analysis/analysedArticle.ts';
 import type { Words } from './extent.ts';
 
 /** What `copydesk entities` says of one file; schemas/entities.schema.json describes it. */
@@ -24,7 +24,11 @@ export interface EntityMention extends Words {
 }
 
 export function toEntitiesResult(path: string, article: AnalysedArticle): EntitiesResult {
-  return { path, language: article.pack.id, entities: article.entities.map(toNamedEntity) };
+  return { path, language: article.pack.id, entities: entitiesOf(article) };
+}
+
+export function entitiesOf({ entities }: AnalysedArticle): readonly NamedEntity[] {
+  return entities.map(toNamedEntity);
 }
 
 function toNamedEntity({ id, name, type, roles, mentions }: Entity): NamedEntity {

@@ -1,5 +1,5 @@
-import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
-import { getOutline, type OutlineItem } from '../../service/outline.ts';
+import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
+import { getOutline, type OutlineItem } from '../service/outline.ts';
 import type { Words } from './extent.ts';
 
 /** What `copydesk outline` says of one file; schemas/outline.schema.json describes it. */
@@ -18,7 +18,11 @@ export interface OutlineEntry extends Words {
 }
 
 export function toOutlineResult(path: string, article: AnalysedArticle): OutlineResult {
-  return { path, language: article.pack.id, items: getOutline(article).map(toEntry) };
+  return { path, language: article.pack.id, items: outlineOf(article) };
+}
+
+export function outlineOf(article: AnalysedArticle): readonly OutlineEntry[] {
+  return getOutline(article).map(toEntry);
 }
 
 function toEntry({ kind, text, start, end, source, children }: OutlineItem): OutlineEntry {
