@@ -1,12 +1,11 @@
-import type { Article, Block, Layout } from '../nodes.ts';
-import { finishBlock, maskedBlock } from './blocks.ts';
-import { datelineLength } from './datelines.ts';
+import type { Article, Layout } from '../nodes.ts';
+import { finishBlock } from './blocks.ts';
+import { buildArticle } from './build.ts';
 import { draftBlocks } from './drafts.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { findLayout } from './layout.ts';
 import { scanLines } from './lines.ts';
-import { type Parsed, reuseBlocks } from './reuse.ts';
-import { assignRoles } from './roles.ts';
+import type { Parsed } from './reuse.ts';
 
 export interface ParseOptions {
   /** How paragraphs are told apart; found per file by default. */
@@ -23,33 +22,15 @@ export interface ParseOptions {
  */
 export function parseArticle(source: string, options: ParseOptions = {}, previous?: Parsed): Article {
   const markup = options.markup ?? true;
-  const frontMatter = markup ? readFrontMatter(source) : undefined;
+  const frontMatter = markup ? readFrontMatter(source, previous) : undefined;
   const lines = scanLines(source, frontMatter?.end ?? 0, markup);
-  const layout =
-    options.layout && options.layout !== 'auto'
-      ? options.layout
-      : findLayout(source, lines, ({ mark }) => mark === undefined);
-  const drafts = draftBlocks(source, lines, layout);
-  const roles = assignRoles(source, drafts, frontMatter?.metadata.headline !== undefined);
-  const reuse = reuseBlocks(source, previous);
-  const children: Block[] = [];
-  if (frontMatter) {
-    const { start, end } = frontMatter;
-    children.push(maskedBlock('frontMatter', start, source.slice(start, end)));
-  }
-  drafts.forEach((draft, index) => {
-    const type = roles[index] ?? 'paragraph';
-    const dateline = type === 'paragraph' && draft.mark === undefined ? datelineLength(source, draft) : 0;
-    children.push(reuse(draft, type, dateline) ?? finishBlock(source, draft, type, dateline, markup));
-  });
-  const metadataError = frontMatter?.error;
-  return {
-    type: 'article',
-    start: 0,
-    end: source.length,
+  const given = options.layout === 'auto' ? undefined : options.layout;
+  const layout = given ?? findLayout(source, lines);
+  return buildArticle(source, {
+    frontMatter,
     layout,
-    metadata: frontMatter?.metadata ?? {},
-    ...(metadataError ? { metadataError } : {}),
-    children,
-  };
+    drafts: draftBlocks(source, lines, layout),
+    previous,
+    finish: (draft, type, dateline) => finishBlock(source, draft, type, dateline, markup),
+  });
 }

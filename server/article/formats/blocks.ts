@@ -3,7 +3,7 @@ import { type Span, shift } from '../span.ts';
 import { findAddress } from './addresses.ts';
 import { type Draft, isAttributionLine } from './drafts.ts';
 import { type Inlines, readInlines } from './inlines.ts';
-import { bulletLength, labelOf } from './lineMarks.ts';
+import { bulletLength } from './lineMarks.ts';
 
 /** Finishes a block: its prose and the markup in it. `dateline`: code units of the dateline that opens it. */
 export function finishBlock(
@@ -16,26 +16,44 @@ export function finishBlock(
   const { start, end } = draft;
   const text = source.slice(start, end);
   if (type === 'code' || type === 'comment') return maskedBlock(type, start, text);
-  if (!draft.mark && type !== 'sourceLine' && dateline === 0 && !MAY_HOLD_MARKUP.test(text))
+  if (!draft.mark && type !== 'sourceLine' && dateline === 0 && !MAY_HOLD_MARKUP.test(text)) {
     return { type, start, end, prose: text, children: [] };
-
-  const opening = openingMasks(text, draft);
-  const attribution = draft.mark === 'blockquote' ? attributionOf(text) : undefined;
-  if (dateline > 0) opening.push({ start: 0, end: dateline });
-  const { nodes, masks } = readInlines(text, dateline, attribution?.start ?? text.length, markup);
-  if (dateline > 0) nodes.unshift({ type: 'dateline', start: 0, end: dateline });
-  if (attribution) {
-    nodes.push(attribution);
-    masks.push(attribution);
   }
-  if (type === 'sourceLine') addAddress(text, { nodes, masks });
-  nodes.sort((a, b) => a.start - b.start || b.end - a.end);
+  const inlines = readInlines(text, dateline, text.length, markup);
+  inlines.masks.push(...openingMasks(text, draft));
+  return assembleBlock(draft, type, text, text, dateline, inlines);
+}
+
+/** Puts a block together from its text, the prose that shows in it and its markup; adds what any format may hold. */
+export function assembleBlock(
+  draft: Draft,
+  type: BlockType,
+  text: string,
+  prose: string,
+  dateline: number,
+  { nodes, masks }: Inlines,
+): Block {
+  const { start, end } = draft;
+  const attribution = draft.mark === 'blockquote' ? attributionOf(text) : undefined;
+  const limit = attribution?.start ?? text.length;
+  const inlines = nodes.filter((node) => node.start >= dateline && node.end <= limit);
+  if (dateline > 0) inlines.push({ type: 'dateline', start: 0, end: dateline });
+  if (attribution) inlines.push(attribution);
+  const address = type === 'sourceLine' && inlines.length === 0 ? bareAddress(text) : undefined;
+  if (address) inlines.push(address);
+  inlines.sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = [
+    { start: 0, end: dateline },
+    ...(attribution ? [attribution] : []),
+    ...(address ? [address] : []),
+  ];
+  if (draft.mark === 'caption') whole.push({ start: 0, end: text.indexOf(':') + 1 });
   return {
     type,
     start,
     end,
-    prose: maskProse(text, [...opening, ...masks]),
-    children: nodes.map((node) => moveInline(node, start)),
+    prose: maskProse(prose, [...masks, ...whole]),
+    children: inlines.map((node) => moveInline(node, start)),
   };
 }
 
@@ -77,7 +95,6 @@ function openingMasks(text: string, { mark }: Draft): Span[] {
   if (mark === 'title' || mark === 'heading') return [...text.matchAll(/^#{1,6}|(?<=\s)#+$/gu)].map(spanOf);
   if (mark === 'blockquote') return [...text.matchAll(/(?<=^[\s>]*)>/gmu)].map(spanOf);
   if (mark === 'listItem') return [{ start: 0, end: bulletLength(text, 0, text.length) }];
-  if (mark === 'caption') return [{ start: 0, end: labelOf(text, 0, text.length)?.length ?? 0 }];
   return [];
 }
 
@@ -95,10 +112,7 @@ function attributionOf(text: string): Inline | undefined {
 }
 
 /** A source line may give a bare domain, which in other copy is a name. */
-function addAddress(text: string, { nodes, masks }: Inlines): void {
-  if (nodes.some(({ type }) => type === 'link')) return;
+function bareAddress(text: string): Inline | undefined {
   const address = findAddress(text, { start: 0, end: text.length });
-  if (!address) return;
-  nodes.push({ type: 'link', ...address, value: text.slice(address.start, address.end) });
-  masks.push(address);
+  return address && { type: 'link', ...address, value: text.slice(address.start, address.end) };
 }

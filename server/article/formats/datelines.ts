@@ -12,18 +12,22 @@ const SENTENCE_FOLLOWS = /^[*_[]*[\p{Lu}\p{Nd}«“"‘'(]/u;
 
 /**
  * Code units of the dateline that opens the paragraph, its dash included (`PARIS (AFP) –`, `LONDON, July 3 —`); 0 where
- * none does.
+ * none does. Only an article's `first` paragraph has one that names no agency.
  */
-export function datelineLength(source: string, span: Span): number {
-  const first = source.charAt(span.start);
-  if (first !== '(' && first.toLowerCase() === first) return 0;
+export function datelineLength(source: string, span: Span, first: boolean): number {
+  if (!first && !opensInCapitals(source, span.start)) return 0;
   const opening = source.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE));
   const dash = DASH.exec(opening);
   if (!dash || dash.index === 0) return 0;
-  const after = dash.index + dash[0].length;
-  if (!SENTENCE_FOLLOWS.test(opening.slice(after)) || !isDateline(opening.slice(0, dash.index), false))
+  const place = opening.slice(0, dash.index);
+  if (!SENTENCE_FOLLOWS.test(opening.slice(dash.index + dash[0].length)) || !isDateline(place, !first))
     return 0;
   return dash.index + dash[0].trimEnd().length;
+}
+
+/** Two capitals or more: what a place in capitals opens with, told without a regular expression for most paragraphs. */
+function opensInCapitals(source: string, at: number): boolean {
+  return [source.charAt(at), source.charAt(at + 1)].every((letter) => letter.toLowerCase() !== letter);
 }
 
 /** True when the whole block is a dateline: `LONDON, July 3 —`, `Séoul, le 3 juillet 2026`, `PARIS (AFP)`. */
@@ -35,7 +39,7 @@ export function isOwnDateline(source: string, span: Span): boolean {
   return isDateline(dash ? text.slice(0, dash.index) : text, dash === null);
 }
 
-/** `wantsMore`: with no dash the place alone is not enough. */
+/** `wantsMore`: the place alone is not enough. */
 function isDateline(text: string, wantsMore: boolean): boolean {
   if (AGENCY_ALONE.test(text)) return !wantsMore;
   const capitals = PLACE_IN_CAPITALS.exec(text)?.[0];

@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
-import type { Metadata, MetadataError } from '../nodes.ts';
+import type { Article, Metadata, MetadataError } from '../nodes.ts';
 import type { Span } from '../span.ts';
 import { readMetadata } from './metadata.ts';
+import type { Parsed } from './reuse.ts';
 
 export interface FrontMatter extends Span {
   readonly metadata: Metadata;
@@ -11,10 +12,12 @@ export interface FrontMatter extends Span {
 /** Longer front matter is none that anyone wrote, and its parser is not linear for every text. */
 const LONGEST = 50_000;
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/u;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/gmu;
 
-/** The front matter between `---` and `---` at the top of the text; undefined where there is none. */
-export function readFrontMatter(source: string): FrontMatter | undefined {
+/**
+ * The front matter between `---` and `---` at the top of the text; undefined where there is none. Never throws.
+ * @param previous Taken over where the front matter reads the same.
+ */
+export function readFrontMatter(source: string, previous?: Parsed): FrontMatter | undefined {
   const opening = OPENING.exec(source)?.[0];
   if (opening === undefined) return undefined;
   const start = opening.startsWith('---') ? 0 : 1;
@@ -24,13 +27,21 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
   const end = close?.end ?? opening.length + fields.trimEnd().length;
   const whole = { start, end };
   if (!close) return { ...whole, metadata: {}, error: { ...whole, kind: 'unclosed', detail: '---' } };
+  const kept = previous && keptFrom(previous, source.slice(start, end));
+  if (kept) return { ...whole, metadata: kept.metadata, error: kept.metadataError };
   if (fields.length > LONGEST)
     return { ...whole, metadata: {}, error: { ...whole, kind: 'too-long', detail: String(LONGEST) } };
   return { ...whole, ...parseFields(fields, opening.length, whole) };
 }
 
+function keptFrom({ source, article }: Parsed, text: string): Article | undefined {
+  const [block] = article.children;
+  const same = block?.type === 'frontMatter' && source.slice(block.start, block.end) === text;
+  return same && article.metadataError?.kind !== 'unclosed' ? article : undefined;
+}
+
 function findClose(source: string, from: number): Span | undefined {
-  const closing = new RegExp(CLOSING);
+  const closing = /^(?:---|\.\.\.)[ \t]*$/gmu;
   closing.lastIndex = from;
   const found = closing.exec(source);
   return found ? { start: found.index, end: found.index + 3 } : undefined;

@@ -31,6 +31,6 @@ export function parseFormat(
   options: Pick<ParseOptions, 'layout'> = {},
   previous?: Parsed,
 ): Article {
-  if (format === 'markdown') return parseMarkdown(source);
+  if (format === 'markdown') return parseMarkdown(source, previous);
   return parseArticle(source, { ...options, markup: format === 'article' }, previous);
 }

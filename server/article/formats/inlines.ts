@@ -88,8 +88,8 @@ export function readInlines(text: string, from: number, end: number, markup: boo
 
 const ESCAPED = '\\`*_{}[]()<>#+-.!|~';
 
-/** `[[Name]]` or `[[Name|words]]`. */
-function readPin(
+/** `[[Name]]` or `[[Name|words]]`; `close` is where the next `]]` stands. */
+export function readPin(
   text: string,
   at: number,
   close: number,

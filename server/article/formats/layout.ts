@@ -6,16 +6,19 @@ import type { Line } from './lines.ts';
 /** Nobody wraps copy by hand or by machine at more than this. */
 const WIDEST_WRAP = 130;
 const NARROWEST_WRAP = 40;
+/** More pairs of lines than these would not change the answer. */
+const ENOUGH = 300;
 
 /**
  * Finds how paragraphs are told apart, from every two lines with no blank line between them. A wrapped line is full: the
  * next line's first word would not have fitted. A paragraph's line ends where the writer chose, mostly with a stop.
  */
-export function findLayout(source: string, lines: readonly Line[], isCopy: (line: Line) => boolean): Layout {
+export function findLayout(source: string, lines: readonly Line[]): Layout {
   const pairs: [Line, Line][] = [];
   let previous: Line | undefined;
   for (const line of lines) {
-    const copy = line.start < line.end && isCopy(line) ? line : undefined;
+    if (pairs.length === ENOUGH) break;
+    const copy = line.start < line.end && line.mark === undefined ? line : undefined;
     if (previous && copy) pairs.push([previous, copy]);
     previous = copy;
   }

@@ -25,43 +25,41 @@ const LABELS: ReadonlyMap<string, 'caption' | 'source'> = new Map([
 const LONGEST_LABEL = Math.max(...[...LABELS.keys()].map((label) => label.length)) + 6;
 const END_MARKS: ReadonlySet<string> = new Set([...markupWords.endMarks, '-30-', '– 30 –', '###', '##', '#']);
 
-/** The mark of the line from `start` to `end` (trimmed, not blank); undefined for plain copy. */
-export function lineMark(source: string, start: number, end: number, markup: boolean): LineMark | undefined {
-  const length = end - start;
-  if (length < 12 && END_MARKS.has(source.slice(start, end).toLowerCase())) return 'note';
-  return (
-    (markup ? markupMark(source, start, end) : undefined) ??
-    (length <= LONGEST_LABELLED ? labelMark(source, start, end) : undefined)
-  );
-}
-
-/** What the label that opens the line announces, and its length, colon included. */
-export function labelOf(
+/**
+ * The mark of the line from `start` to `end` (trimmed, not blank); undefined for plain copy.
+ * @param colon Where the next colon stands, in this line or behind it.
+ */
+export function lineMark(
   source: string,
   start: number,
   end: number,
-): { kind: 'caption' | 'source'; length: number } | undefined {
-  const limit = Math.min(end, start + LONGEST_LABEL);
-  let colon = start;
-  while (colon < limit && source.charCodeAt(colon) !== 0x3a) colon++;
-  if (colon === limit) return undefined;
-  const label = source
-    .slice(start, colon)
-    .replace(/^[([*_]+|[*_\s]+$/gu, '')
-    .replace(/’/gu, "'")
-    .toLowerCase();
-  const kind = LABELS.get(label);
-  return kind && { kind, length: colon + 1 - start };
+  markup: boolean,
+  colon: number,
+): LineMark | undefined {
+  const length = end - start;
+  if (length < 12 && END_MARKS.has(source.slice(start, end).toLowerCase())) return 'note';
+  const mark = markup ? markupMark(source, start, end) : undefined;
+  if (mark || length > LONGEST_LABELLED) return mark;
+  return labelMark(source, start, end, colon);
 }
 
-function labelMark(source: string, start: number, end: number): LineMark | undefined {
-  const label = labelOf(source, start, end);
-  if (label?.kind === 'caption') return 'caption';
-  if (label) return findAddress(source, { start, end }) ? 'source' : 'sourceLabel';
-  if (BARE_LABEL.test(source.slice(start, Math.min(end, start + 24)))) return 'source';
+/** What the label that opens the line and ends with `colon` announces. */
+export function labelKind(source: string, start: number, colon: number): 'caption' | 'source' | undefined {
+  if (colon < start || colon - start > LONGEST_LABEL) return undefined;
+  const label = source.slice(start, colon).replace(/^[([*_]+|[*_\s]+$/gu, '');
+  return LABELS.get(label.replace(/’/gu, "'").toLowerCase());
+}
+
+function labelMark(source: string, start: number, end: number, colon: number): LineMark | undefined {
+  const kind = labelKind(source, start, colon);
+  if (kind === 'caption') return 'caption';
+  if (kind) return findAddress(source, { start, end }) ? 'source' : 'sourceLabel';
+  const mayBeBare = BARE_LABEL_OPENS.includes(source.charAt(start));
+  if (mayBeBare && BARE_LABEL.test(source.slice(start, Math.min(end, start + 24)))) return 'source';
   return isAddressOnly(source, start, end) ? 'address' : undefined;
 }
 
+const BARE_LABEL_OPENS = 'slSLtT';
 const BARE_LABEL = /^(?:la |the )?sources?\s+(?:https?:|www\.)/iu;
 
 function isAddressOnly(source: string, start: number, end: number): boolean {

@@ -16,13 +16,14 @@ export function scanLines(source: string, from: number, markup: boolean): Line[]
   const nextBreak = breakFinder(source);
   const nextComment = markup ? finder(source, '<!--') : () => source.length;
   const nextClose = finder(source, '-->');
+  const nextColon = finder(source, ':');
   let at = from;
   while (at <= source.length) {
     let stop = nextBreak(at);
     const start = skipSpace(source, at, stop);
     const indent = start - at;
     let end = trimSpace(source, start, stop);
-    const mark = start < end ? lineMark(source, start, end, markup) : undefined;
+    const mark = start < end ? lineMark(source, start, end, markup, nextColon(start)) : undefined;
     if (mark === 'comment') {
       const close = nextClose(start + 4);
       end = close < source.length ? close + 3 : trimSpace(source, start, source.length);

@@ -64,7 +64,7 @@ function findHeadline(
   const isProse =
     ended &&
     (hasHeadline || (length > LONGEST_HEADLINE && hasInnerStop(source.slice(draft.start, draft.end))));
-  if (isProse || datelineLength(source, draft) > 0 || length > 2 * LONGEST_STANDFIRST) return -1;
+  if (isProse || datelineLength(source, draft, true) > 0 || length > 2 * LONGEST_STANDFIRST) return -1;
   roles[first] = 'headline';
   return first;
 }

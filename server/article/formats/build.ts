@@ -1,0 +1,43 @@
+import type { Article, Block, BlockType, Layout } from '../nodes.ts';
+import { maskedBlock } from './blocks.ts';
+import { datelineLength } from './datelines.ts';
+import type { Draft } from './drafts.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import { type Parsed, reuseBlocks } from './reuse.ts';
+import { assignRoles } from './roles.ts';
+
+export interface Parts<D extends Draft> {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly layout: Layout;
+  readonly drafts: readonly D[];
+  /** An earlier parse, whose blocks are taken over where they read the same. */
+  readonly previous: Parsed | undefined;
+  /** Finishes a block once its part is known. `dateline`: code units of the dateline that opens it. */
+  readonly finish: (draft: D, type: BlockType, dateline: number) => Block;
+  /** False where more than the block's own text decides what stands in it. */
+  readonly mayReuse?: (draft: D) => boolean;
+}
+
+/** Puts the article together from its blocks, as every format finds them. */
+export function buildArticle<D extends Draft>(source: string, parts: Parts<D>): Article {
+  const { frontMatter, layout, drafts, finish, mayReuse } = parts;
+  const metadata = frontMatter?.metadata ?? {};
+  const roles = assignRoles(source, drafts, metadata.headline !== undefined);
+  const reuse = reuseBlocks(source, parts.previous);
+  const first = roles.indexOf('paragraph');
+  const children: Block[] = [];
+  if (frontMatter) {
+    const { start, end } = frontMatter;
+    children.push(maskedBlock('frontMatter', start, source.slice(start, end)));
+  }
+  drafts.forEach((draft, index) => {
+    const type = roles[index] ?? 'paragraph';
+    const plain = type === 'paragraph' && draft.mark === undefined;
+    const dateline = plain ? datelineLength(source, draft, index === first) : 0;
+    const kept = mayReuse?.(draft) === false ? undefined : reuse(draft, type, dateline);
+    children.push(kept ?? finish(draft, type, dateline));
+  });
+  const metadataError = frontMatter?.error;
+  const article = { type: 'article', start: 0, end: source.length, layout, metadata, children } as const;
+  return metadataError ? { ...article, metadataError } : article;
+}

@@ -1,0 +1,170 @@
+import type { ListItem, Node, Nodes, Parent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from '../span.ts';
+import { skipSpace } from './characters.ts';
+import type { Draft } from './drafts.ts';
+import { type LineMark, lineMark } from './lineMarks.ts';
+import { type Line, scanLines } from './lines.ts';
+
+/** A block of a Markdown file. */
+export interface MarkdownDraft extends Draft {
+  /** What remark made of it, and the offset its positions count from; absent for a paragraph that stands by itself. */
+  readonly node?: Nodes;
+  readonly offset: number;
+}
+
+/** Nesting or links so many that remark's stack or time gives out; no copy looks like this. */
+export function isHostile(source: string): boolean {
+  return /^(?:[ \t]{0,20}[>*+-]){60}/mu.test(source) || source.split('](').length > MOST_LINKS;
+}
+
+const MOST_LINKS = 3000;
+
+/** True where what stands in one place decides what another means, so that the file must be read as one piece. */
+export function isWhole(source: string): boolean {
+  return /^ {0,3}\[[^\]\n]{1,300}\]:|^ {0,3}<(?:script|pre|style|textarea|\?|![A-Z[])/imu.test(source);
+}
+
+/** Parses Markdown with remark; positions are those of the text given. */
+export function readMarkdown(text: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).parse(text);
+}
+
+/** Finds the blocks. A paragraph that no other text can change is not given to remark before its words are needed. */
+export function draftMarkdown(source: string, from: number): MarkdownDraft[] {
+  const drafts: MarkdownDraft[] = [];
+  let pending: Span | undefined;
+  const flush = () => {
+    if (pending) drafts.push(...draftNodes(source, pending));
+    pending = undefined;
+  };
+  for (const chunk of chunksOf(source, from)) {
+    if (chunk.plain) {
+      flush();
+      drafts.push({ ...plainDraft(source, chunk, chunk.lines), offset: chunk.start });
+    } else pending = { start: pending?.start ?? chunk.lineStart, end: chunk.end };
+  }
+  flush();
+  return drafts;
+}
+
+interface Chunk extends Span {
+  readonly lineStart: number;
+  readonly lines: number;
+  readonly plain: boolean;
+}
+
+/** What stands between blank lines. */
+function chunksOf(source: string, from: number): Chunk[] {
+  const whole = isWhole(source);
+  const chunks: Chunk[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)];
+    if (first && last) {
+      const plain = !whole && open.every((line) => isPlain(source, line));
+      chunks.push({
+        start: first.start,
+        end: last.end,
+        lineStart: first.start - first.indent,
+        lines: open.length,
+        plain,
+      });
+    }
+    open = [];
+  };
+  for (const line of scanLines(source, from, true)) {
+    if (line.start === line.end) close();
+    else open.push(line);
+  }
+  close();
+  return chunks;
+}
+
+const STRUCTURAL = /^(?:[>*+#|<=`~_-]|\d{1,9}[.)]\s|!\[)|\||<!--/u;
+
+function isPlain(source: string, { start, end, indent, mark }: Line): boolean {
+  return indent === 0 && mark !== 'comment' && mark !== 'code' && !STRUCTURAL.test(source.slice(start, end));
+}
+
+/** A paragraph may be a caption, a source line or a note by its words. */
+function plainDraft(source: string, { start, end }: Span, lines: number): Draft {
+  const colon = source.indexOf(':', start);
+  return { start, end, lines, mark: lines === 1 ? lineMark(source, start, end, false, colon) : undefined };
+}
+
+/** Gives a stretch to remark and takes the blocks out of its tree. */
+function draftNodes(source: string, { start, end }: Span): MarkdownDraft[] {
+  const offset = source.charCodeAt(start) === 0xfeff ? start + 1 : start;
+  return readMarkdown(source.slice(offset, end)).children.flatMap((node) => draftNode(source, node, offset));
+}
+
+function draftNode(source: string, node: RootContent, offset: number): MarkdownDraft[] {
+  const span = spanOf(node, offset);
+  if (span.start >= span.end) return [];
+  const draft = (mark: LineMark | undefined, within: Span = span) => ({
+    ...within,
+    mark,
+    lines: 1,
+    node,
+    offset,
+  });
+  switch (node.type) {
+    case 'heading':
+      return [draft(node.depth === 1 ? 'title' : 'heading')];
+    case 'paragraph':
+      return [isImage(node) ? draft('image') : { ...plainDraft(source, span, 1), node, offset }];
+    case 'blockquote':
+      return [draft('blockquote')];
+    case 'code':
+      return [draft('code')];
+    case 'list':
+      return node.children.flatMap((item) => draftItem(source, item, offset));
+    case 'html':
+      return draftHtml(source, span).map((part) => draft(part.mark, part));
+    default:
+      return [draft('note')];
+  }
+}
+
+/** A list item as far as its first list or code; what it holds from there on are blocks of their own. */
+function draftItem(source: string, node: ListItem, offset: number): MarkdownDraft[] {
+  const span = spanOf(node, offset);
+  const at = node.children.findIndex(({ type }) => type === 'list' || type === 'code');
+  const own = at < 0 ? node.children : node.children.slice(0, at);
+  const inner = node.children.slice(own.length);
+  const last = own.at(-1);
+  const item = {
+    start: span.start,
+    end: last ? spanOf(last, offset).end : span.end,
+    mark: 'listItem',
+    lines: 1,
+    node,
+    offset,
+  } as const;
+  const words = last !== undefined && item.end > item.start;
+  return [...(words ? [item] : []), ...inner.flatMap((child) => draftNode(source, child, offset))];
+}
+
+/** A comment, and what stands behind it on its line; any other HTML is no copy. */
+function draftHtml(source: string, { start, end }: Span): (Span & { mark: LineMark })[] {
+  if (!source.startsWith('<!--', start)) return [{ start, end, mark: 'code' }];
+  const close = source.slice(start, end).indexOf('-->', 4);
+  const stop = close < 0 ? end : start + close + 3;
+  const rest = skipSpace(source, stop, end);
+  const comment = { start, end: stop, mark: 'comment' } as const;
+  return rest < end ? [comment, ...draftHtml(source, { start: rest, end })] : [comment];
+}
+
+function isImage(node: Parent): boolean {
+  return node.children.every(
+    ({ type, ...child }) => type === 'image' || ('value' in child && child.value.trim() === ''),
+  );
+}
+
+/** The node's span in the source; remark's positions count from `offset`. */
+export function spanOf({ position }: Node, offset: number): Span {
+  return { start: (position?.start.offset ?? 0) + offset, end: (position?.end.offset ?? 0) + offset };
+}
