@@ -13,7 +13,8 @@ export function forgottenTag(scene: Scene, quotation: number): Token | undefined
     if ((scene.quotationOf[cue.from] ?? -1) !== quotation || !canBeTag(cue)) continue;
     const before = tagStart(scene, cue) - 1;
     const text = textAt(scene, before);
-    if (text !== '' && ',?!…'.includes(text) && scene.quotationOf[before] === quotation) return scene.reader.tokens[before];
+    if (text !== '' && ',?!…'.includes(text) && scene.quotationOf[before] === quotation)
+      return scene.reader.tokens[before];
   }
   return undefined;
 }

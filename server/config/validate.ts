@@ -31,12 +31,12 @@ export function withSettings(
     const rule = Object.hasOwn(table, id) ? table[id] : undefined;
     const found = rule ? checkSetting(id, rule, value) : [unknownRule(id, table)];
     problems.push(...found);
-    if (rule && found.length === 0) applySetting(result, id, rule, value as RuleSetting);
+    if (rule && found.length === 0) applySetting(result, id, value as RuleSetting);
   }
   return { states: result, problems };
 }
 
-function applySetting(states: Map<string, RuleState>, id: string, rule: Rule, setting: RuleSetting): void {
+function applySetting(states: Map<string, RuleState>, id: string, setting: RuleSetting): void {
   const [severity, options] = typeof setting === 'string' ? [setting, undefined] : setting;
   if (severity === 'off') states.delete(id);
   else states.set(id, { severity, options: options ?? states.get(id)?.options ?? {} });

@@ -87,7 +87,11 @@ export interface LanguagePack {
   readonly namingWords: readonly string[];
   /** Particles inside names, lower case: `de`, `van`, `bin`. */
   readonly nameParticles: readonly string[];
-  readonly firstNames: { readonly feminine: readonly string[]; readonly masculine: readonly string[]; readonly either: readonly string[] };
+  readonly firstNames: {
+    readonly feminine: readonly string[];
+    readonly masculine: readonly string[];
+    readonly either: readonly string[];
+  };
   readonly acronyms: readonly KnownName[];
   readonly organizations: readonly KnownName[];
   /** Countries, regions and cities, in this language. */
@@ -146,7 +150,9 @@ export interface Tokens {
     readonly plainEndings: readonly string[];
   };
   /** Words that are two: `au` = `à le`. A determiner and a preposition in one. */
-  readonly contractions: Readonly<Record<string, { readonly preposition: string; readonly determiner: string }>>;
+  readonly contractions: Readonly<
+    Record<string, { readonly preposition: string; readonly determiner: string }>
+  >;
 }
 
 export interface ReportingVerb {
@@ -274,4 +280,6 @@ export interface NounGenders {
   lookUp(word: string): { readonly gender: Gender; readonly number: GrammaticalNumber } | undefined;
   /** The same noun in the other number, for a fix; undefined when unknown. */
   toNumber(word: string, number: GrammaticalNumber): string | undefined;
+  /** Endings of participles, a row a paradigm: masculine and feminine singular, masculine and feminine plural. */
+  readonly participleEndings?: readonly (readonly [string, string, string, string])[];
 }

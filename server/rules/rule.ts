@@ -94,8 +94,8 @@ export interface Rule<
   O extends OptionSchemas = OptionSchemas,
 > {
   readonly meta: RuleMeta<M, F, O>;
-  readonly check?: (article: AnalysedArticle, context: RuleContext<O>) => Iterable<Finding<M, F>>;
-  readonly checkBlock?: (block: AnalysedBlock, context: RuleContext<O>) => Iterable<Finding<M, F>>;
+  check?(article: AnalysedArticle, context: RuleContext<O>): Iterable<Finding<M, F>>;
+  checkBlock?(block: AnalysedBlock, context: RuleContext<O>): Iterable<Finding<M, F>>;
 }
 
 /** Types a rule, so that a wrong message id, fix id or option name does not compile. */

@@ -1,0 +1,27 @@
+// Writes what is derived: the language data, then everything that follows from the rules themselves.
+import { existsSync } from 'node:fs';
+import { configSchema } from './generate/configSchema.mjs';
+import { writeIfChanged } from './generate/files.mjs';
+import { findFaults } from './generate/ruleFaults.mjs';
+import { findRuleIds, loadRules, ruleIndex } from './generate/ruleIndex.mjs';
+import { rulePage, rulesReadme } from './generate/rulePages.mjs';
+
+const languages = new URL('./languages/index.mjs', import.meta.url);
+if (existsSync(languages)) await (await import(languages.href)).generateLanguages();
+
+const ids = findRuleIds();
+writeIfChanged('server/rules/index.ts', ruleIndex(ids));
+const rules = await loadRules();
+const faults = findFaults(rules);
+writeIfChanged('schemas/copydesk.schema.json', configSchema(rules));
+writeIfChanged('docs/rules/README.md', rulesReadme(rules));
+for (const [id, rule] of Object.entries(rules)) {
+  const page = rulePage(id, rule);
+  if (page.fault) faults.push(page.fault);
+  else writeIfChanged(page.path, page.text);
+}
+
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+}

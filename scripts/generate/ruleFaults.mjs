@@ -1,0 +1,22 @@
+/** What is missing in the rules' own words: each text stands in English and French, with the same values in both. */
+export function findFaults(rules) {
+  return Object.entries(rules).flatMap(([id, { meta, check, checkBlock }]) => [
+    ...(check || checkBlock ? [] : [`${id}: checks nothing.`]),
+    ...faultsOf(`${id}: description`, meta.description),
+    ...Object.entries(meta.messages).flatMap(([name, text]) => faultsOf(`${id}: message ${name}`, text)),
+    ...Object.entries(meta.fixes ?? {}).flatMap(([name, text]) => faultsOf(`${id}: fix ${name}`, text)),
+    ...(Object.keys(meta.messages).length > 0 ? [] : [`${id}: has no message.`]),
+  ]);
+}
+
+function faultsOf(where, text) {
+  const missing = ['en', 'fr'].filter((locale) => !text?.[locale]?.trim());
+  if (missing.length > 0) return [`${where} is missing in ${missing.join(' and ')}.`];
+  return valuesOf(text.en) === valuesOf(text.fr)
+    ? []
+    : [`${where} has other values in English than in French.`];
+}
+
+function valuesOf(text) {
+  return [...new Set(text.match(/\{[a-zA-Z]+\}/g))].sort().join(' ');
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from './files.mjs';
+
+/** Ids of all rules: every `server/rules/<family>/<name>.ts` is one. */
+export function findRuleIds() {
+  return readdirSync(join(root, 'server/rules'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: family }) =>
+      readdirSync(join(root, 'server/rules', family))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `${family}/${file.slice(0, -'.ts'.length)}`),
+    )
+    .sort();
+}
+
+/** The text of `server/rules/index.ts`. */
+export function ruleIndex(ids) {
+  return [
+    '// Written by `npm run generate`.',
+    ...ids.map((id) => `import ${nameOf(id)} from './${id}.ts';`),
+    "import type { Rule } from './rule.ts';",
+    '',
+    '/** Every rule by its id, in order. */',
+    'export const rules: Readonly<Record<string, Rule>> = {',
+    ...ids.map((id) => `  '${id}': ${nameOf(id)},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** `quotes/multi-paragraph` is `quotesMultiParagraph`. */
+function nameOf(id) {
+  return id.replaceAll(/[/-](.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** The rules as the server knows them, by id. */
+export async function loadRules() {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-rules-'));
+  const outfile = join(folder, 'rules.mjs');
+  try {
+    await build({
+      entryPoints: [join(root, 'server/rules/index.ts')],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      logLevel: 'error',
+    });
+    const { rules } = await import(pathToFileURL(outfile).href);
+    return rules;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

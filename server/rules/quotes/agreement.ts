@@ -1,0 +1,148 @@
+import type { BlockText, QuotationMark, Token } from '../../analysis/analysedArticle.ts';
+import type { Determiner, Gender, GrammaticalNumber } from '../../languages/languagePack.ts';
+import { defineRule, type Edit } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Make the determiner agree with the quoted noun that it governs.',
+      fr: 'Accordez le déterminant avec le nom cité qu’il introduit.',
+    },
+    severity: 'warning',
+    languages: ['fr'],
+    messages: {
+      disagrees: {
+        en: '“{determiner}” does not agree with the quoted noun “{noun}”.',
+        fr: '« {determiner} » ne s’accorde pas avec le nom cité « {noun} ».',
+      },
+    },
+    fixes: {
+      agree: {
+        en: 'Write “{determiner}”: the reporter’s words change',
+        fr: 'Écrire « {determiner} » : les mots du journaliste changent',
+      },
+    },
+  },
+  *checkBlock({ text }) {
+    if (!text) return;
+    for (const [index, token] of text.tokens.entries()) {
+      const quoted = readQuotedNoun(text, index);
+      if (!quoted || agrees(quoted.form, quoted)) continue;
+      const wanted = agreeingDeterminer(text, token, quoted);
+      yield {
+        messageId: 'disagrees',
+        span: { start: token.start, end: quoted.close.end },
+        values: { determiner: token.text, noun: quoted.noun.text },
+        fixes:
+          wanted === undefined
+            ? []
+            : [
+                {
+                  fixId: 'agree',
+                  values: { determiner: wanted },
+                  safe: false,
+                  edits: [
+                    { start: token.start, end: token.end, newText: wanted },
+                    ...participleEdits(text, index + 4, quoted),
+                  ],
+                },
+              ],
+      };
+    }
+  },
+});
+
+interface Agreement {
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+/** *la « crise »*: a determiner and a quotation of one common noun, which ends the noun phrase. */
+interface QuotedNoun extends Agreement {
+  /** That of a contraction where it is one: `au` is `le`. */
+  readonly form: Determiner;
+  readonly noun: Token;
+  readonly close: QuotationMark;
+}
+
+function readQuotedNoun(text: BlockText, index: number): QuotedNoun | undefined {
+  const [determiner, mark, noun, closing] = text.tokens.slice(index, index + 4);
+  if (mark?.kind !== 'mark' || noun?.kind !== 'word' || closing?.kind !== 'mark' || !determiner)
+    return undefined;
+  const form = determinerOf(text, determiner);
+  const open = text.marks.findIndex(({ start }) => start === mark.start);
+  const close = text.marks[text.marks[open]?.partner ?? -1];
+  if (!form || close?.start !== closing.start || !/^\p{Ll}+$/u.test(noun.text)) return undefined;
+  const agreement = text.pack.nounGenders?.lookUp(noun.folded);
+  if (!agreement || !endsPhrase(text, index + 4)) return undefined;
+  return { ...agreement, form, noun, close };
+}
+
+function determinerOf({ pack, syntax }: BlockText, token: Token): Determiner | undefined {
+  const contraction = pack.tokens.contractions[token.folded];
+  return syntax.scene.reader.lexicon.determiners.get(contraction?.determiner ?? token.folded);
+}
+
+function agrees(form: Determiner, { gender, number }: Agreement): boolean {
+  return (form.gender ?? gender) === gender && (form.number ?? number) === number;
+}
+
+/** Behind the quotation no further noun may follow, for then the quoted word may be its adjective: *la « simple » erreur*. */
+function endsPhrase(text: BlockText, next: number): boolean {
+  const token = text.tokens[next];
+  if (!token || token.kind === 'punctuation') return true;
+  const { lexicon } = text.syntax.scene.reader;
+  const word = token.folded;
+  if (lexicon.prepositions.byFirst.has(word) || lexicon.subordinators.byFirst.has(word)) return true;
+  if (
+    lexicon.words.coordinators.has(word) ||
+    lexicon.words.relatives.has(word) ||
+    lexicon.words.preverbal.has(word)
+  )
+    return true;
+  if (lexicon.determiners.has(word) || lexicon.verbs.get(word)?.some(({ mood }) => mood === 'finite'))
+    return true;
+  return lexicon.agentPrepositions.has(text.tokens[next + 1]?.folded ?? '');
+}
+
+/** The determiner in the noun's gender and number; undefined where its form hangs on how the noun begins. */
+function agreeingDeterminer(text: BlockText, token: Token, quoted: QuotedNoun): string | undefined {
+  const { form, noun, gender, number } = quoted;
+  if (
+    form.kind === 'quantifier' ||
+    (number === 'singular' && /^[aeiouyhàâäéèêëîïôöùûüœæ]/u.test(noun.folded))
+  )
+    return undefined;
+  const { determiners, tokens } = text.pack;
+  const wanted = determiners.find(
+    (other) =>
+      other.kind === form.kind &&
+      agrees(other, { gender, number }) &&
+      (form.kind !== 'possessive' || other.form[0] === form.form[0]),
+  );
+  if (!wanted) return undefined;
+  const preposition = tokens.contractions[token.folded]?.preposition;
+  const contracted = Object.entries(tokens.contractions).find(
+    ([, parts]) => parts.preposition === preposition && parts.determiner === wanted.form,
+  );
+  const words =
+    preposition === undefined ? wanted.form : (contracted?.[0] ?? `${preposition} ${wanted.form}`);
+  return /^\p{Lu}/u.test(token.text) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** A participle between the quotation and who did it follows: *les « défis » posés par la Chine*. */
+function participleEdits(text: BlockText, next: number, { gender, number }: Agreement): Edit[] {
+  const participle = text.tokens[next];
+  const { lexicon } = text.syntax.scene.reader;
+  if (!participle || !lexicon.agentPrepositions.has(text.tokens[next + 1]?.folded ?? '')) return [];
+  const column = (gender === 'feminine' ? 1 : 0) + (number === 'plural' ? 2 : 0);
+  for (const endings of text.pack.nounGenders?.participleEndings ?? []) {
+    const ending = [...endings]
+      .sort((a, b) => b.length - a.length)
+      .find((each) => participle.folded.endsWith(each));
+    if (ending === undefined) continue;
+    const newText = participle.text.slice(0, participle.text.length - ending.length) + endings[column];
+    return newText === participle.text ? [] : [{ start: participle.start, end: participle.end, newText }];
+  }
+  return [];
+}

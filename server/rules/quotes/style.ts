@@ -1,0 +1,180 @@
+import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
+import type { BlockType } from '../../article/nodes.ts';
+import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
+import { kindOfMark, type MarkKind, STRAIGHT, STRAIGHT_SINGLE, turnMarks } from '../markTurning.ts';
+import { defineRule, type Edit } from '../rule.ts';
+
+const HOUSE_MARKS = ['consistent', 'language', 'straight'] as const;
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Write one kind of quotation marks: those of the article’s language, or straight ones throughout.',
+      fr: 'N’employez qu’une sorte de guillemets : ceux de la langue de l’article, ou des guillemets droits partout.',
+    },
+    severity: 'warning',
+    languages: 'all',
+    messages: {
+      foreign: {
+        en: '{marks} are not the quotation marks of this language ({language}): write {wanted}.',
+        fr: 'Les guillemets {marks} ne sont pas ceux de la langue de l’article ({language}) : écrivez {wanted}.',
+      },
+      house: { en: 'The house writes {wanted}, not {marks}.', fr: 'La maison écrit {wanted}, non {marks}.' },
+      mixed: {
+        en: 'The article otherwise writes {wanted}; here stands {marks}.',
+        fr: 'L’article emploie ailleurs {wanted} ; ici se trouve {marks}.',
+      },
+      pair: {
+        en: 'The quotation opens and closes with marks of two kinds ({marks}): write {wanted}.',
+        fr: 'La citation s’ouvre et se ferme par des guillemets de deux sortes ({marks}) : écrivez {wanted}.',
+      },
+    },
+    fixes: {
+      turn: { en: 'Write {wanted}', fr: 'Écrire {wanted}' },
+      turnAll: { en: 'Write {wanted} in the whole article', fr: 'Écrire {wanted} dans tout l’article' },
+    },
+    options: {
+      marks: {
+        type: 'string',
+        default: 'consistent',
+        enum: HOUSE_MARKS,
+        description:
+          '`consistent`: any kind that is not foreign to the language, one in an article; `language`: the language’s own marks; `straight`: straight marks.',
+      },
+    },
+  },
+  *check(article, { options }) {
+    const outer = outerQuotations(article);
+    if (outer.length === 0) return;
+    const { pack } = article;
+    const votes = countKinds(outer);
+    const wanted = wantedKind(votes, pack, options.marks);
+    const pair = pairOf(wanted, pack);
+    const faulty = outer.filter((each) => each.mixed || each.kind !== wanted);
+    const first = faulty[0];
+    if (!pair || !first) return;
+    const throughout = votes.size === 1 && !outer.some((each) => each.mixed);
+    for (const each of throughout ? [first] : faulty) {
+      const turned = throughout ? faulty : [each];
+      const values = { marks: each.marks, wanted: `${pair.open} ${pair.close}`, language: pack.name };
+      yield {
+        messageId: each.mixed ? 'pair' : messageOf(each.kind, pack, options.marks),
+        span: each.quotation,
+        values,
+        fixes: [
+          {
+            fixId: throughout ? 'turnAll' : 'turn',
+            values,
+            safe: true,
+            edits: inOrder(turned.flatMap(({ quotation }) => turn(article, quotation, pair))),
+          },
+        ],
+      };
+    }
+  },
+});
+
+interface OuterQuotation {
+  readonly quotation: Quotation;
+  readonly kind: MarkKind;
+  /** It opens with one kind and closes with another. */
+  readonly mixed: boolean;
+  readonly marks: string;
+}
+
+/** The quotations whose marks count: the outer ones, but for those that have marks of their own by custom. */
+function outerQuotations({ quotations, source, blocks, pack }: AnalysedArticle): OuterQuotation[] {
+  const outer: OuterQuotation[] = [];
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue;
+    const glyphs = [quotation.open, quotation.close].flatMap((mark) =>
+      mark ? source.slice(mark.start, mark.end) : [],
+    );
+    const kinds = glyphs.flatMap((glyph) => kindOfMark(glyph) ?? []);
+    const kind = kinds[0];
+    if (kind === undefined) continue;
+    const isHeadline = HEADLINES.includes(blocks[quotation.block]?.block.type ?? 'paragraph');
+    if (!isForeign(kind, pack) && hasOwnCustom(quotation, kind, isHeadline)) continue;
+    outer.push({ quotation, kind, mixed: kinds.length === 2 && kinds[1] !== kind, marks: glyphs.join(' ') });
+  }
+  return outer;
+}
+
+const HEADLINES: readonly BlockType[] = ['headline', 'overline', 'standfirst', 'crosshead'];
+
+/** Titles are set as their house sets them; single marks serve in headlines and for single words. */
+function hasOwnCustom(quotation: Quotation, kind: MarkKind, isHeadline: boolean): boolean {
+  if (quotation.kind === 'title') return true;
+  return (kind === 'single' || kind === 'straight-single') && (isHeadline || quotation.kind !== 'direct');
+}
+
+function isForeign(kind: MarkKind, { quotationMarks }: LanguagePack): boolean {
+  const isOf = ({ open }: MarkPair): boolean => kindOfMark(open) === kind;
+  return quotationMarks.foreign.some(isOf) && !quotationMarks.outer.some(isOf);
+}
+
+function countKinds(outer: readonly OuterQuotation[]): ReadonlyMap<MarkKind, number> {
+  const votes = new Map<MarkKind, number>();
+  for (const { kind, mixed } of outer) if (!mixed) votes.set(kind, (votes.get(kind) ?? 0) + 1);
+  return votes;
+}
+
+/** The commonest kind that is not foreign; on a tie the one that the language puts first. */
+function wantedKind(
+  votes: ReadonlyMap<MarkKind, number>,
+  pack: LanguagePack,
+  marks: (typeof HOUSE_MARKS)[number],
+): MarkKind {
+  if (marks === 'straight') return 'straight';
+  const own = pack.quotationMarks.outer.flatMap(({ open }) => kindOfMark(open) ?? []);
+  const preferred = own[0] ?? 'straight';
+  if (marks === 'language') return preferred;
+  const candidates = [...new Set([...own, ...votes.keys()])].filter((kind) => !isForeign(kind, pack));
+  return candidates.reduce(
+    (best, kind) => ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0) ? kind : best),
+    preferred,
+  );
+}
+
+function pairOf(kind: MarkKind, { quotationMarks }: LanguagePack): MarkPair | undefined {
+  if (kind === 'straight') return STRAIGHT;
+  if (kind === 'straight-single') return STRAIGHT_SINGLE;
+  return quotationMarks.outer.find(({ open }) => kindOfMark(open) === kind);
+}
+
+function messageOf(
+  kind: MarkKind,
+  pack: LanguagePack,
+  marks: (typeof HOUSE_MARKS)[number],
+): 'foreign' | 'house' | 'mixed' {
+  if (marks !== 'consistent') return 'house';
+  return isForeign(kind, pack) ? 'foreign' : 'mixed';
+}
+
+/** Turns a quotation and, where its new marks ask for it, those right inside it. */
+function turn({ quotations, source, pack }: AnalysedArticle, quotation: Quotation, pair: MarkPair): Edit[] {
+  const edits = turnMarks(source, quotation, pair, pack);
+  for (let id = quotation.id + 1; (quotations[id]?.depth ?? 0) > 0; id += 1) {
+    const inner = quotations[id];
+    if (inner?.parent !== quotation.id || !inner.open) continue;
+    const kind = kindOfMark(source.slice(inner.open.start, inner.open.end));
+    const wanted = innerPair(pair, kind, pack);
+    if (wanted && kindOfMark(wanted.open) !== kind) edits.push(...turnMarks(source, inner, wanted, pack));
+  }
+  return edits;
+}
+
+/** Marks for what stands inside `pair`; undefined to leave them. */
+function innerPair(
+  pair: MarkPair,
+  kind: MarkKind | undefined,
+  { quotationMarks }: LanguagePack,
+): MarkPair | undefined {
+  const outer = kindOfMark(pair.open);
+  if (outer === 'straight') return kind === 'straight' ? STRAIGHT_SINGLE : undefined;
+  return quotationMarks.inner.find(({ open }) => kindOfMark(open) !== outer);
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,118 @@
+import type { AnalysedArticle, Quotation, QuotationMark } from '../../analysis/analysedArticle.ts';
+import { forgottenTag } from '../../analysis/forgottenTag.ts';
+import { sharesClosing } from '../../analysis/sharedClosing.ts';
+import { type Span, shift } from '../../article/span.ts';
+import { kindOfMark } from '../markTurning.ts';
+import { defineRule, type Edit, type FixOffer } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Close every quotation that is opened, and open every one that is closed.',
+      fr: 'Fermez chaque citation ouverte, et ouvrez chaque citation fermée.',
+    },
+    severity: 'error',
+    languages: 'all',
+    messages: {
+      unclosed: {
+        en: 'The quotation that {mark} opens is never closed.',
+        fr: 'La citation ouverte par {mark} n’est jamais fermée.',
+      },
+      unopened: {
+        en: '{mark} closes a quotation that nothing opens.',
+        fr: '{mark} ferme une citation que rien n’ouvre.',
+      },
+    },
+    fixes: {
+      close: { en: 'Close the quotation before “{tag}”', fr: 'Fermer la citation avant « {tag} »' },
+      closeAtEnd: { en: 'Close the quotation at the end', fr: 'Fermer la citation à la fin' },
+      remove: { en: 'Remove the second {mark}', fr: 'Supprimer le second {mark}' },
+    },
+  },
+  *check(article) {
+    for (const quotation of article.quotations) {
+      if (!quotation.open || quotation.close || quotation.reopened || sharesClosing(article, quotation))
+        continue;
+      yield {
+        messageId: 'unclosed',
+        span: { start: quotation.open.start, end: endOf(article, quotation) },
+        values: { mark: quotation.marks.open },
+        fixes: closings(article, quotation),
+      };
+    }
+    for (const { block, text } of article.blocks) {
+      for (const mark of text?.marks ?? []) {
+        if (mark.side !== 'close' || mark.partner !== undefined || !text) continue;
+        const span = shift(mark, block.start);
+        yield {
+          messageId: 'unopened',
+          span,
+          values: { mark: mark.glyph },
+          fixes: isDoubled(text.prose, mark)
+            ? [
+                {
+                  fixId: 'remove',
+                  values: { mark: mark.glyph },
+                  safe: false,
+                  edits: [removal(article.source, span)],
+                },
+              ]
+            : [],
+        };
+      }
+    }
+  },
+});
+
+/** The end of the quotation around it, or of its paragraph. */
+function endOf({ quotations }: AnalysedArticle, quotation: Quotation): number {
+  const around = quotation.parent === undefined ? undefined : quotations[quotation.parent]?.close;
+  return Math.min(quotation.end, around?.start ?? quotation.end);
+}
+
+/** A closing mark before the tag that stands inside, or at the end of what a colon introduces. */
+function closings(article: AnalysedArticle, quotation: Quotation): FixOffer<'close' | 'closeAtEnd'>[] {
+  const { blocks, source, pack } = article;
+  const block = blocks[quotation.block];
+  const scene = block?.text?.syntax.scene;
+  if (!block || !scene || quotation.depth > 0) return [];
+  const start = block.block.start;
+  const stop = forgottenTag(
+    scene,
+    scene.quotations.findIndex((each) => each.start === quotation.start - start),
+  );
+  const mark = closingMark(article, quotation);
+  if (stop) {
+    const inside =
+      stop.text !== ',' ||
+      (pack.quotationMarks.commaInside && kindOfMark(quotation.marks.close) !== 'chevrons');
+    const at = start + (inside ? stop.end : stop.start);
+    const tag = source
+      .slice(start + stop.end, start + stop.end + 40)
+      .trim()
+      .split(/\s+/)
+      .slice(0, 3)
+      .join(' ');
+    return [{ fixId: 'close', values: { tag }, safe: false, edits: [{ start: at, end: at, newText: mark }] }];
+  }
+  if (!/:\s*$/.test(source.slice(Math.max(start, quotation.start - 3), quotation.start))) return [];
+  const end = endOf(article, quotation);
+  return [{ fixId: 'closeAtEnd', safe: false, edits: [{ start: end, end, newText: mark }] }];
+}
+
+/** With the space inside it, where the opening mark has one. */
+function closingMark({ source, pack }: AnalysedArticle, { open, marks }: Quotation): string {
+  const spaced = open !== undefined && /\s/.test(source.charAt(open.end));
+  return (spaced ? pack.quotationMarks.innerSpace : '') + marks.close;
+}
+
+/** `« Oui » »`: nothing but blank space parts it from another closing mark. */
+function isDoubled(prose: string, mark: QuotationMark): boolean {
+  return mark.glyph !== '' && prose.slice(0, mark.start).trimEnd().endsWith(mark.glyph);
+}
+
+function removal(source: string, mark: Span): Edit {
+  let { start } = mark;
+  while (/\s/.test(source.charAt(start - 1))) start -= 1;
+  return { start, end: mark.end, newText: '' };
+}

@@ -1,0 +1,93 @@
+import type { BlockText, Sentence, Token } from '../../analysis/analysedArticle.ts';
+import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
+import { fold } from '../../analysis/tokens.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Begin a sentence with a capital letter, and do not cut one in two.',
+      fr: 'Commencez une phrase par une majuscule, et ne la coupez pas en deux.',
+    },
+    severity: 'warning',
+    languages: 'all',
+    messages: {
+      lowerCase: {
+        en: '“{word}” begins in lower case after a full stop: the sentence is cut in two, or lacks its capital.',
+        fr: '« {word} » commence par une minuscule après un point : la phrase est coupée en deux, ou sa majuscule manque.',
+      },
+    },
+    fixes: {
+      join: {
+        en: 'Join the two parts: remove the full stop',
+        fr: 'Réunir les deux parties : supprimer le point',
+      },
+      capital: { en: 'Write “{word}”', fr: 'Écrire « {word} »' },
+    },
+  },
+  *checkBlock({ text }) {
+    if (!text || text.sentences.length < 2) return;
+    const quoted = quotedSpans(text);
+    for (const [index, sentence] of text.sentences.entries()) {
+      const before = text.sentences[index - 1];
+      const first = text.tokens[sentence.from];
+      if (!before || !first || !isCut(text, before, sentence) || isInside(quoted, first.start)) continue;
+      const stop = text.tokens[before.to - 1];
+      if (!stop || isInside(quoted, stop.start)) continue;
+      const capital = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+      yield {
+        messageId: 'lowerCase',
+        span: first,
+        values: { word: first.text },
+        fixes: [
+          { fixId: 'join', safe: false, edits: [{ start: stop.start, end: stop.end, newText: '' }] },
+          {
+            fixId: 'capital',
+            values: { word: capital },
+            safe: false,
+            edits: [{ start: first.start, end: first.end, newText: capital }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+function isCut(text: BlockText, before: Sentence, sentence: Sentence): boolean {
+  const stop = text.tokens[before.to - 1];
+  const word = text.tokens[before.to - 2];
+  const first = text.tokens[sentence.from];
+  const second = text.tokens[sentence.from + 1];
+  if (stop?.text !== '.' || !word || !first || !startsLower(first)) return false;
+  return !isShortened(word, stop) && !isName(text, first, second) && !isBullet(first, second);
+}
+
+function startsLower(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Ll}/u.test(token.text);
+}
+
+/** One letter, a figure, or letters without a vowel (`av.`, `hab.` are the pack's): an abbreviation rather than a sentence's end. */
+function isShortened(word: Token, stop: Token): boolean {
+  if (word.kind === 'number') return word.end === stop.start && word.text.length < 3;
+  return (
+    word.kind === 'word' && (word.text.length === 1 || !/[\p{N}aeiouyàâäéèêëîïôöùûüœæ]/iu.test(word.text))
+  );
+}
+
+/** A name in lower case (`eBay`, `bell hooks`), a particle before a name (`van der Berg`) or an address (`lemonde.fr`). */
+function isName(text: BlockText, first: Token, second: Token | undefined): boolean {
+  if (/\p{Lu}/u.test(first.text) || /[.@/]/.test(first.text) || second?.text === '@') return true;
+  if (text.pack.nameParticles.includes(first.folded) && second !== undefined && /^\p{Lu}/u.test(second.text))
+    return true;
+  const words = text.prose.slice(first.start, first.start + LONGEST_NAME);
+  return text.pack.lowerCaseNames.some(
+    (name) => fold(words).startsWith(fold(name)) && !/[\p{L}\p{N}]/u.test(words.charAt(name.length)),
+  );
+}
+
+const LONGEST_NAME = 40;
+
+/** `a) …`, `b. …` in a list. */
+function isBullet(first: Token, second: Token | undefined): boolean {
+  return first.text.length === 1 && (second?.text === ')' || second?.text === '.');
+}
