@@ -1,4 +1,3 @@
-import type { Range } from 'vscode-languageserver-types';
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
 import type { FormatId } from '../article/formats/index.ts';
 import type { RuleFinding, RuleFix } from '../rules/lint.ts';
@@ -16,12 +15,22 @@ export interface LintResult {
   readonly messages: readonly LintMessage[];
 }
 
+/** Zero-based lines; characters are UTF-16 code units. The same as the protocol's, in words of our own for programs without it. */
+export interface LintRange {
+  readonly start: LintPosition;
+  readonly end: LintPosition;
+}
+
+export interface LintPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface LintMessage {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Zero-based lines; characters are UTF-16 code units. */
-  readonly range: Range;
+  readonly range: LintRange;
   /** UTF-16 code units of the text. */
   readonly offset: Extent;
   readonly fixes: readonly LintFix[];
