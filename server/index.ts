@@ -15,7 +15,6 @@ export type {
   Role,
   Source,
 } from './analysis/analysedArticle.ts';
-export { articleParse } from './article/articleParse.ts';
 export { type FormatId, formatOf } from './article/formats/index.ts';
 export type { Article, Block, BlockType, Inline, Layout, Metadata } from './article/nodes.ts';
 export type { Span } from './article/span.ts';
