@@ -250,7 +250,7 @@ function isTagLike(scene: Scene, cue: BlockCue): boolean {
 }
 
 /** Farthest cue on the left that may still govern a quotation in its clause, in tokens, by certainty. */
-const REACH = { speech: 30, possible: 10 } as const;
+const REACH = { speech: 30, possible: 14 } as const;
 
 /** *Il a dénoncé une politique « brutale »*: the nearest verb on the left in the same sentence. */
 function governingVerb(scene: Scene, index: number): BlockAttribution | undefined {

@@ -109,7 +109,7 @@ function resolvePhrase(state: State, block: AnalysedBlock, scene: Scene, index: 
     if (phrase.noun) mention(state, backward, block, phrase.noun, 'role', textOfSpan(scene, phrase.noun));
     return backward;
   }
-  return isSource || phrase.head === 'role' ? enterUnnamed(state.register, phrase, textOfSpan(scene, phrase.noun ?? phrase)) : undefined;
+  return isSource || phrase.head === 'role' || phrase.head === 'body' ? enterUnnamed(state.register, phrase, textOfSpan(scene, phrase.noun ?? phrase)) : undefined;
 }
 
 function textOfSpan(scene: Scene, span: { start: number; end: number }): string {
@@ -137,9 +137,9 @@ function resolveApposition(state: State, block: AnalysedBlock, scene: Scene, ind
   }
   const before = scene.phrases[index - 1];
   const known = resolved[index - 1];
-  const starts = phrase.from - (phrase.determiner ? 0 : 0);
-  if (before?.name && known !== undefined && isComma(scene, before.to, starts) && mayBePerson(state, before.name)) {
-    return attachRole(state, block, scene, phrase, known);
+  if (before?.name && known !== undefined && isComma(scene, before.to, phrase.from)) {
+    // *Séoul, proche allié de Washington*: what stands beside a place is no person.
+    return mayBePerson(state, before.name) ? attachRole(state, block, scene, phrase, known) : known;
   }
   return undefined;
 }

@@ -47,7 +47,7 @@ interface Group {
 }
 
 /** Adverbs, negation and clitics that may stand between the parts of a verb group. */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 6;
 
 function readVerbGroup(reader: Reader, at: number): BlockCue | undefined {
   const first = reader.lexicon.verbs.get(reader.wordAt(at) ?? '');
@@ -100,6 +100,8 @@ function readInversion(reader: Reader, group: Group): void {
 function findGoverned(reader: Reader, from: number, auxiliary: VerbReading): { at: number; readings: readonly VerbReading[] } | undefined {
   const takes = auxiliary.auxiliary?.takes ?? [];
   for (let at = from; at <= from + MOST_BETWEEN; at += 1) {
+    const phrase = matchPhrase(reader.lexicon.adverbPhrases, reader.wordAt, at);
+    if (phrase) at += phrase.words.length;
     const word = reader.wordAt(at);
     if (word === undefined) return undefined;
     const readings = reader.lexicon.verbs.get(word)?.filter((reading) => (takes as readonly string[]).includes(reading.mood));

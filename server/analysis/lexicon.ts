@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly lastWordsOfPrepositions: ReadonlySet<string>;
   readonly complementPrepositions: ReadonlySet<string>;
   readonly subordinators: PhraseTable<true>;
+  /** Adverbs of several words: `de son côté`, `pour sa part`. */
+  readonly adverbPhrases: PhraseTable<true>;
   readonly knownNames: PhraseTable<KnownName>;
   readonly places: PhraseTable<true>;
   readonly demonyms: ReadonlySet<string>;
@@ -126,6 +128,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
         .map(([form]) => form),
     ]),
     subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
+    adverbPhrases: phraseTable(pack.adverbs.filter((text) => text.includes(' ')).map((text) => [text, true] as const)),
     knownNames: phraseTable(knownNameEntries(pack)),
     places: phraseTable(pack.places.map((name) => [name, true] as const)),
     demonyms: new Set(pack.demonyms.map(fold)),
@@ -226,7 +229,7 @@ function inversions(
   const euphonic = `-${inversion.euphonic}-`;
   return {
     inversionAt(folded) {
-      if (!folded.includes('-')) return 0;
+      if (!folded.includes('-') || joined.some((pronoun) => folded === euphonic.slice(1) + pronoun)) return 0;
       for (const pronoun of joined) {
         if (!folded.endsWith(`-${pronoun}`)) continue;
         const plain = folded.length - pronoun.length - 1;
@@ -236,8 +239,9 @@ function inversions(
       return 0;
     },
     invertedPronoun(folded) {
-      if (!folded.startsWith('-')) return undefined;
-      return pronouns.get(folded.startsWith(euphonic) ? folded.slice(euphonic.length) : folded.slice(1));
+      // *a t-il*, with a space for its first hyphen, is a fault, and a pronoun all the same.
+      for (const link of [euphonic, euphonic.slice(1), '-']) if (folded.startsWith(link)) return pronouns.get(folded.slice(link.length));
+      return undefined;
     },
   };
 }

@@ -25,6 +25,7 @@ export interface Name extends Span {
 /** Every name of a block, outermost only, in order. */
 export function findNames(reader: Reader): Name[] {
   const names: Name[] = [];
+  if (reader.shouting) return names;
   for (let at = 0; at < reader.tokens.length; at += 1) {
     const name = findName(reader, at);
     if (!name) continue;
@@ -38,7 +39,7 @@ export function findNames(reader: Reader): Name[] {
 export function findName(reader: Reader, at: number): Name | undefined {
   const { lexicon, wordAt } = reader;
   const token = reader.tokens[at];
-  if (!token || token.kind !== 'word') return undefined;
+  if (!token || token.kind !== 'word' || reader.shouting) return undefined;
   const honorific = lexicon.honorifics.get(token.folded);
   if (honorific && isCapitalised(token)) {
     const start = wordAt(at + 1) === '.' ? at + 2 : at + 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { Determiner, Gender, GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
 import type { EntityType, Sentence, Token } from './analysedArticle.ts';
-import { type Lexicon, matchPhrase, type NounReading } from './lexicon.ts';
+import { type Lexicon, matchPhrase, type NounReading, type PhraseEntry } from './lexicon.ts';
 import { findName, type Name } from './names.ts';
 
 /**
@@ -35,6 +35,8 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly wordAt: (index: number) => string | undefined;
   readonly sentenceStarts: ReadonlySet<number>;
+  /** The block is all in capitals, so that capitals tell no names. */
+  readonly shouting: boolean;
 }
 
 export function createReader(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Reader {
@@ -43,7 +45,13 @@ export function createReader(tokens: readonly Token[], sentences: readonly Sente
     lexicon,
     wordAt: (index) => tokens[index]?.folded,
     sentenceStarts: new Set(sentences.map((sentence) => sentence.from)),
+    shouting: isShouting(tokens),
   };
+}
+
+function isShouting(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.length > 2 && words.every((token) => token.text === token.text.toUpperCase());
 }
 
 /** Finds the noun phrases of a block, in order, not overlapping; names inside a complement belong to their phrase. */
@@ -106,9 +114,10 @@ const MOST_MODIFIERS = 4;
 function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun | undefined {
   const { lexicon, wordAt } = reader;
   let found: FoundNoun | undefined;
-  for (let at = start; at <= start + MOST_MODIFIERS; at += 1) {
+  const most = determined || lexicon.pack.headLast ? MOST_MODIFIERS : 0;
+  for (let at = start; at <= start + most; at += 1) {
     const entry = matchPhrase(lexicon.nouns, wordAt, at);
-    if (entry && (determined || at > start || standsAsNoun(reader, at, at + entry.words.length))) {
+    if (entry && (determined || standsAsNoun(reader, start, at, entry))) {
       found = { from: start, at, to: at + entry.words.length, reading: entry.value, lemma: entry.words.join(' ') };
       // English stacks nouns, the last one being the head: *police union president*.
       at = found.to - 1;
@@ -120,12 +129,14 @@ function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun
   return found;
 }
 
-/** Without a determiner a noun counts when a name follows, when it stands in apposition or when it is plural. */
-function standsAsNoun(reader: Reader, at: number, to: number): boolean {
-  const before = reader.tokens[at - 1];
-  if (before === undefined || before.kind === 'punctuation' || before.kind === 'mark') return true;
-  const entry = matchPhrase(reader.lexicon.nouns, reader.wordAt, at);
-  return entry?.value.number === 'plural' || findName(reader, to)?.from === to;
+/** Without a determiner a noun counts when a name follows, when it is plural, or when it is a role at the beginning or in apposition. */
+function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEntry<NounReading>): boolean {
+  const to = at + entry.words.length;
+  if (reader.lexicon.invertedPronoun(reader.wordAt(to) ?? '')) return false;
+  if (findName(reader, to)?.lead === to || entry.value.number === 'plural') return true;
+  const before = reader.tokens[start - 1];
+  const opens = before === undefined || before.kind === 'punctuation' || before.kind === 'mark';
+  return opens && (entry.value.category === 'role' || entry.value.category === 'group');
 }
 
 function isModifier(reader: Reader, at: number): boolean {
@@ -150,6 +161,7 @@ export function isBoundary(reader: Reader, at: number): boolean {
     lexicon.words.preverbal.has(word) ||
     lexicon.words.timeWords.has(word) ||
     lexicon.words.adverbs.has(word) ||
+    lexicon.invertedPronoun(word) !== undefined ||
     word in lexicon.pack.tokens.contractions ||
     lexicon.subordinators.byFirst.has(word) ||
     lexicon.prepositions.byFirst.has(word)
@@ -192,10 +204,21 @@ function readComplements(reader: Reader, at: number): { readonly to: number; rea
   let to = skipAdjectives(reader, at);
   for (let count = 0; count < 4; count += 1) {
     const end = complementEnd(reader, to);
-    if (end === undefined) return { to, name: undefined };
+    if (end === undefined) return coordinated(reader, to) ?? { to, name: undefined };
     to = end;
   }
   return { to, name: undefined };
+}
+
+/** *de la Transition écologique et solidaire Brune Poirson*: what `et` adds belongs to the noun when a name follows it. */
+function coordinated(reader: Reader, at: number): { readonly to: number; readonly name: Name | undefined } | undefined {
+  const { lexicon, wordAt } = reader;
+  if (!lexicon.words.coordinators.has(wordAt(at) ?? '')) return undefined;
+  let to = isComplementPreposition(reader, at + 1) ? (complementEnd(reader, at + 1) ?? at) : skipAdjectives(reader, at + 1);
+  if (to <= at + 1) return undefined;
+  to = complementEnd(reader, to) ?? to;
+  const name = findName(reader, wordAt(to) === ',' ? to + 1 : to);
+  return name && name.type !== 'place' ? { to, name: name.lead === to ? name : undefined } : undefined;
 }
 
 function skipAdjectives(reader: Reader, at: number): number {
@@ -212,7 +235,7 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   const { lexicon } = reader;
   const word = reader.wordAt(at);
   if (word === undefined || !isComplementPreposition(reader, at)) return undefined;
-  let to = at + 1;
+  let to = isComplementPreposition(reader, at + 1) && !determinerAt(reader, at + 1) ? at + 2 : at + 1;
   if (lexicon.words.addressees.has(reader.wordAt(to) ?? '')) return undefined;
   if (determinerAt(reader, to)) to += 1;
   if (lexicon.words.addressees.has(reader.wordAt(to) ?? '') || lexicon.words.venues.has(reader.wordAt(to) ?? '')) return undefined;

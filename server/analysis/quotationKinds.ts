@@ -12,16 +12,27 @@ export function isNamed(scene: Scene, index: number, shape: Shape): boolean {
   if (!quotation) return false;
   const before = tokenBefore(quotation);
   if (announcesName(scene, before)) return true;
+  if (shape.capital && isTitleAfter(scene, before) && quotation.wordCount <= LONGEST_TITLE) return true;
   if (shape.opens || shape.dependent || !shape.capital) return false;
   const text = textAt(scene, before);
   if (text === ',' || text === ':') return false;
   return quotation.wordCount <= LONGEST_TITLE && !shape.stopped && !shape.clause && (scene.cueOf[before] ?? -1) < 0 && looksLikeTitle(scene, quotation.from, quotation.to);
 }
 
+/** *la saison de « … »*, *CNN’s “…”*: behind a noun and its preposition or a possessive, a capital is a title's. */
+function isTitleAfter(scene: Scene, before: number): boolean {
+  const word = scene.reader.wordAt(before) ?? '';
+  const { lexicon } = scene.reader;
+  if (lexicon.possessives.has(word)) return true;
+  return lexicon.complementPrepositions.has(word) && (scene.cueOf[before - 1] ?? -1) < 0 && (scene.cueOf[before] ?? -1) < 0;
+}
+
 /** *le livre*, *intitulé*, *dubbed* right before the marks. */
 function announcesName(scene: Scene, before: number): boolean {
   const { words } = scene.reader.lexicon;
   const word = scene.reader.wordAt(before) ?? '';
+  // *s’est dit « horrifié »* is speech, *dit « le Barbu »* a nickname.
+  if (scene.cues[scene.cueOf[before] ?? -1]?.mood === 'finite') return false;
   if (words.titledNouns.has(word) || words.namingWords.has(word)) return true;
   const earlier = `${scene.reader.wordAt(before - 1) ?? ''} ${word}`;
   return words.namingWords.has(earlier);

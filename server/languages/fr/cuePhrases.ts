@@ -41,6 +41,6 @@ export const reportingNouns: readonly string[] = entries(`
   devise, leitmotiv, refrain, formule, phrase, citation, aveu, confidence, confession, analyse, avis, conviction, certitude,
   appel, consigne, ordre, injonction, ultimatum, conseil, recommandation, reproche, accusation, critique, pique, tacle,
   plaisanterie, boutade, blague, anecdote, témoignage, récit, souvenir, regret, excuse, excuses, vœu, souhait, espoir,
-  crainte, inquiétude, annonce, communiqué, tweet, titre, une, pancarte, banderole, inscription, slogans, cri, mots,
+  crainte, inquiétude, annonce, communiqué, tweet, titre, pancarte, banderole, inscription, slogans, cri, mots,
   propos, paroles, réplique, riposte, raison, morale, bilan, résumé, objectif, cri d'alarme, cri du cœur
 `);

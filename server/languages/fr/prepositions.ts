@@ -23,8 +23,8 @@ export const prepositions: readonly string[] = entries(`
   sous l'œil de, sous peine de, suite à, sur la base de, sur le point de, vis-à-vis de, y compris
 `);
 
-/** They tie a noun to its noun: *ministre de l'Intérieur*, *conseiller à la sécurité nationale*, *expert en sécurité*. */
-export const complementPrepositions: readonly string[] = words('de d à en chez pour');
+/** They tie a noun to its noun: *ministre de l'Intérieur*, *conseiller à la sécurité nationale*, *ambassadeur auprès de l'ONU*. */
+export const complementPrepositions: readonly string[] = words('de d à auprès');
 
 /** They say when, where, how or to whom: *à Séoul*, *lors d'un point de presse*. Those of times and places of more words begin with one of these. */
 export const circumstancePrepositions: readonly string[] = words(`
