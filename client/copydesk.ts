@@ -30,6 +30,7 @@ export async function startCopydesk(context: ExtensionContext, createClient: Cre
       outputChannel: channel,
       traceOutputChannel: trace.channel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { status: true },
       diagnosticPullOptions: { onChange: true, onTabs: true },
       errorHandler: createCrashLimit(),
     });

@@ -24,7 +24,14 @@ export async function buildSuite(root) {
     memoryFiles: path.join(out, 'memoryFiles'),
   };
   await esbuild.build({ ...suite, outfile: built.node, platform: 'node', target: 'node20' });
-  await esbuild.build({ ...suite, outfile: built.browser, platform: 'browser', target: 'chrome122' });
+  const external = ['vscode', 'node:*'];
+  await esbuild.build({
+    ...suite,
+    external,
+    outfile: built.browser,
+    platform: 'browser',
+    target: 'chrome122',
+  });
   await esbuild.build({
     ...suite,
     entryPoints: [path.join(root, 'test/vscode/memoryFiles/extension.ts')],

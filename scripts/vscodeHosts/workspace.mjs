@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+const ARTICLES = 'test/articles';
+
 /**
  * A copy of the articles that the suite opens, changes and saves.
  *
@@ -9,7 +11,7 @@ import path from 'node:path';
  */
 export function copyWorkspace(root) {
   const folder = mkdtempSync(path.join(root, '.vscode-test', 'workspace-'));
-  cpSync(path.join(root, 'test/articles'), folder, { recursive: true });
+  cpSync(path.join(root, ARTICLES), folder, { recursive: true });
   return folder;
 }
 
@@ -17,10 +19,17 @@ export function copyWorkspace(root) {
  * The same articles for a file system in memory.
  *
  * @param {string} root of the project
- * @returns {Record<string, string>} texts by path
+ * @returns {Record<string, string>} texts by path, which begins with a slash
  */
 export function readWorkspace(root) {
-  const folder = path.join(root, 'test/articles');
-  const names = readdirSync(folder).filter((name) => /\.(?:article|txt|md)$/u.test(name));
-  return Object.fromEntries(names.map((name) => [`/${name}`, readFileSync(path.join(folder, name), 'utf8')]));
+  const folder = path.join(root, ARTICLES);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [`/${path.relative(folder, file).replaceAll(path.sep, '/')}`, readFileSync(file, 'utf8')];
+    }),
+  );
 }

@@ -3,7 +3,6 @@ import {
   EventEmitter,
   type FileChangeEvent,
   FileChangeType,
-  type FileStat,
   FileSystemError,
   type FileSystemProvider,
   FileType,
@@ -16,36 +15,37 @@ interface MemoryFile {
 }
 
 /**
- * Files of one folder, `/`, kept in memory.
+ * Files kept in memory; folders are what their paths say.
  *
- * @param start texts by path, such as `/a.article`
+ * @param start texts by path, such as `/fr/a.article`
  */
 export function createMemoryFiles(start: Promise<ReadonlyMap<string, string>>): FileSystemProvider {
   const changed = new EventEmitter<FileChangeEvent[]>();
   const encoder = new TextEncoder();
+  const toFile = (text: string): MemoryFile => ({ content: encoder.encode(text), mtime: 1 });
   const loaded = start.then(
-    (texts) =>
-      new Map<string, MemoryFile>(
-        [...texts].map(([path, text]) => [path, { content: encoder.encode(text), mtime: 1 }]),
-      ),
+    (texts) => new Map<string, MemoryFile>([...texts].map(([path, text]) => [path, toFile(text)])),
   );
-
-  async function find(uri: Uri): Promise<MemoryFile> {
-    const file = (await loaded).get(uri.path);
-    if (file === undefined) throw FileSystemError.FileNotFound(uri);
-    return file;
-  }
+  const refuse = (uri: Uri) => {
+    throw FileSystemError.NoPermissions(uri);
+  };
 
   return {
     onDidChangeFile: changed.event,
     watch: () => new Disposable(() => undefined),
-    async stat(uri): Promise<FileStat> {
-      if (uri.path === '/') return { type: FileType.Directory, ctime: 1, mtime: 1, size: 0 };
-      const { content, mtime } = await find(uri);
-      return { type: FileType.File, ctime: 1, mtime, size: content.length };
+    async stat(uri) {
+      const files = await loaded;
+      const file = files.get(uri.path);
+      if (file) return { type: FileType.File, ctime: 1, mtime: file.mtime, size: file.content.length };
+      if (entriesOf(files, uri).length === 0) throw FileSystemError.FileNotFound(uri);
+      return { type: FileType.Directory, ctime: 1, mtime: 1, size: 0 };
     },
-    readDirectory: async () => [...(await loaded).keys()].map((path) => [path.slice(1), FileType.File]),
-    readFile: async (uri) => (await find(uri)).content,
+    readDirectory: async (uri) => entriesOf(await loaded, uri),
+    async readFile(uri) {
+      const file = (await loaded).get(uri.path);
+      if (!file) throw FileSystemError.FileNotFound(uri);
+      return file.content;
+    },
     async writeFile(uri, content) {
       (await loaded).set(uri.path, { content, mtime: Date.now() });
       changed.fire([{ type: FileChangeType.Changed, uri }]);
@@ -54,11 +54,20 @@ export function createMemoryFiles(start: Promise<ReadonlyMap<string, string>>): 
       (await loaded).delete(uri.path);
       changed.fire([{ type: FileChangeType.Deleted, uri }]);
     },
-    createDirectory: (uri) => {
-      throw FileSystemError.NoPermissions(uri);
-    },
-    rename: (uri) => {
-      throw FileSystemError.NoPermissions(uri);
-    },
+    createDirectory: refuse,
+    rename: refuse,
   };
+}
+
+/** What the folder holds, its own files and folders only. */
+function entriesOf(files: ReadonlyMap<string, unknown>, folder: Uri): [string, FileType][] {
+  const prefix = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  const below = [...files.keys()]
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length));
+  const entries = below.map((path): [string, FileType] => {
+    const slash = path.indexOf('/');
+    return slash < 0 ? [path, FileType.File] : [path.slice(0, slash), FileType.Directory];
+  });
+  return [...new Map(entries)];
 }

@@ -13,17 +13,19 @@ export function isTrue(value: unknown, what: string): asserts value {
  *
  * @param look undefined or false while there is none
  * @param milliseconds after which it is given up
+ * @param describe what there is instead
  */
 export async function eventually<T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
   milliseconds = 30_000,
+  describe: () => string = () => '',
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await look();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}\n${describe()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

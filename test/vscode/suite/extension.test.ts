@@ -1,23 +1,73 @@
-import { extensions, languages, window, workspace } from 'vscode';
+import { commands, extensions, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { diagnosticsOf } from './articles.ts';
 import { equal, eventually, isTrue } from './assert.ts';
 
+const COPY =
+  'Le maire part.\n\nLe maire a annoncé la la fin du chantier. Il a parlé devant les habitants du quartier.\n';
+
+async function show(language: string) {
+  const document = await workspace.openTextDocument({ language, content: COPY });
+  await window.showTextDocument(document);
+  return document;
+}
+
 describe('the extension', () => {
-  it('starts with an article and marks what is wrong with it', async () => {
-    const document = await workspace.openTextDocument({
-      language: 'article',
-      content: 'Un titre\n\nLe maire a parlé “hier”. Il a dit la la chose.\n',
-    });
-    await window.showTextDocument(document);
+  it('starts with an article', async () => {
     const extension = extensions.getExtension('copydesk.copydesk');
     isTrue(extension, 'the extension is there');
+    const document = await show('article');
     await eventually('activation', () => extension.isActive);
-    const diagnostics = await eventually('diagnostics', () => {
-      const found = languages.getDiagnostics(document.uri);
-      return found.length > 0 && found;
-    });
-    equal(
-      diagnostics.map(({ source }) => source).filter((source) => source !== 'copydesk'),
-      [],
-    );
+    await eventually('findings', () => diagnosticsOf(document).length > 0);
+  });
+
+  it('wraps the lines of articles and suggests no words in them', () => {
+    const editor = workspace.getConfiguration('editor', { languageId: 'article' });
+    equal(editor.get('wordWrap'), 'on');
+    equal(editor.get('wordBasedSuggestions'), 'off');
+    equal(editor.get('quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' });
+  });
+
+  it('leaves other files alone until it is asked to check one, whose language mode stays', async () => {
+    const document = await show('plaintext');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    equal(diagnosticsOf(document).length, 0);
+    await commands.executeCommand('copydesk.checkAsArticle');
+    await eventually('findings', () => diagnosticsOf(document).length > 0);
+    equal(document.languageId, 'plaintext');
+  });
+
+  it('checks the language modes that the settings name', async () => {
+    const settings = workspace.getConfiguration('copydesk');
+    const document = await show('markdown');
+    await settings.update('documentLanguages', ['article', 'markdown'], true);
+    await eventually('findings', () => diagnosticsOf(document).length > 0);
+    await settings.update('documentLanguages', undefined, true);
+    await eventually('no findings', () => diagnosticsOf(document).length === 0);
+  });
+
+  it('restarts its server when asked', async () => {
+    const document = await show('article');
+    await eventually('findings', () => diagnosticsOf(document).length > 0);
+    await commands.executeCommand('copydesk.restartServer');
+    await eventually('findings', () => diagnosticsOf(document).length > 0);
+  });
+
+  it('starts its server again when that dies', async function () {
+    // A worker cannot be killed from outside, and Windows has neither /proc nor ps.
+    if (typeof process === 'undefined' || !process.pid || process.platform === 'win32') return this.skip();
+    const { killServers } = await import('./killServers.ts');
+    const document = await show('article');
+    await eventually('findings', () => diagnosticsOf(document).length > 0);
+    equal(killServers(), 1, 'servers of this extension host');
+    await replaceText(document, COPY.replace('la la', 'la'));
+    await eventually('no findings in what is right', () => diagnosticsOf(document).length === 0);
+    await replaceText(document, COPY);
+    await eventually('findings', () => diagnosticsOf(document).length > 0);
   });
 });
+
+async function replaceText(document: TextDocument, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, document.validateRange(new Range(0, 0, 1000, 0)), text);
+  await workspace.applyEdit(edit);
+}

@@ -7,6 +7,9 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: printResults as unknown as string });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./extension.test.ts');
+  await import('./findings.test.ts');
+  await import('./reading.test.ts');
+  await import('./fixes.test.ts');
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });
