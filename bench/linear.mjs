@@ -72,15 +72,15 @@ function best(/** @type {() => void} */ run) {
 /** The analysis and the rules, bundled from the sources. */
 async function load() {
   const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-bench-'));
-  const outfile = path.join(folder, 'copydesk.mjs');
+  const outfile = path.join(folder, 'copydesk.cjs');
   const contents = `
     import { analyseNow } from './server/analysis/pipeline.ts';
     import { lintNow } from './server/rules/lint.ts';
     export { presetStates } from './server/config/presets.ts';
     export const lint = (source, states) => lintNow(analyseNow({ source, format: 'article' }), states);`;
   const stdin = { contents, resolveDir: here('..'), loader: /** @type {const} */ ('ts') };
-  await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20' });
-  const loaded = await import(pathToFileURL(outfile).href);
+  await build({ stdin, outfile, bundle: true, format: 'cjs', platform: 'node', target: 'node20' });
+  const { default: loaded } = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });
   return loaded;
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Location, LocationLink } from 'vscode-languageserver-types';
+import { getDefinition } from '../../server/service/definition.ts';
+import { getReferences } from '../../server/service/references.ts';
+import { BRIDGE } from './articles.ts';
+import { at, readingOf, URI, wordsAt } from './readings.ts';
+
+const reading = readingOf(BRIDGE);
+const words = (range: Location['range']) => wordsAt(BRIDGE, reading.positions, range);
+const elle = at(BRIDGE, 'a-t-elle', 'elle');
+
+test('the definition is the first mention', () => {
+  const [location] = getDefinition(reading, elle, false) as Location[];
+  expect(location?.uri).toBe(URI);
+  expect(location?.range.start.line).toBe(2);
+});
+
+test('with the words that lead there, where the client takes links', () => {
+  const [link] = getDefinition(reading, elle, true) as LocationLink[];
+  expect(link?.originSelectionRange && words(link.originSelectionRange)).toMatch(/elle$/);
+});
+
+test('references are all mentions, with or without the first', () => {
+  const all = getReferences(reading, elle, true).map(({ range }) => words(range));
+  expect(all).toContain('Claire Aubertin');
+  expect(all.at(-1)).toMatch(/elle$/);
+  expect(getReferences(reading, elle, false)).toHaveLength(all.length - 1);
+});
+
+test('ordinary words lead nowhere', () => {
+  const nowhere = at(BRIDGE, 'fermé jusqu');
+  expect(getDefinition(reading, nowhere, true)).toEqual([]);
+  expect(getReferences(reading, nowhere, true)).toEqual([]);
+});
