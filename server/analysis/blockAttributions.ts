@@ -26,13 +26,19 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
       tagAfter(scene, index) ??
       tagInside(scene, index) ??
       resumption(scene, index, found) ??
-      introduction(scene, index) ??
-      governingVerb(scene, index) ??
-      closingTag(scene, index) ??
+      led(scene, index) ??
       sentencePhrase(scene, index);
     if (attribution) found.push(attribution);
   }
   return found;
+}
+
+/** What leads into a quotation, or the tag that ends its sentence; a verb that only may report yields to the tag. */
+function led(scene: Scene, index: number): BlockAttribution | undefined {
+  const lead = introduction(scene, index) ?? governingVerb(scene, index);
+  const cue = lead?.cue === undefined ? undefined : scene.cues[lead.cue];
+  const sure = lead && (cue === undefined || cue.certainty === 'speech' || cue.verb?.describes);
+  return sure ? lead : (closingTag(scene, index) ?? lead);
 }
 
 /**
@@ -183,7 +189,8 @@ function introduction(scene: Scene, index: number): BlockAttribution | undefined
   if (text === ':') return colonIntroduction(scene, index, quotation, before);
   const level = quotation.parent ?? -1;
   const at = text === ',' ? before - 1 : before;
-  const cueIndex = nearCue(scene, at, level);
+  const near = nearCue(scene, at, level);
+  const cueIndex = near < 0 && text === ',' ? asidePhrase(scene, at, level) : near;
   const cue = scene.cues[cueIndex];
   if (!cue || cue.kind === 'noun') return undefined;
   if (cue.kind === 'phrase') return phraseIntroduction(scene, index, cueIndex, cue);
@@ -202,6 +209,17 @@ function nearCue(scene: Scene, start: number, level: number): number {
     const light =
       isLight(scene, at) || lexicon.subordinators.byFirst.has(word) || determinerAt(scene.reader, at) !== undefined || lexicon.complementPrepositions.has(word);
     if (!light) return -1;
+  }
+  return -1;
+}
+
+/** *rappelle que, selon une étude de l’agence, « … »*: a phrase set between commas right before the marks. */
+function asidePhrase(scene: Scene, start: number, level: number): number {
+  for (let at = start; at > start - 25 && at >= 0; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level || ',;:.'.includes(textAt(scene, at))) return -1;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (cue?.kind === 'phrase' && cue.certainty === 'speech' && cue.sourceSide === 'after') return cueIndex;
   }
   return -1;
 }
@@ -260,6 +278,7 @@ function governingVerb(scene: Scene, index: number): BlockAttribution | undefine
   const before = tokenBefore(quotation);
   const sentence = scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
   const first = sentence?.from ?? 0;
+  let possible: BlockAttribution | undefined;
   for (let at = before; at >= first; at -= 1) {
     if ((scene.quotationOf[at] ?? -1) !== level) continue;
     const cueIndex = scene.cueOf[at] ?? -1;
@@ -271,9 +290,11 @@ function governingVerb(scene: Scene, index: number): BlockAttribution | undefine
     const subject = findSubject(scene, cue, false);
     if (cue.certainty !== 'speech' && (!subject || (subject.how === 'sentence' && !cue.verb?.describes))) continue;
     if (subject && isNobody(scene, subject)) continue;
-    return attribute(index, cueIndex, subject, cue.verb?.describes ? 'description' : 'introduction', 'before');
+    const found = attribute(index, cueIndex, subject, cue.verb?.describes ? 'description' : 'introduction', 'before');
+    if (cue.certainty === 'speech' || cue.verb?.describes) return found;
+    possible ??= found;
   }
-  return undefined;
+  return possible;
 }
 
 /** *it was too early to tell*: no one speaks. */

@@ -225,7 +225,13 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
     state.focus = id;
     state.focusSentence = sentence;
   }
-  if (quoted || phrase.head === 'pronoun') return;
+  if (quoted) return;
+  if (phrase.head === 'pronoun') {
+    // A sentence that begins with a pronoun goes on about the same person.
+    if (state.focusSentence < sentence) state.focusSentence = sentence;
+    return;
+  }
+  if (phrase.determiner?.kind === 'possessive' && !phrase.name) return;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
   if (person) state.recent.push({ id, sentence });
   if (!isPerson(draft) || phrase.preposition !== undefined || state.focusSentence === sentence) return;

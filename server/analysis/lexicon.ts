@@ -85,7 +85,8 @@ export interface VerbReading {
 }
 
 export interface NounReading {
-  readonly category: 'role' | 'group' | 'body' | 'document';
+  /** `other`: no list holds the noun; its place tells that it names somebody. */
+  readonly category: 'role' | 'group' | 'body' | 'document' | 'other';
   readonly number: GrammaticalNumber;
   readonly gender?: Gender;
 }

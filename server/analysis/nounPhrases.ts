@@ -11,7 +11,7 @@ import { findName, type Name } from './names.ts';
 export interface NounPhrase extends Span {
   readonly from: number;
   readonly to: number;
-  readonly head: 'name' | 'role' | 'group' | 'body' | 'document' | 'pronoun';
+  readonly head: 'name' | 'role' | 'group' | 'body' | 'document' | 'other' | 'pronoun';
   readonly name: Name | undefined;
   /** The words of the role or noun, without determiner and name. */
   readonly noun: NounPart | undefined;
@@ -84,7 +84,7 @@ function readPronoun(reader: Reader, at: number): NounPhrase | undefined {
 function readNominal(reader: Reader, at: number): NounPhrase | undefined {
   const determiner = determinerAt(reader, at);
   const start = determiner ? at + 1 : at;
-  const noun = findNoun(reader, start, determiner !== undefined);
+  const noun = findNoun(reader, start, determiner !== undefined) ?? (determiner && unknownNoun(reader, at, start));
   if (noun) return readNounPhrase(reader, at, determiner, start, noun);
   const name = findName(reader, start);
   if (!name) return undefined;
@@ -106,6 +106,14 @@ interface FoundNoun {
   readonly to: number;
   readonly reading: NounReading;
   readonly lemma: string;
+}
+
+/** *a critiqué l’ancien collaborateur*: right behind a reporting verb a word that no list holds may be its subject. */
+function unknownNoun(reader: Reader, at: number, start: number): FoundNoun | undefined {
+  const { lexicon, wordAt } = reader;
+  const reports = lexicon.verbs.get(wordAt(at - 1) ?? '')?.some((reading) => reading.reporting?.certainty === 'speech');
+  if (!reports || isBoundary(reader, start) || !isLower(reader.tokens[start])) return undefined;
+  return { from: start, at: start, to: start + 1, reading: { category: 'other', number: 'singular' }, lemma: wordAt(start) ?? '' };
 }
 
 /** Modifiers before a noun: *nouveau*, *40-year-old British*. More would be another phrase. */
@@ -221,9 +229,13 @@ function coordinated(reader: Reader, at: number): { readonly to: number; readonl
   return name && name.type !== 'place' ? { to, name: name.lead === to ? name : undefined } : undefined;
 }
 
+/** Adjectives, and a party or a body named by its acronym: *le maire LR de Lyon*. */
 function skipAdjectives(reader: Reader, at: number): number {
   let to = at;
-  while (to < at + 3 && !isBoundary(reader, to) && isLower(reader.tokens[to])) to += 1;
+  const name = reader.tokens[at]?.text.length === 1 ? undefined : findName(reader, at);
+  if (name?.kind === 'acronym' && name.from === at && findName(reader, name.to)?.lead !== name.to && !reader.lexicon.pack.headLast) to = name.to;
+  const most = to + 3;
+  while (to < most && !isBoundary(reader, to) && isLower(reader.tokens[to])) to += 1;
   return to;
 }
 

@@ -33,7 +33,7 @@ export const circumstancePrepositions: readonly string[] = words(`
 `);
 
 /** Of these, the ones that may name whom one tells: *a déclaré à Politico*. */
-export const addressPrepositions: readonly string[] = ['à'];
+export const addressPrepositions: readonly string[] = ['à', 'auprès'];
 
 /** They name who did it in the passive voice: *cité par*. */
 export const agentPrepositions: readonly string[] = ['par'];
