@@ -1,4 +1,4 @@
-import { entries, words } from './list.ts';
+import { entries, words } from '../list.ts';
 
 /** A stop behind these ends no sentence. Those that are also words (`sat.`, `ill.`) are in the list below. */
 export const abbreviations = words(`

@@ -1,4 +1,4 @@
-import { entries, words } from './list.ts';
+import { entries, words } from '../list.ts';
 
 /** From Monday, in full; then as the wire services cut them in tables and datelines. */
 export const weekdays = words(`

@@ -1,5 +1,5 @@
 import type { CuePhrase } from '../languagePack.ts';
-import { entries, words } from './list.ts';
+import { entries, words } from '../list.ts';
 
 /** Fixed expressions that name a source, in groups of what stands where. */
 export const cuePhrases: readonly CuePhrase[] = [

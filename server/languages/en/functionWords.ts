@@ -1,5 +1,5 @@
 import type { Determiner } from '../languagePack.ts';
-import { entries, words } from './list.ts';
+import { entries, words } from '../list.ts';
 
 export const determiners: readonly Determiner[] = [
   { form: 'the', kind: 'definite' },

@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber, Honorific } from '../languagePack.ts';
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /**
  * Titles that stand before a name, and the shortened offices of American copy (`Sen.`, `Gov.`). Offices in full are roles.

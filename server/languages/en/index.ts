@@ -6,14 +6,15 @@ import {
   nameParticles,
   repeatable,
 } from './abbreviations.ts';
+import { acronyms } from './acronyms.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { honorifics } from './honorifics.ts';
-import { acronyms, organizations } from './knownNames.ts';
 import * as nouns from './nouns.ts';
+import { organizations } from './organizations.ts';
 import { demonyms, places } from './places.ts';
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';

@@ -1,5 +1,6 @@
 import type { Noun } from '../languagePack.ts';
-import { entries, nouns, words } from './list.ts';
+import { entries, words } from '../list.ts';
+import { nouns } from './plural.ts';
 
 /** Several people at once. The singular is the one of them. */
 export const groups: readonly Noun[] = nouns(`

@@ -1,5 +1,5 @@
 import type { Pronoun } from '../languagePack.ts';
-import { words } from './list.ts';
+import { words } from '../list.ts';
 
 /** The persons, with what they share in every role. `they` may be one person or several. */
 const I = { person: 1, number: 'singular' } as const;

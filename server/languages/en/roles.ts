@@ -1,5 +1,6 @@
 import type { Noun } from '../languagePack.ts';
-import { entries, nouns } from './list.ts';
+import { entries } from '../list.ts';
+import { nouns } from './plural.ts';
 
 /** Offices, trades and standings by which one person is named. See `nouns` for how plurals are made. */
 export const roles: readonly Noun[] = [

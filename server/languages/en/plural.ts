@@ -1,17 +1,5 @@
-import type { Gender, KnownName, Noun } from '../languagePack.ts';
-
-/** Cuts a list of single words, parted by blanks. */
-export function words(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
-}
-
-/** Cuts a list whose entries may hold blanks: they are parted by commas or stand one a line. */
-export function entries(text: string): readonly string[] {
-  return text
-    .split(/[,\n]/u)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-}
+import type { Gender, Noun } from '../languagePack.ts';
+import { entries } from '../list.ts';
 
 /**
  * Reads nouns, written as `entries` are. The plural is formed by rule on the head of the noun (`secretary of state`:
@@ -22,26 +10,6 @@ export function nouns(text: string, gender?: Gender): readonly Noun[] {
     const [singular = entry, plural = toPlural(singular)] = entry.split('=').map((form) => form.trim());
     return gender === undefined ? { singular, plural } : { singular, plural, gender };
   });
-}
-
-/** Reads names, one a line: `name: expansion | alias | alias`, of which all but the name may be left out. */
-export function knownNames(type: KnownName['type'], text: string): readonly KnownName[] {
-  return lines(text).map((line) => {
-    const [head = line, ...aliases] = line.split('|').map((part) => part.trim());
-    const colon = head.indexOf(': ');
-    const named =
-      colon < 0
-        ? { name: head, type }
-        : { name: head.slice(0, colon), expansion: head.slice(colon + 2), type };
-    return aliases.length === 0 ? named : { ...named, aliases };
-  });
-}
-
-function lines(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
 
 /** The words behind the head of a noun: `of state`, `in chief`, `to the president`. */
