@@ -18,6 +18,8 @@ interface Running {
   readonly attribution: Attribution;
   readonly quotation: number;
   readonly block: number;
+  /** Where the last of its quotations ends. */
+  readonly end: number;
 }
 
 /**
@@ -36,12 +38,17 @@ export function attributeQuotations(drafts: readonly QuotationDraft[], blocks: r
     const { scene } = syntax;
     const named = isNamed(scene, draft.local, shape);
     const local = syntax.attributions.find((attribution) => attribution.quotation === draft.local);
+    const unattributed = (): Attribution | undefined => {
+      const carried = carry(id, draft, drafts, blocks, shape, running, quotations, named, own);
+      const introduced = carried && !isNewTopic(block, scene, draft, running) ? undefined : introducedBefore(id, draft, block, scene, shape, blocks, who, named, own);
+      return introduced ?? carried;
+    };
     const own = local && !named ? fromBlock(local, block, scene, who, id) : undefined;
-    const attribution = own?.source || own?.cue?.kind === 'phrase' ? own : (carry(id, draft, drafts, blocks, shape, running, quotations, named, own) ?? introducedBefore(id, draft, block, scene, shape, blocks, who, named, own) ?? own);
+    const attribution = own?.source || own?.cue?.kind === 'phrase' ? own : (unattributed() ?? own);
     const kind = chooseKind(scene, draft.local, shape, attribution, named);
     if (attribution && (kind === 'direct' || kind === 'partial')) {
       attributions.push(attribution);
-      if (draft.depth === 0) running = { attribution, quotation: id, block: lastBlock(draft, blocks) };
+      if (draft.depth === 0) running = { attribution, quotation: id, block: lastBlock(draft, blocks), end: draft.end };
     }
     quotations.push(toQuotation(id, draft, kind, isSpeech(kind) ? attribution : undefined, blocks, pack, running));
   }
@@ -166,6 +173,17 @@ function carry(id: number, draft: QuotationDraft, drafts: readonly QuotationDraf
     quotations: [running.attribution.quotations[0] ?? running.quotation, id],
     reason: { key: 'running' },
   };
+}
+
+/** A whole sentence of the reporter's stands between the words that ran and this quotation. */
+function isNewTopic(block: AnalysedBlock, scene: Scene, draft: QuotationDraft, running: Running | undefined): boolean {
+  const quotation = scene.quotations[draft.local];
+  if (!quotation || !running) return true;
+  const before = tokenBefore(quotation);
+  const sentence = scene.sentences[scene.sentenceOf[before] ?? -1];
+  if (before < 0 || !sentence) return false;
+  if (running.block !== draft.block) return true;
+  return sentence.start + block.block.start >= running.attribution.end && sentence.start + block.block.start > running.end;
 }
 
 /** *“I left,” he said, “because it rained.”* — only a comma or a stop parts the tag from the rest of the words. */

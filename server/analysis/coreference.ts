@@ -3,7 +3,7 @@ import type { AnalysedBlock, Mention } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { addRole, agrees, complementOf, createRegister, type EntityDraft, enterName, enterUnnamed, findByRole, findBySingleName, type Register } from './people.ts';
+import { addRole, agrees, complementOf, createRegister, type EntityDraft, enterName, enterUnnamed, findByRole, findBySingleName, findExpansion, type Register } from './people.ts';
 import { isImpersonal } from './impersonal.ts';
 import { type Scene, textAt } from './scene.ts';
 
@@ -72,6 +72,10 @@ function enterNames(state: State, block: AnalysedBlock, scene: Scene, from: numb
 }
 
 function identify(state: State, name: Name): number {
+  if (name.kind === 'acronym' && !name.known) {
+    const expanded = findExpansion(state.register, name);
+    if (expanded !== undefined) return expanded;
+  }
   if (!isFull(name)) {
     const known = findBySingleName(state.register, name);
     if (known !== undefined) {
@@ -130,11 +134,8 @@ function resolveNamed(state: State, block: AnalysedBlock, scene: Scene, phrase: 
 function resolveApposition(state: State, block: AnalysedBlock, scene: Scene, index: number, resolved: readonly (number | undefined)[]): number | undefined {
   const phrase = scene.phrases[index];
   if (!phrase?.noun || phrase.head !== 'role' || phrase.number !== 'singular') return undefined;
-  const next = scene.phrases[index + 1];
-  if (next?.name && next.preposition === undefined && !next.noun && isComma(scene, phrase.to, next.name.lead) && mayBePerson(state, next.name)) {
-    const id = identify(state, next.name);
-    return attachRole(state, block, scene, phrase, id);
-  }
+  const name = apposedName(scene, index);
+  if (name && mayBePerson(state, name)) return attachRole(state, block, scene, phrase, identify(state, name));
   const before = scene.phrases[index - 1];
   const known = resolved[index - 1];
   if (before?.name && known !== undefined && isComma(scene, before.to, phrase.from)) {
@@ -142,6 +143,31 @@ function resolveApposition(state: State, block: AnalysedBlock, scene: Scene, ind
     return mayBePerson(state, before.name) ? attachRole(state, block, scene, phrase, known) : known;
   }
   return undefined;
+}
+
+/** The name behind a role and a comma; more words of the role may stand between (*pour l’administration des Armées*). */
+function apposedName(scene: Scene, index: number): Name | undefined {
+  const phrase = scene.phrases[index];
+  for (let next = index + 1; phrase && next <= index + 3; next += 1) {
+    const candidate = scene.phrases[next];
+    if (!candidate) return undefined;
+    if (candidate.name && !candidate.noun && isComma(scene, candidate.name.lead - 1, candidate.name.lead)) {
+      return isPlain(scene, phrase.to, candidate.name.lead - 1) ? candidate.name : undefined;
+    }
+    if (candidate.preposition === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Words and prepositions only: no stop, no verb, no clause. */
+function isPlain(scene: Scene, from: number, to: number): boolean {
+  const { lexicon } = scene.reader;
+  for (let at = from; at < to; at += 1) {
+    const token = scene.reader.tokens[at];
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+    if ((scene.cueOf[at] ?? -1) >= 0 || lexicon.words.relatives.has(token.folded) || lexicon.verbs.has(token.folded)) return false;
+  }
+  return to - from <= 10;
 }
 
 function mayBePerson(state: State, name: Name): boolean {
@@ -171,7 +197,7 @@ function findRoleBearer(state: State, scene: Scene, phrase: NounPhrase): number 
   const plain = phrase.determiner?.kind === 'definite' && complement === '';
   if (!plain && !state.lexicon.genericRoles.has(noun.lemma)) return undefined;
   const focus = state.focus === undefined ? undefined : state.register.drafts[state.focus];
-  return focus && isPerson(focus) && agrees(phrase.gender, focus.gender) && focus.number === phrase.number ? state.focus : undefined;
+  return focus && !focus.unnamed && isPerson(focus) && agrees(phrase.gender, focus.gender) && focus.number === phrase.number ? state.focus : undefined;
 }
 
 function resolvePronoun(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, isSource: boolean): number | undefined {

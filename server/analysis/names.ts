@@ -202,6 +202,17 @@ function textOf(tokens: readonly Token[]): string {
   return text;
 }
 
+/** *l’Yonne Républicaine*, *l’émission Fort Boyard*, *the Sun*: people have no article, and a noun before a name says what it is. */
+function labelOf(reader: Reader, before: number): EntityType | undefined {
+  const { lexicon, wordAt } = reader;
+  const word = wordAt(before);
+  if (word === undefined) return undefined;
+  if (lexicon.determiners.get(lexicon.pack.tokens.contractions[word]?.determiner ?? word)?.kind === 'definite') return 'organization';
+  if (lexicon.words.titledNouns.has(word)) return 'other';
+  const category = matchPhrase(lexicon.nouns, wordAt, before)?.value.category;
+  return category === 'body' || category === 'document' ? 'organization' : undefined;
+}
+
 /** What an unlisted name may be, from its words: a first name tells a person, a noun for a body an organisation. */
 function guess(reader: Reader, from: number, to: number): Name {
   const { lexicon } = reader;
@@ -215,6 +226,8 @@ function guess(reader: Reader, from: number, to: number): Name {
     const entry = matchPhrase(lexicon.nouns, reader.wordAt, at);
     if (entry?.value.category === 'body' && to > from + 1) return nameOf(reader, from, from, to, { type: 'organization' });
   }
+  const label = labelOf(reader, from - 1);
+  if (label) return nameOf(reader, from, from, to, { type: label });
   const acronym = first && to === from + 1 && isAllCapitals(first) && first.text.length <= 6;
   return nameOf(reader, from, from, to, { type: acronym ? 'organization' : undefined });
 }

@@ -59,8 +59,18 @@ export function enterName(register: Register, name: Name): number {
     lastSeen: -1,
   });
   register.byKey.set(canonical, id);
+  if (name.words.length > 2) register.byKey.set(`initials ${initials(name.words)}`, id);
   for (const word of name.words) addTo(register.byWord, word, id);
   return id;
+}
+
+/** What an acronym stands for: a name of the article whose words begin with its letters. */
+export function findExpansion(register: Register, name: Name): number | undefined {
+  return register.byKey.get(`initials ${name.text.toLowerCase()}`);
+}
+
+function initials(words: readonly string[]): string {
+  return words.filter((word) => word.length > 3 || words.length < 4).map((word) => word.charAt(0)).join('');
 }
 
 /** Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one. */
