@@ -102,6 +102,7 @@ async function matching(
     absolute,
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
+    followSymbolicLinks: false,
   });
   const articles = files.filter((file) => formatOf(file) !== undefined).sort();
   if (articles.length === 0) return [{ trouble: 'noMatch', path: pattern }];

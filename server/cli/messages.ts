@@ -5,17 +5,17 @@ import type { Message, Values } from '../rules/rule.ts';
 const MESSAGES = {
   about: {
     en: 'Reads news articles as a copy editor does: who is quoted, who said it, who is who, and what is wrong.',
-    fr: 'Lit les articles comme un secrétaire de rédaction : qui est cité, qui parle, qui est qui, et ce qui cloche.',
+    fr: 'Lit les articles comme un secrétaire de rédaction : qui est cité, qui parle, qui est qui, et ce qui cloche.',
   },
   moreHelp: {
     en: 'copydesk help <command> says more. Exit status: 0 clean, 1 findings, 2 the work could not be done.',
-    fr: 'copydesk help <commande> en dit plus. Code de sortie : 0 rien à signaler, 1 signalements, 2 travail impossible.',
+    fr: 'copydesk help <commande> en dit plus. Code de sortie : 0 rien à signaler, 1 signalements, 2 travail impossible.',
   },
   lint: { en: 'report what is wrong', fr: 'signaler ce qui ne va pas' },
   fix: { en: 'apply the safe fixes in place', fr: 'appliquer sur place les corrections sûres' },
   quotes: {
     en: 'list the quotations: the words and who said them',
-    fr: 'lister les citations : les mots et qui les dit',
+    fr: 'lister les citations : les mots et qui les dit',
   },
   entities: { en: 'list who and what is named', fr: 'lister les personnes, organisations et lieux nommés' },
   outline: { en: 'show how the article is built', fr: 'montrer la construction de l’article' },
@@ -23,12 +23,12 @@ const MESSAGES = {
 
   pathArgument: {
     en: 'files, globs or folders; - is standard input. Folders are searched for .article files',
-    fr: 'fichiers, motifs ou dossiers ; - est l’entrée standard. Dans un dossier sont lus les fichiers .article',
+    fr: 'fichiers, motifs ou dossiers ; - est l’entrée standard. Dans un dossier sont lus les fichiers .article',
   },
   optionStdin: { en: 'read standard input', fr: 'lire l’entrée standard' },
   optionStdinFilename: {
     en: 'the name of what standard input holds; its ending says the format',
-    fr: 'nom de ce que contient l’entrée standard ; son extension dit le format',
+    fr: 'nom de ce que contient l’entrée standard ; son extension dit le format',
   },
   optionExtensions: {
     en: 'endings that folders are searched for, as article,md',
@@ -36,13 +36,13 @@ const MESSAGES = {
   },
   optionLanguage: {
     en: 'the language of articles that do not say theirs; else it is found out',
-    fr: 'langue des articles qui ne disent pas la leur ; sinon elle est détectée',
+    fr: 'langue des articles qui ne disent pas la leur ; sinon elle est détectée',
   },
   optionFormat: { en: 'how to write the result', fr: 'présentation du résultat' },
   optionPreset: { en: 'the rules to run', fr: 'règles à appliquer' },
   optionRule: {
     en: 'run this rule alone; may be given several times',
-    fr: 'n’appliquer que cette règle ; peut être répété',
+    fr: 'n’appliquer que cette règle ; peut être répété',
   },
   optionFailOn: {
     en: 'the least severity that makes the exit status 1',
@@ -54,7 +54,7 @@ const MESSAGES = {
   },
   optionOffers: {
     en: 'also apply the first offer of each other finding; read the result',
-    fr: 'appliquer aussi la première proposition de chaque autre signalement ; à relire',
+    fr: 'appliquer aussi la première proposition de chaque autre signalement ; à relire',
   },
   optionDryRun: {
     en: 'print the changes as a diff, write nothing',
@@ -66,7 +66,7 @@ const MESSAGES = {
   },
   optionLocale: {
     en: 'the language of messages; else the environment’s',
-    fr: 'langue des messages ; sinon celle de l’environnement',
+    fr: 'langue des messages ; sinon celle de l’environnement',
   },
   optionColor: { en: 'colours, wherever the output goes', fr: 'couleurs, où que la sortie aille' },
   optionNoColor: { en: 'no colours', fr: 'sans couleurs' },
@@ -74,23 +74,23 @@ const MESSAGES = {
   optionVersion: { en: 'show the version', fr: 'afficher la version' },
   commandHelp: { en: 'show the help of a command', fr: 'afficher l’aide d’une commande' },
 
-  'Usage:': { en: 'Usage:', fr: 'Usage :' },
-  'Arguments:': { en: 'Arguments:', fr: 'Arguments :' },
-  'Options:': { en: 'Options:', fr: 'Options :' },
-  'Global Options:': { en: 'Everywhere:', fr: 'Partout :' },
-  'Commands:': { en: 'Commands:', fr: 'Commandes :' },
+  'Usage:': { en: 'Usage:', fr: 'Usage :' },
+  'Arguments:': { en: 'Arguments:', fr: 'Arguments :' },
+  'Options:': { en: 'Options:', fr: 'Options :' },
+  'Global Options:': { en: 'Everywhere:', fr: 'Partout :' },
+  'Commands:': { en: 'Commands:', fr: 'Commandes :' },
   choices: { en: '{description} ({choices})', fr: '{description} ({choices})' },
   defaultValue: { en: '{description}, default {value}', fr: '{description}, par défaut {value}' },
 
-  unknownCommand: { en: 'There is no command “{name}”.', fr: 'La commande « {name} » n’existe pas.' },
-  unknownOption: { en: 'There is no option “{name}”.', fr: 'L’option « {name} » n’existe pas.' },
-  didYouMean: { en: 'Is “{name}” meant?', fr: 'S’agit-il de « {name} » ?' },
-  missingValue: { en: 'The option “{name}” needs a value.', fr: 'L’option « {name} » demande une valeur.' },
+  unknownCommand: { en: 'There is no command “{name}”.', fr: 'La commande « {name} » n’existe pas.' },
+  unknownOption: { en: 'There is no option “{name}”.', fr: 'L’option « {name} » n’existe pas.' },
+  didYouMean: { en: 'Is “{name}” meant?', fr: 'S’agit-il de « {name} » ?' },
+  missingValue: { en: 'The option “{name}” needs a value.', fr: 'L’option « {name} » demande une valeur.' },
   wrongValue: {
     en: '“{value}” is no value of “{name}”. It takes {choices}.',
-    fr: '« {value} » n’est pas une valeur de « {name} ». Valeurs possibles : {choices}.',
+    fr: '« {value} » n’est pas une valeur de « {name} ». Valeurs possibles : {choices}.',
   },
-  tooMany: { en: '“{name}” takes no arguments.', fr: '« {name} » ne prend pas d’arguments.' },
+  tooMany: { en: '“{name}” takes no arguments.', fr: '« {name} » ne prend pas d’arguments.' },
   seeHelp: { en: 'See {command} --help.', fr: 'Voir {command} --help.' },
 
   nothingToRead: {
@@ -99,15 +99,15 @@ const MESSAGES = {
   },
   missing: {
     en: '{path}: there is no such file or folder.',
-    fr: '{path} : ni fichier ni dossier de ce nom.',
+    fr: '{path} : ni fichier ni dossier de ce nom.',
   },
   emptyFolder: {
     en: '{path}: no file here ends in {endings}.',
-    fr: '{path} : aucun fichier {endings} dans ce dossier.',
+    fr: '{path} : aucun fichier {endings} dans ce dossier.',
   },
-  noMatch: { en: '{path}: no article matches.', fr: '{path} : aucun article ne correspond.' },
-  unreadable: { en: '{path}: cannot be read ({reason}).', fr: '{path} : lecture impossible ({reason}).' },
-  unwritable: { en: '{path}: cannot be written ({reason}).', fr: '{path} : écriture impossible ({reason}).' },
+  noMatch: { en: '{path}: no article matches.', fr: '{path} : aucun article ne correspond.' },
+  unreadable: { en: '{path}: cannot be read ({reason}).', fr: '{path} : lecture impossible ({reason}).' },
+  unwritable: { en: '{path}: cannot be written ({reason}).', fr: '{path} : écriture impossible ({reason}).' },
   notAllowed: { en: 'permission denied', fr: 'accès refusé' },
   readOnly: { en: 'read-only', fr: 'lecture seule' },
   isFolder: { en: 'it is a folder', fr: 'c’est un dossier' },
@@ -115,19 +115,19 @@ const MESSAGES = {
   gone: { en: 'it is gone', fr: 'il a disparu' },
   notUtf8: {
     en: '{path}: this is not UTF-8; the bytes that could not be read are shown as U+FFFD.',
-    fr: '{path} : ce n’est pas de l’UTF-8 ; les octets illisibles sont remplacés par U+FFFD.',
+    fr: '{path} : ce n’est pas de l’UTF-8 ; les octets illisibles sont remplacés par U+FFFD.',
   },
   notFixed: {
     en: '{path}: left as it is, because it is not UTF-8. Save it as UTF-8, then fix it.',
-    fr: '{path} : laissé tel quel, car ce n’est pas de l’UTF-8. Enregistrez-le en UTF-8 avant de le corriger.',
+    fr: '{path} : laissé tel quel, car ce n’est pas de l’UTF-8. Enregistrez-le en UTF-8 avant de le corriger.',
   },
   internal: {
     en: '{path}: Copydesk failed on this article ({reason}). Please report it.',
-    fr: '{path} : Copydesk a échoué sur cet article ({reason}). Merci de le signaler.',
+    fr: '{path} : Copydesk a échoué sur cet article ({reason}). Merci de le signaler.',
   },
   ruleFailed: {
     en: 'The rule {rule} failed ({reason}); its findings are missing. Please report it.',
-    fr: 'La règle {rule} a échoué ({reason}) ; ses signalements manquent. Merci de le signaler.',
+    fr: 'La règle {rule} a échoué ({reason}) ; ses signalements manquent. Merci de le signaler.',
   },
 
   raw: { en: '{text}', fr: '{text}' },
@@ -139,12 +139,15 @@ const MESSAGES = {
   warnings: { en: 'warnings', fr: 'alertes' },
   suggestions: { en: 'suggestions', fr: 'suggestions' },
   inFiles: { en: '{counts} in {files}', fr: '{counts} dans {files}' },
+  inFilesFixable: {
+    en: '{counts} in {files}; copydesk fix mends {fixable}',
+    fr: '{counts} dans {files} ; copydesk fix en corrige {fixable}',
+  },
   file: { en: '{count} file', fr: '{count} fichier' },
   files: { en: '{count} files', fr: '{count} fichiers' },
-  fixable: { en: 'copydesk fix mends {count} of them', fr: 'copydesk fix en corrige {count}' },
-  fixed: { en: '{path}: fixed', fr: '{path} : corrigé' },
+  fixed: { en: '{path}: fixed', fr: '{path} : corrigé' },
 
-  heading: { en: '{path} ({language}): {count}', fr: '{path} ({language}) : {count}' },
+  heading: { en: '{path} ({language}): {count}', fr: '{path} ({language}) : {count}' },
   noQuotations: { en: 'no quotation', fr: 'aucune citation' },
   oneQuotation: { en: '{count} quotation', fr: '{count} citation' },
   manyQuotations: { en: '{count} quotations', fr: '{count} citations' },
@@ -178,7 +181,7 @@ const MESSAGES = {
   listItem: { en: 'list item', fr: 'puce' },
   caption: { en: 'caption', fr: 'légende' },
   quotation: { en: 'quotation', fr: 'citation' },
-  saidBy: { en: '{name}: {words}', fr: '{name} : {words}' },
+  saidBy: { en: '{name}: {words}', fr: '{name} : {words}' },
 } as const satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof MESSAGES;

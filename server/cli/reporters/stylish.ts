@@ -40,8 +40,8 @@ export function createStylishReporter({
         return colourOf(severity, colors)(`${count} ${say(count === 1 ? severity : PLURALS[severity])}`);
       });
       const where = say(files === 1 ? 'file' : 'files', { count: files });
-      const mended = fixable > 0 ? `; ${say('fixable', { count: fixable })}` : '';
-      return `${say('inFiles', { counts: parts.join(', '), files: where })}${mended}\n`;
+      const values = { counts: parts.join(', '), files: where, fixable };
+      return `${say(fixable > 0 ? 'inFilesFixable' : 'inFiles', values)}\n`;
     },
   };
 }
