@@ -8,13 +8,13 @@ export const documents: readonly Noun[] = [
     `rapport, rapport d'enquête, communiqué, communiqué de presse, document, texte, article, éditorial, édito, billet, message, tweet, post, courrier, courriel,
     mail, e-mail, sms = sms, discours, livre, ouvrage, essai, mémorandum, mémo, avis, arrêt, arrêté, décret, jugement, réquisitoire, procès-verbal = procès-verbaux,
     verdict, bulletin, manifeste, tract, bilan, sondage, baromètre, audit, compte rendu, projet de loi, accord, traité, contrat, règlement,
-    code, protocole, dossier, panneau, slogan, mot d'ordre, écriteau, graffiti, tag, titre, résumé, préambule, témoignage, enregistrement, film, documentaire, reportage, podcast, récit, journal intime, testament, acte d'accusation`,
+    code, protocole, dossier, panneau, slogan, mot d'ordre, écriteau, graffiti, résumé, préambule, témoignage, enregistrement, film, documentaire, reportage, podcast, récit, journal intime, testament, acte d'accusation`,
     'masculine',
   ),
   ...nouns(
     `étude, enquête, note, note interne, déclaration, lettre, lettre ouverte, tribune, pétition, résolution, décision, ordonnance,
     loi, proposition de loi, directive, circulaire, recommandation, dépêche, brochure, affiche, pancarte, banderole, inscription, notice, charte,
-    constitution, convention, motion, plainte, requête, expertise, analyse, publication, vidéo, une, légende, chronique, citation, revue, plaque, missive, synthèse, annonce, transcription, bande-annonce, encyclique, profession de foi`,
+    constitution, convention, motion, plainte, requête, expertise, analyse, publication, vidéo, légende, chronique, citation, revue, plaque, missive, synthèse, annonce, transcription, bande-annonce, encyclique, profession de foi`,
     'feminine',
   ),
 ];

@@ -5,11 +5,11 @@ import { toPlural } from './plural.ts';
 /**
  * Reads nouns, parted by commas or one a line. The head and its adjectives take the plural (`secrétaire général`:
  * `secrétaires généraux`), a complement does not (`chef de file`); what follows no rule is written out:
- * `porte-parole = porte-parole`.
+ * `porte-parole = porte-parole`. Nothing before the sign: the noun has no singular (`= forces de l'ordre`).
  */
 export function nouns(text: string, gender?: Gender): readonly Noun[] {
   return entries(text).map((entry) => {
-    const [singular = entry, plural = pluralOfPhrase(singular)] = entry.split('=').map((form) => form.trim());
+    const [singular = '', plural = pluralOfPhrase(singular)] = entry.split('=').map((form) => form.trim());
     return gender ? { singular, plural, gender } : { singular, plural };
   });
 }
