@@ -52,8 +52,30 @@ export function attributeQuotations(drafts: readonly QuotationDraft[], blocks: r
     }
     quotations.push(toQuotation(id, draft, kind, isSpeech(kind) ? attribution : undefined, blocks, pack, running));
   }
-  return { quotations, attributions };
+  return { quotations: quotations.map((quotation) => echo(quotation, quotations, blocks)), attributions };
 }
+
+/** How many quotations of the body a heading's words are looked for in, on either side. */
+const ECHO_REACH = 12;
+
+/**
+ * A heading quotes words of the body: what stands there between marks is speech when a quotation near it holds the same
+ * words. A crosshead takes the speaker of its section along; a headline names its own or none.
+ */
+function echo(quotation: Quotation, quotations: readonly Quotation[], blocks: readonly AnalysedBlock[]): Quotation {
+  const type = blocks[quotation.block]?.block.type;
+  if (isSpeech(quotation.kind) && quotation.attribution) return quotation;
+  if (type === undefined || !HEADINGS.has(type)) return quotation;
+  const words = textOf(blocks, quotation.block, quotation.content).toLowerCase();
+  const near = quotations.slice(Math.max(0, quotation.id - ECHO_REACH), quotation.id + ECHO_REACH);
+  const body = near.find((other) => isSpeech(other.kind) && blocks[other.block]?.block.type === 'paragraph' && textOf(blocks, other.block, other.content).toLowerCase().includes(words));
+  if (!body) return quotation;
+  const kind = quotation.kind === 'direct' ? 'direct' : 'partial';
+  if (type === 'headline' || !body.attribution) return { ...quotation, kind };
+  return { ...quotation, kind, attribution: { ...body.attribution, basis: 'carried', cue: undefined, quotations: [quotation.id], reason: { key: 'running' } } };
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'overline', 'standfirst', 'crosshead']);
 
 function isSpeech(kind: QuotationKind): boolean {
   return kind === 'direct' || kind === 'partial';

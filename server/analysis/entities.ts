@@ -37,7 +37,7 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
   return {
     id,
     name: draft.name,
-    type: draft.type ?? (draft.words.length > 1 || quotations.length > 0 ? 'person' : 'other'),
+    type: draft.type ?? (draft.name.includes(' ') || quotations.length > 0 ? 'person' : 'other'),
     gender: draft.gender,
     number: draft.number,
     roles: draft.roles.map(({ text, start, end, basis }) => ({ text, start, end, basis })),

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { matchPhrase } from './lexicon.ts';
 import { determinerAt } from './nounPhrases.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
@@ -136,7 +137,7 @@ function hasLinks(scene: Scene, from: number, to: number): boolean {
   const { lexicon } = scene.reader;
   for (let at = from; at < to; at += 1) {
     const word = scene.reader.wordAt(at) ?? '';
-    if (lexicon.subordinators.byFirst.has(word) || lexicon.words.relatives.has(word) || ':;'.includes(word)) return true;
+    if (matchPhrase(lexicon.subordinators, scene.reader.wordAt, at) || lexicon.words.relatives.has(word) || ':;'.includes(word)) return true;
   }
   return false;
 }

@@ -48,7 +48,12 @@ export default defineRule({
 });
 
 /** *”, a-t-il ajouté. a ajouté le patron de l’OTAN.* */
-function fromFragment(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, quotations: readonly Quotation[]): Finding<Message, Fix> | undefined {
+function fromFragment(
+  article: AnalysedArticle,
+  block: AnalysedBlock,
+  fragment: Fragment,
+  quotations: readonly Quotation[],
+): Finding<Message, Fix> | undefined {
   const span = shift(fragment, block.block.start);
   const before = block.text?.sentences[fragment.sentence - 1];
   const quotation = quotations.filter(({ end }) => end <= span.start).at(-1);
@@ -56,15 +61,29 @@ function fromFragment(article: AnalysedArticle, block: AnalysedBlock, fragment: 
   if (!before || !quotation || before.end + block.block.start < quotation.end) return undefined;
   if (basis !== 'tag' && basis !== 'cue-phrase' && basis !== 'introduction') return undefined;
   const words = article.source.slice(span.start, span.end);
-  return { messageId: 'fragment', span, values: { words }, fixes: fragmentOffers(block, fragment, quotation, span) };
+  return {
+    messageId: 'fragment',
+    span,
+    values: { words },
+    fixes: fragmentOffers(block, fragment, quotation, span),
+  };
 }
 
-function fragmentOffers(block: AnalysedBlock, fragment: Fragment, quotation: Quotation, span: Span): FixOffer<Fix>[] {
+function fragmentOffers(
+  block: AnalysedBlock,
+  fragment: Fragment,
+  quotation: Quotation,
+  span: Span,
+): FixOffer<Fix>[] {
   const prose = block.block.prose;
   const offset = block.block.start;
   let start = fragment.start;
   while (start > 0 && /\s/.test(prose.charAt(start - 1))) start -= 1;
-  const remove: FixOffer<Fix> = { fixId: 'keepFirst', safe: false, edits: [{ start: start + offset, end: span.end, newText: '' }] };
+  const remove: FixOffer<Fix> = {
+    fixId: 'keepFirst',
+    safe: false,
+    edits: [{ start: start + offset, end: span.end, newText: '' }],
+  };
   const tag = quotation.attribution ? blockAttribution(block, quotation.attribution) : undefined;
   const scene = block.text?.syntax.scene;
   const place = tag && scene && quotation.attribution?.position === 'after' ? tagSpan(scene, tag) : undefined;
@@ -75,31 +94,57 @@ function fragmentOffers(block: AnalysedBlock, fragment: Fragment, quotation: Quo
 }
 
 /** *Kim said: “It works,” she said.* */
-function fromSecond(article: AnalysedArticle, block: AnalysedBlock, second: BlockAttribution, quotations: readonly Quotation[]): Finding<Message, Fix> | undefined {
+function fromSecond(
+  article: AnalysedArticle,
+  block: AnalysedBlock,
+  second: BlockAttribution,
+  quotations: readonly Quotation[],
+): Finding<Message, Fix> | undefined {
   const scene = block.text?.syntax.scene;
   const first = block.text?.syntax.attributions.find(({ quotation }) => quotation === second.quotation);
   const local = scene?.quotations[second.quotation];
-  const quotation = quotations.find(({ start }) => local !== undefined && start === local.start + block.block.start);
-  if (!scene || !first || !quotation || (quotation.kind !== 'direct' && quotation.kind !== 'partial')) return undefined;
+  const quotation = quotations.find(
+    ({ start }) => local !== undefined && start === local.start + block.block.start,
+  );
+  if (!scene || !first || !quotation || (quotation.kind !== 'direct' && quotation.kind !== 'partial'))
+    return undefined;
   const [tag, introduction] = [tagSpan(scene, first), tagSpan(scene, second)];
   if (!tag || !introduction || !sameSpeaker(article, block, first, second)) return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
-  return { messageId: 'twice', span: shift(tag, block.block.start), values, fixes: removeTag(block, quotation, tag) };
+  return {
+    messageId: 'twice',
+    span: shift(tag, block.block.start),
+    values,
+    fixes: removeTag(block, quotation, tag),
+  };
 }
 
 /** The same entity, or a pronoun that can stand for the other's words. */
-function sameSpeaker(article: AnalysedArticle, block: AnalysedBlock, first: BlockAttribution, second: BlockAttribution): boolean {
+function sameSpeaker(
+  article: AnalysedArticle,
+  block: AnalysedBlock,
+  first: BlockAttribution,
+  second: BlockAttribution,
+): boolean {
   const scene = block.text?.syntax.scene;
   const one = first.source === undefined ? undefined : scene?.phrases[first.source];
   const other = second.source === undefined ? undefined : scene?.phrases[second.source];
   if (!one || !other) return false;
-  const [idOne, idOther] = [one, other].map((phrase) => entityAt(article, phrase.start + block.block.start, phrase.end + block.block.start));
+  const [idOne, idOther] = [one, other].map((phrase) =>
+    entityAt(article, phrase.start + block.block.start, phrase.end + block.block.start),
+  );
   if (idOne !== undefined && idOther !== undefined) return idOne === idOther;
   if (one.head === 'pronoun' || other.head === 'pronoun') {
-    return one.number === other.number && (one.gender === undefined || other.gender === undefined || one.gender === other.gender);
+    return (
+      one.number === other.number &&
+      (one.gender === undefined || other.gender === undefined || one.gender === other.gender)
+    );
   }
-  return scene?.prose.slice(one.start, one.end).toLowerCase() === scene?.prose.slice(other.start, other.end).toLowerCase();
+  return (
+    scene?.prose.slice(one.start, one.end).toLowerCase() ===
+    scene?.prose.slice(other.start, other.end).toLowerCase()
+  );
 }
 
 function entityAt(article: AnalysedArticle, start: number, end: number): string | undefined {
@@ -120,8 +165,23 @@ function removeTag(block: AnalysedBlock, quotation: Quotation, tag: Span): FixOf
   const commaAt = quotation.content.end - 1 - offset;
   const inside = prose.charAt(commaAt);
   if (inside === ',' && close.start === quotation.content.end) {
-    return [{ fixId: 'keepFirst', safe: false, edits: [{ start: commaAt + offset, end: commaAt + 1 + offset, newText: stop }, { start: close.end, end: end + offset, newText: '' }] }];
+    return [
+      {
+        fixId: 'keepFirst',
+        safe: false,
+        edits: [
+          { start: commaAt + offset, end: commaAt + 1 + offset, newText: stop },
+          { start: close.end, end: end + offset, newText: '' },
+        ],
+      },
+    ];
   }
   const stopped = '.!?…'.includes(inside);
-  return [{ fixId: 'keepFirst', safe: false, edits: [{ start: markEnd + offset, end: end + offset, newText: stopped ? '' : stop }] }];
+  return [
+    {
+      fixId: 'keepFirst',
+      safe: false,
+      edits: [{ start: markEnd + offset, end: end + offset, newText: stopped ? '' : stop }],
+    },
+  ];
 }

@@ -33,7 +33,12 @@ export default defineRule({
         if (!before && !hasTaggedQuotationAfter(block, fragment, quotations)) continue;
         const span = shift(fragment, block.block.start);
         const words = article.source.slice(span.start, span.end);
-        yield { messageId: 'fragment', span, values: { words }, fixes: offers(article, block, fragment, before) };
+        yield {
+          messageId: 'fragment',
+          span,
+          values: { words },
+          fixes: offers(article, block, fragment, before),
+        };
       }
     }
   },
@@ -47,7 +52,12 @@ function hasTag(quotation: Quotation | undefined): quotation is Quotation {
 }
 
 /** The quotation that ends right before the fragment, attributed by a tag of its own. */
-function quotationBefore(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): Quotation | undefined {
+function quotationBefore(
+  article: AnalysedArticle,
+  block: AnalysedBlock,
+  fragment: Fragment,
+  lists: QuotationLists,
+): Quotation | undefined {
   const start = block.block.start + fragment.start;
   const here = (lists[block.index] ?? []).filter((quotation) => quotation.end <= start).at(-1);
   if (here) return hasTag(here) && isBeside(block, fragment, here) ? here : undefined;
@@ -59,18 +69,33 @@ function quotationBefore(article: AnalysedArticle, block: AnalysedBlock, fragmen
 /** No other sentence stands between the quotation’s own and the fragment. */
 function isBeside(block: AnalysedBlock, fragment: Fragment, quotation: Quotation): boolean {
   const before = block.text?.sentences[fragment.sentence - 1];
-  return before !== undefined && before.end + block.block.start >= quotation.end && before.start + block.block.start <= quotation.end;
+  return (
+    before !== undefined &&
+    before.end + block.block.start >= quotation.end &&
+    before.start + block.block.start <= quotation.end
+  );
 }
 
 function hasTaggedQuotationAfter(block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): boolean {
   const end = block.block.start + fragment.end;
   const next = (lists[block.index] ?? []).find((quotation) => quotation.start >= end);
   const following = block.text?.sentences[fragment.sentence + 1];
-  if (next) return following !== undefined && next.start <= following.end + block.block.start && hasTag(next) && next.attribution?.position !== 'before';
+  if (next)
+    return (
+      following !== undefined &&
+      next.start <= following.end + block.block.start &&
+      hasTag(next) &&
+      next.attribution?.position !== 'before'
+    );
   return false;
 }
 
-function offers(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, before: Quotation | undefined): FixOffer<'merge' | 'remove'>[] {
+function offers(
+  article: AnalysedArticle,
+  block: AnalysedBlock,
+  fragment: Fragment,
+  before: Quotation | undefined,
+): FixOffer<'merge' | 'remove'>[] {
   const merged = before ? merge(article, block, fragment, before) : undefined;
   return merged ? [merged, remove(block, fragment)] : [remove(block, fragment)];
 }
@@ -88,19 +113,35 @@ function editOf(block: AnalysedBlock, start: number, end: number, newText: strin
 }
 
 /** `, a-t-il ajouté. Kim a déclaré lors d’une visite.` becomes `, a ajouté Kim lors d’une visite.` */
-function merge(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, quotation: Quotation): FixOffer<'merge'> | undefined {
+function merge(
+  article: AnalysedArticle,
+  block: AnalysedBlock,
+  fragment: Fragment,
+  quotation: Quotation,
+): FixOffer<'merge'> | undefined {
   const attribution = quotation.attribution;
   const scene = block.text?.syntax.scene;
-  if (!scene || !attribution || quotation.block !== block.index || attribution.position === 'before') return undefined;
+  if (!scene || !attribution || quotation.block !== block.index || attribution.position === 'before')
+    return undefined;
   const tag = blockAttribution(block, attribution);
   const place = tag ? tagSpan(scene, tag) : undefined;
   const newTag = tag ? mergedTag(article, block, fragment, quotation) : undefined;
   if (!place || !newTag || place.end > fragment.start) return undefined;
   const stop = /[.!?…]*$/u.exec(scene.prose.slice(0, fragment.end))?.[0].length ?? 0;
-  return { fixId: 'merge', safe: false, values: { tag: newTag }, edits: [editOf(block, place.start, fragment.end - stop, newTag)] };
+  return {
+    fixId: 'merge',
+    safe: false,
+    values: { tag: newTag },
+    edits: [editOf(block, place.start, fragment.end - stop, newTag)],
+  };
 }
 
-function mergedTag(article: AnalysedArticle, block: AnalysedBlock, fragment: Fragment, quotation: Quotation): string | undefined {
+function mergedTag(
+  article: AnalysedArticle,
+  block: AnalysedBlock,
+  fragment: Fragment,
+  quotation: Quotation,
+): string | undefined {
   const scene = block.text?.syntax.scene;
   const tag = quotation.attribution ? blockAttribution(block, quotation.attribution) : undefined;
   const cue = tag?.cue === undefined ? undefined : scene?.cues[tag.cue];
@@ -108,15 +149,30 @@ function mergedTag(article: AnalysedArticle, block: AnalysedBlock, fragment: Fra
   if (!scene || !tag || !cue) return undefined;
   const rest = scene.prose.slice(fragment.rest.start, fragment.rest.end);
   const place = tagSpan(scene, tag);
-  if (fragment.shape === 'participle' || !own) return place ? join(scene.prose.slice(place.start, place.end), rest, fragment.shape === 'participle' ? scene.prose.slice(fragment.start, fragment.rest.start).trim() : '') : undefined;
+  if (fragment.shape === 'participle' || !own)
+    return place
+      ? join(
+          scene.prose.slice(place.start, place.end),
+          rest,
+          fragment.shape === 'participle'
+            ? scene.prose.slice(fragment.start, fragment.rest.start).trim()
+            : '',
+        )
+      : undefined;
   const subject = fragment.subject ? scene.phrases[fragment.subject.phrase] : undefined;
   const speaker = tag.source === undefined ? undefined : scene.phrases[tag.source];
   if (!subject) return undefined;
   const named = subject.head === 'pronoun' && speaker ? speaker : subject;
   if (article.pack.attribution.tagOrder === 'subject-verb-pronoun') {
-    return join(named === subject ? lowerFirst(scene, subject) : subjectWords(scene, named), rest, '', cueWords(scene, own));
+    return join(
+      named === subject ? lowerFirst(scene, subject) : subjectWords(scene, named),
+      rest,
+      '',
+      cueWords(scene, own),
+    );
   }
-  if (named.head === 'pronoun' || (speaker && speaker.head !== 'pronoun')) return place ? join(scene.prose.slice(place.start, place.end), rest) : undefined;
+  if (named.head === 'pronoun' || (speaker && speaker.head !== 'pronoun'))
+    return place ? join(scene.prose.slice(place.start, place.end), rest) : undefined;
   return join(cueWords(scene, cue), rest, '', lowerFirst(scene, named));
 }
 

@@ -4,7 +4,10 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   meta: {
-    description: { en: 'Name the source of every direct quotation.', fr: 'Nommer la source de chaque citation directe.' },
+    description: {
+      en: 'Name the source of every direct quotation.',
+      fr: 'Nommer la source de chaque citation directe.',
+    },
     severity: 'warning',
     languages: 'all',
     messages: {
@@ -14,16 +17,31 @@ export default defineRule({
       },
     },
     options: {
-      minWords: { type: 'integer', default: 4, minimum: 1, description: 'Shortest quotation, in words, that must have a source.' },
-      lookahead: { type: 'boolean', default: false, description: 'Accept a speaker who is named only in the next paragraph, as features do.' },
+      minWords: {
+        type: 'integer',
+        default: 4,
+        minimum: 1,
+        description: 'Shortest quotation, in words, that must have a source.',
+      },
+      lookahead: {
+        type: 'boolean',
+        default: false,
+        description: 'Accept a speaker who is named only in the next paragraph, as features do.',
+      },
     },
   },
   *check(article, { options }) {
     const lists = quotationsByBlock(article);
     for (const quotation of article.quotations) {
-      if (quotation.depth > 0 || quotation.kind !== 'direct' || quotation.wordCount < options.minWords) continue;
+      if (quotation.depth > 0 || quotation.kind !== 'direct' || quotation.wordCount < options.minWords)
+        continue;
       if (quotation.attribution || !isReported(article, quotation)) continue;
-      if (options.lookahead && (lists[quotation.block + 1]?.length ?? 0) === 0 && namesSomebody(article, quotation.block + 1)) continue;
+      if (
+        options.lookahead &&
+        (lists[quotation.block + 1]?.length ?? 0) === 0 &&
+        namesSomebody(article, quotation.block + 1)
+      )
+        continue;
       yield { messageId: 'missing', span: quotation, values: { words: quotation.wordCount } };
     }
   },
@@ -42,5 +60,8 @@ function isReported(article: AnalysedArticle, quotation: Quotation): boolean {
 
 function namesSomebody(article: AnalysedArticle, index: number): boolean {
   const block = article.blocks[index];
-  return block !== undefined && article.mentions.some((mention) => mention.start >= block.block.start && mention.start < block.block.end);
+  return (
+    block !== undefined &&
+    article.mentions.some((mention) => mention.start >= block.block.start && mention.start < block.block.end)
+  );
 }

@@ -1,8 +1,9 @@
 import type { AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { BlockAttribution } from '../../analysis/blockAttributions.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
-import type { NounPhrase } from '../../analysis/nounPhrases.ts';
+import { matchPhrase } from '../../analysis/lexicon.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
+import type { NounPhrase } from '../../analysis/nounPhrases.ts';
 import type { Scene } from '../../analysis/scene.ts';
 import { blockAttribution, clitic, cueWords, invert, lowerFirst, phraseStart } from '../../analysis/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
@@ -47,19 +48,32 @@ interface Tag {
   readonly ends: boolean;
 }
 
-function checkTag(block: AnalysedBlock, quotation: Quotation, order: 'verb-subject' | 'subject-verb-pronoun'): Finding<'subjectFirst' | 'verbFirst', 'swap'> | undefined {
+function checkTag(
+  block: AnalysedBlock,
+  quotation: Quotation,
+  order: 'verb-subject' | 'subject-verb-pronoun',
+): Finding<'subjectFirst' | 'verbFirst', 'swap'> | undefined {
   const tag = readTag(block, quotation);
   if (!tag) return undefined;
   const { scene, cue, phrase } = tag;
   const subjectFirst = phrase.from < cue.from;
   if (order === 'verb-subject' && subjectFirst) {
     const span = { start: phraseStart(scene, phrase), end: cue.end };
-    const fixed = phrase.head === 'pronoun' ? invert(scene, cue, scene.prose.slice(phrase.start, phrase.end)) : `${cueWords(scene, cue)} ${lowerFirst(scene, phrase)}`;
+    const fixed =
+      phrase.head === 'pronoun'
+        ? invert(scene, cue, scene.prose.slice(phrase.start, phrase.end))
+        : `${cueWords(scene, cue)} ${lowerFirst(scene, phrase)}`;
     return fixed === undefined ? undefined : report('subjectFirst', block, span, fixed, tag.ends);
   }
   if (order === 'subject-verb-pronoun' && !subjectFirst && phrase.head === 'pronoun') {
     const span = { start: cue.start, end: phrase.end };
-    return report('verbFirst', block, span, `${scene.prose.slice(phrase.start, phrase.end)} ${cueWords(scene, cue)}`, true);
+    return report(
+      'verbFirst',
+      block,
+      span,
+      `${scene.prose.slice(phrase.start, phrase.end)} ${cueWords(scene, cue)}`,
+      true,
+    );
   }
   return undefined;
 }
@@ -68,12 +82,27 @@ function checkTag(block: AnalysedBlock, quotation: Quotation, order: 'verb-subje
 function readTag(block: AnalysedBlock, quotation: Quotation): Tag | undefined {
   const { attribution } = quotation;
   const syntax = block.text?.syntax;
-  if (!syntax || quotation.kind !== 'direct' || attribution?.basis !== 'tag' || attribution.position !== 'after') return undefined;
+  if (
+    !syntax ||
+    quotation.kind !== 'direct' ||
+    attribution?.basis !== 'tag' ||
+    attribution.position !== 'after'
+  )
+    return undefined;
   const tag = blockAttribution(block, attribution);
   const cue = tag?.cue === undefined ? undefined : syntax.scene.cues[tag.cue];
   const phrase = tag?.source === undefined ? undefined : syntax.scene.phrases[tag.source];
   const local = tag ? syntax.shapes[tag.quotation] : undefined;
-  if (!tag || !cue || !phrase || !local?.opens || cue.inverted || cue.certainty !== 'speech' || cue.mood !== 'finite') return undefined;
+  if (
+    !tag ||
+    !cue ||
+    !phrase ||
+    !local?.opens ||
+    cue.inverted ||
+    cue.certainty !== 'speech' ||
+    cue.mood !== 'finite'
+  )
+    return undefined;
   if (!isPlainTag(syntax.scene, tag, cue, phrase)) return undefined;
   return { scene: syntax.scene, cue, phrase, ends: endsSentence(syntax.scene, cue) };
 }
@@ -86,17 +115,29 @@ function isPlainTag(scene: Scene, tag: BlockAttribution, cue: BlockCue, phrase: 
   if (!/^\s*,?\s*$/u.test(between)) return false;
   if (phrase.to !== clitic(scene, cue)) return false;
   const next = scene.reader.wordAt(cue.to) ?? '';
-  return !scene.reader.lexicon.subordinators.byFirst.has(next) && !scene.reader.lexicon.determiners.has(next);
+  return !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, cue.to) && !scene.reader.lexicon.determiners.has(next);
 }
 
 function endsSentence(scene: Scene, cue: BlockCue): boolean {
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
-  for (let at = cue.to; at < (sentence?.to ?? 0); at += 1) if ((scene.quotationOf[at] ?? -1) >= 0) return false;
+  for (let at = cue.to; at < (sentence?.to ?? 0); at += 1)
+    if ((scene.quotationOf[at] ?? -1) >= 0) return false;
   return sentence?.terminated ?? false;
 }
 
-function report<M extends string>(messageId: M, block: AnalysedBlock, span: Span, fixed: string, safe: boolean): Finding<M, 'swap'> {
+function report<M extends string>(
+  messageId: M,
+  block: AnalysedBlock,
+  span: Span,
+  fixed: string,
+  safe: boolean,
+): Finding<M, 'swap'> {
   const words = block.block.prose.slice(span.start, span.end);
   const place = shift(span, block.block.start);
-  return { messageId, span: place, values: { words, fixed }, fixes: [{ fixId: 'swap', values: { fixed }, safe, edits: [{ ...place, newText: fixed }] }] };
+  return {
+    messageId,
+    span: place,
+    values: { words, fixed },
+    fixes: [{ fixId: 'swap', values: { fixed }, safe, edits: [{ ...place, newText: fixed }] }],
+  };
 }
