@@ -49,7 +49,8 @@ test('--dry-run prints a diff and writes nothing', async () => {
   expect(status).toBe(1);
   expect(out).toBe(`--- c.article
 +++ c.article
-@@ -3,4 +3,4 @@
+@@ -2,5 +2,5 @@
+ language: fr
  ---
  Le conseil vote
 ${' '}

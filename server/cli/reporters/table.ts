@@ -11,7 +11,7 @@ export function renderTable(rows: readonly (readonly string[])[], columns: numbe
 export function shorten(text: string, length: number): string {
   const line = text
     .slice(0, 8 * length)
-    .replace(/\s+/gu, ' ')
+    .replace(/[ \t\r\n]+/gu, ' ')
     .trim();
   if (line.length <= length) return line;
   const cut = line.lastIndexOf(' ', length - 1);
