@@ -3,6 +3,7 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  State,
 } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { createCrashLimit } from './crashLimit.ts';
@@ -19,7 +20,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
  *
  * @param createClient the one thing that differs: how a server is started and spoken to
  */
-export async function startCopydesk(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+export function startCopydesk(context: ExtensionContext, createClient: CreateClient): void {
   const channel = window.createOutputChannel('Copydesk', { log: true });
   const trace = createTraceChannel(channel);
   const status = createStatusItem();
@@ -37,7 +38,8 @@ export async function startCopydesk(context: ExtensionContext, createClient: Cre
     status.select(selector);
     client.onDidChangeState(({ newState }) => status.setState(newState));
     client.onNotification('copydesk/status', (article: ArticleStatus) => status.show(article));
-    await client.start();
+    // Where that fails the client has logged why, and the status item says that nothing is checked.
+    await client.start().catch(() => status.setState(State.StartFailed));
     return client;
   });
 
@@ -53,5 +55,6 @@ export async function startCopydesk(context: ExtensionContext, createClient: Cre
       if (event.affectsConfiguration('copydesk.documentLanguages')) return session.selectDocuments();
     }),
   );
-  await session.selectDocuments();
+  // VS Code does not wait for the server.
+  void session.selectDocuments();
 }

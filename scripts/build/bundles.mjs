@@ -2,6 +2,8 @@
 const node = { platform: /** @type {const} */ ('node'), target: 'node20' };
 /** The Chrome of VS Code 1.91, the oldest that the extension runs in. */
 const browser = { platform: /** @type {const} */ ('browser'), target: 'chrome122' };
+/** Some packages have another build for pages, which reads the document that a worker lacks. */
+const worker = { ...browser, conditions: ['worker', 'browser', 'module'] };
 const vscode = { external: ['vscode'] };
 
 // What comes from CommonJS packages calls `require`, which an ES module has to make for itself.
@@ -21,7 +23,7 @@ export const bundles = [
     ...vscode,
   },
   { entry: 'server/main.ts', outfile: 'dist/server.cjs', format: 'cjs', ...node },
-  { entry: 'server/browserMain.ts', outfile: 'dist/serverWorker.js', format: 'iife', ...browser },
+  { entry: 'server/browserMain.ts', outfile: 'dist/serverWorker.js', format: 'iife', ...worker },
   {
     entry: 'server/cli/main.ts',
     outfile: 'dist/cli.js',
