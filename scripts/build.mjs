@@ -36,13 +36,13 @@ if (watch) {
   for (const bundle of present) await (await esbuild.context(optionsOf(bundle))).watch();
   console.log('build: watching');
 } else {
-  rmSync(inRoot('dist'), { recursive: true, force: true });
-  mkdirSync(inRoot('dist'));
+  mkdirSync(inRoot('dist'), { recursive: true });
   const results = await Promise.all(present.map((bundle) => esbuild.build(optionsOf(bundle))));
   const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
   writeFileSync(inRoot('dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
   if (existsSync(inRoot('dist/cli.js'))) chmodSync(inRoot('dist/cli.js'), 0o755);
   if (existsSync(inRoot('server/index.ts'))) {
+    rmSync(inRoot('dist/types'), { recursive: true, force: true });
     const tsc = inRoot('node_modules/typescript/bin/tsc');
     execFileSync(process.execPath, [tsc, '--project', 'scripts/build/tsconfig.types.json'], {
       cwd: root,

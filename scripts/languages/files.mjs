@@ -24,12 +24,16 @@ export async function write(path, text) {
   await writeFile(fileOf(path), text);
 }
 
-/** JSON with the entries of the outer two levels on lines of their own, so that a change shows as a line. */
+/** JSON with the entries of the outer levels on lines of their own, so that a change shows as a line. */
 export function toLines(value, depth = 2) {
+  return `${render(value, depth)}\n`;
+}
+
+function render(value, depth) {
   if (depth === 0 || typeof value !== 'object') return JSON.stringify(value);
   const lines = Array.isArray(value)
-    ? value.map((entry) => toLines(entry, depth - 1))
-    : Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${toLines(entry, depth - 1)}`);
+    ? value.map((entry) => render(entry, depth - 1))
+    : Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${render(entry, depth - 1)}`);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${lines.join(',\n')}\n${close}${depth === 2 ? '\n' : ''}`;
+  return `${open}\n${lines.join(',\n')}\n${close}`;
 }

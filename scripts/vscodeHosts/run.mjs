@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * @param {readonly string[]} names of hosts, or none for all
- * @returns {Promise<{ host: string, passed: number, failed: number, skipped?: string }[]>}
+ * @returns {Promise<{ name: string, title: string, passed: number, failed: number, skipped?: string }[]>}
  */
 export async function runHosts(names = []) {
   const suite = await buildSuite(root);

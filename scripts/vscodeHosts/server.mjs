@@ -1,5 +1,6 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { packExtension } from '../package/packExtension.mjs';
 import { findChromium } from './chromium.mjs';
 import { startCodeServer } from './codeServer.mjs';
 import { installHosts } from './install.mjs';
@@ -11,10 +12,9 @@ export const server = (run) => runInServer(run, undefined);
 
 /** The extension as somebody installs it. @type {import('./hosts.mjs').Host['run']} */
 export async function serverWithPackage(run) {
-  const vsix = path.join(run.root, 'copydesk.vsix');
-  return existsSync(vsix)
-    ? runInServer(run, vsix)
-    : { skipped: 'no copydesk.vsix; npm run package makes it' };
+  const vsix = path.join('.vscode-test', 'copydesk.vsix');
+  await packExtension(run.root, vsix);
+  return runInServer(run, path.join(run.root, vsix));
 }
 
 /**

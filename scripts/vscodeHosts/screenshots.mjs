@@ -1,0 +1,74 @@
+// `npm run screenshots`: pictures of the built extension at work on the project's own article, for the README.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium, launchChromium } from './chromium.mjs';
+import { startCodeServer } from './codeServer.mjs';
+import { installHosts } from './install.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const images = path.join(root, 'docs/images');
+const ARTICLE = 'mission-unesco.article';
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'window.commandCenter': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 14,
+  'editor.lineHeight': 21,
+  'explorer.openEditors.visible': 0,
+  'outline.collapseItems': 'alwaysExpand',
+};
+
+const chromium = findChromium();
+if (!chromium) throw new Error('No Chromium found; CHROMIUM_PATH may name one.');
+mkdirSync(images, { recursive: true });
+const home = mkdtempSync(path.join(root, '.vscode-test', 'screenshots-'));
+const folder = path.join(home, 'articles');
+mkdirSync(folder);
+copyFileSync(path.join(root, 'test/articles/fr', ARTICLE), path.join(folder, ARTICLE));
+mkdirSync(path.join(home, 'data/Machine'), { recursive: true });
+writeFileSync(path.join(home, 'data/Machine/settings.json'), JSON.stringify(SETTINGS));
+
+const vscode = await startCodeServer(installHosts(root), { home, driver: true });
+const browser = await launchChromium(chromium);
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 });
+  const payload = [
+    ['extensionDevelopmentPath', vscode.remote(root)],
+    ['openFile', vscode.remote(path.join(folder, ARTICLE))],
+  ];
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  await page.goto(`${vscode.origin}/?${query}`);
+  await page.waitForSelector('.squiggly-warning', { timeout: 60_000 });
+  await takePictures(page);
+} finally {
+  await browser.close();
+  await vscode.stop();
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** @param {import('playwright-core').Page} page */
+async function takePictures(page) {
+  const shoot = (/** @type {string} */ name) => page.screenshot({ path: path.join(images, `${name}.png`) });
+  const run = async (/** @type {string} */ command) => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type(command, { delay: 5 });
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1000);
+  };
+  await run('View: Show Problems');
+  await run('Explorer: Focus on Outline View');
+  await page.waitForTimeout(1500);
+  await shoot('findings');
+
+  await page.getByText('-t-il', { exact: false }).first().hover();
+  await page.waitForSelector('.monaco-hover:visible');
+  await page.waitForTimeout(500);
+  await shoot('hover');
+}
