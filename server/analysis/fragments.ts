@@ -155,7 +155,7 @@ function isAdjunct(scene: Scene, from: number, to: number, addressee: boolean): 
       continue;
     }
     if (free) continue;
-    if (isLight(scene, at) || word === ',' || word === '.') continue;
+    if (lexicon.words.adverbs.has(word) || lexicon.words.timeWords.has(word) || /^\p{N}/u.test(word) || word === ',' || word === '.') continue;
     const told = addressee && (lexicon.words.addressees.has(word) || (scene.phraseOf[at] ?? -1) >= 0 || determinerAt(scene.reader, at) !== undefined);
     if (!told && !(determinerAt(scene.reader, at) && lexicon.words.timeWords.has(wordAt(at + 1) ?? ''))) return false;
   }

@@ -42,7 +42,7 @@ export default defineRule({
     }
     for (const { block, text } of article.blocks) {
       for (const mark of text?.marks ?? []) {
-        if (mark.side !== 'close' || mark.partner !== undefined || !text) continue;
+        if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark)) continue;
         const span = shift(mark, block.start);
         yield {
           messageId: 'unopened',
@@ -104,6 +104,11 @@ function closings(article: AnalysedArticle, quotation: Quotation): FixOffer<'clo
 function closingMark({ source, pack }: AnalysedArticle, { open, marks }: Quotation): string {
   const spaced = open !== undefined && /\s/.test(source.charAt(open.end));
   return (spaced ? pack.quotationMarks.innerSpace : '') + marks.close;
+}
+
+/** `un écran de 15"`. */
+function isInches(prose: string, mark: QuotationMark): boolean {
+  return mark.glyph === '"' && /\d/.test(prose.charAt(mark.start - 1));
 }
 
 /** `« Oui » »`: nothing but blank space parts it from another closing mark. */
