@@ -20,7 +20,8 @@ export interface Terminal {
 /** The terminal of this process. A reader that goes away, as `head` does, ends it quietly. */
 export function processTerminal(process: NodeJS.Process): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
+    // Not all was told, so the work is not done.
+    if (error.code === 'EPIPE') process.exit(2);
     throw error;
   });
   return {
