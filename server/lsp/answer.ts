@@ -3,7 +3,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { LiveDocument } from '../service/host.ts';
 import type { Feature } from '../service/languageService.ts';
 

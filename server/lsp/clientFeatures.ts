@@ -1,4 +1,4 @@
-import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver-protocol';
+import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { Locale } from '../rules/message.ts';
 import type { Presentation } from '../service/presentation.ts';
 

@@ -1,8 +1,4 @@
-import {
-  CodeActionKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver-protocol';
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../service/codeActions.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 

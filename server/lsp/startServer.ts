@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Host } from '../service/host.ts';
 import { createLanguageService } from '../service/languageService.ts';
 import { answerWith } from './answer.ts';
@@ -15,8 +15,12 @@ export type Platform = Pick<Host, 'now' | 'yield'>;
 /** Serves Copydesk over the connection until the client ends it. Nothing is known before the client says hello. */
 export function startServer(connection: Connection, platform: Platform): void {
   const documents = createDocuments();
+  const tooEarly = connection.onRequest(
+    () => new ResponseError(ErrorCodes.ServerNotInitialized, 'The client has not said hello yet.'),
+  );
 
   connection.onInitialize((params) => {
+    tooEarly.dispose();
     const client = clientFeatures(params);
     const log = (message: string) => connection.console.warn(message);
     const host = { ...platform, locale: client.locale, log };

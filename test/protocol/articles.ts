@@ -2,9 +2,9 @@
 export const FAULTY = [
   'Le pont de Valbrune restera fermé tout l’hiver',
   'Le pont suspendu de Valbrune restera fermé jusqu’au printemps, a annoncé mardi la maire de la ville, Claire Aubertin.',
-  '« Les câbles ont été examinés et nous ne rouvrirons pas avant la fin des travaux », a-t-elle ajouté. Aubertin a déclaré lors d’une conférence de presse.',
+  '«\u00a0Les câbles ont été examinés et nous ne rouvrirons pas avant la fin des travaux\u00a0», a-t-elle ajouté. Aubertin a déclaré lors d’une conférence de presse.',
   'C’est la deuxième fois. depuis dix ans que l’ouvrage ferme.',
-  '« Nous perdons la moitié de nos clients », Karim Peyron a déclaré mercredi.',
+  '«\u00a0Nous perdons la moitié de nos clients\u00a0», Karim Peyron a déclaré mercredi.',
   'La source: www.valbrune-infos.fr',
 ].join('\n');
 
@@ -12,5 +12,5 @@ export const FAULTY = [
 export const CLEAN = [
   'Le pont de Valbrune restera fermé tout l’hiver',
   'Le pont suspendu de Valbrune restera fermé jusqu’au printemps, a annoncé mardi la maire de la ville, Claire Aubertin.',
-  '« Les câbles ont été examinés et nous ne rouvrirons pas avant la fin des travaux », a-t-elle ajouté.',
+  '«\u00a0Les câbles ont été examinés et nous ne rouvrirons pas avant la fin des travaux\u00a0», a-t-elle ajouté.',
 ].join('\n');
