@@ -31,8 +31,8 @@ const home = mkdtempSync(path.join(root, '.vscode-test', 'screenshots-'));
 const folder = path.join(home, 'articles');
 mkdirSync(folder);
 copyFileSync(path.join(root, 'test/articles/fr', ARTICLE), path.join(folder, ARTICLE));
-mkdirSync(path.join(home, 'data/Machine'), { recursive: true });
-writeFileSync(path.join(home, 'data/Machine/settings.json'), JSON.stringify(SETTINGS));
+mkdirSync(path.join(home, 'data/data/Machine'), { recursive: true });
+writeFileSync(path.join(home, 'data/data/Machine/settings.json'), JSON.stringify(SETTINGS));
 
 const vscode = await startCodeServer(installHosts(root), { home, driver: true });
 const browser = await launchChromium(chromium);
@@ -62,13 +62,39 @@ async function takePictures(page) {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(1000);
   };
+  await page
+    .locator('.part.auxiliarybar:visible .codicon-close')
+    .first()
+    .click({ timeout: 5000 })
+    .catch(() => {});
   await run('View: Show Problems');
+  // The folder of one file makes room for the outline.
+  await page.getByRole('button', { name: 'Explorer Section: articles' }).click();
   await run('Explorer: Focus on Outline View');
   await page.waitForTimeout(1500);
   await shoot('findings');
 
-  await page.getByText('-t-il', { exact: false }).first().hover();
+  await hoverOver(page, 'il ajouté');
   await page.waitForSelector('.monaco-hover:visible');
   await page.waitForTimeout(500);
   await shoot('hover');
+}
+
+/** Puts the mouse on the first letters of the words. @param {import('playwright-core').Page} page @param {string} words */
+async function hoverOver(page, words) {
+  const place = await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.querySelector('.view-lines'), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const start = node.textContent.replaceAll('\u00a0', ' ').indexOf(text);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + 2);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }, words);
+  await page.mouse.move(place.x - 40, place.y);
+  await page.mouse.move(place.x, place.y, { steps: 5 });
 }
