@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import * as esbuild from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { bundles } from '../../scripts/build/bundles.mjs';
+import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
+
+const folder = temporaryFolder();
+const cli = path.join(folder, 'cli.mjs');
+const FAULTY = 'Quay to reopen\n\nThe mayor announced the the reopening of the quay on Monday morning.\n';
+
+beforeAll(async () => {
+  const row = bundles.find(({ entry }) => entry === 'server/cli/main.ts');
+  if (!row) throw new Error('The command line is not among the bundles.');
+  const { entry, outfile: _, ...options } = row;
+  await esbuild.build({ ...options, entryPoints: [entry], outfile: cli, bundle: true });
+}, 60_000);
+
+function start(...args: readonly string[]) {
+  const env = { PATH: process.env.PATH, LANG: 'fr_FR.UTF-8' };
+  const child = spawn(process.execPath, [cli, ...args], { cwd: folder, env });
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, closed, error: text(child.stderr) };
+}
+
+test('standard input, the environment’s language, no colours in a pipe, the exit status', async () => {
+  const { child, closed } = start('lint', '-');
+  child.stdin.end(FAULTY);
+  const out = await text(child.stdout);
+  expect(out).toContain('1 alerte dans 1 fichier');
+  expect(out).not.toContain('\u001b');
+  expect(await closed).toBe(1);
+});
+
+test('output that does not fit into a pipe arrives whole', async () => {
+  const names = Array.from({ length: 400 }, (_, index) => `many/${index}.article`);
+  await writeFiles(folder, Object.fromEntries(names.map((name) => [name, FAULTY])));
+  const { child, closed } = start('lint', 'many', '--format', 'json');
+  const results: { messages: unknown[] }[] = JSON.parse(await text(child.stdout));
+  expect(results.filter(({ messages }) => messages.length === 1)).toHaveLength(400);
+  expect(await closed).toBe(1);
+});
+
+test('a reader that goes away ends it without a word, and not as a clean run', async () => {
+  const { child, closed, error } = start('lint', 'many', '--format', 'json');
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect(await closed).toBe(2);
+  expect(await error).toBe('');
+});
+
+test('server speaks LSP', async () => {
+  const { child, closed } = start('server', '--stdio');
+  const send = (message: object) => {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
+  const out = text(child.stdout);
+  child.stdout.once('data', () => {
+    send({ id: 2, method: 'shutdown' });
+    send({ method: 'exit' });
+  });
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  expect(await closed).toBe(0);
+  expect(await out).toContain('"hoverProvider":true');
+});
