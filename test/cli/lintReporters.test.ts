@@ -39,7 +39,7 @@ function write(reporter: Reporter<LintResult>, what = results): string {
 test('stylish: the findings of each file, then how many', () => {
   expect(write(createStylishReporter(english))).toBe(`a,b:c.article
    1:5  error    One.  quotes/spacing
-  12:5  warning  100 % of\r\nit.  quotes/spacing
+  12:5  warning  100 % of it.  quotes/spacing
 
 1 error, 1 warning in 1 file; copydesk fix mends 1
 `);

@@ -2,6 +2,7 @@ import type { LintMessage, LintResult } from '../../results/lintResult.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Colors, Context } from '../context.ts';
 import type { Reporter } from './reporter.ts';
+import { oneLine } from './table.ts';
 
 const PLURALS = { error: 'errors', warning: 'warnings', suggestion: 'suggestions' } as const;
 const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
@@ -29,7 +30,7 @@ export function createStylishReporter({
       const rows = messages.map(({ severity, message, ruleId }, at) => {
         const place = (places[at] ?? '').padStart(width);
         const kind = colourOf(severity, colors)(say(severity).padEnd(severityWidth));
-        return `  ${colors.dim(place)}  ${kind}  ${message}  ${colors.dim(ruleId)}\n`;
+        return `  ${colors.dim(place)}  ${kind}  ${oneLine(message)}  ${colors.dim(ruleId)}\n`;
       });
       return `${colors.underline(path)}\n${rows.join('')}\n`;
     },

@@ -7,12 +7,14 @@ export function renderTable(rows: readonly (readonly string[])[], columns: numbe
   return rows.map((row) => `${renderRow(row, widths, columns, indent)}\n`).join('');
 }
 
+/** The text on one line; spaces that do not break stay. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n]+/gu, ' ').trim();
+}
+
 /** The text on one line, cut between words where it is longer than `length` characters. */
 export function shorten(text: string, length: number): string {
-  const line = text
-    .slice(0, 8 * length)
-    .replace(/[ \t\r\n]+/gu, ' ')
-    .trim();
+  const line = oneLine(text.slice(0, 8 * length));
   if (line.length <= length) return line;
   const cut = line.lastIndexOf(' ', length - 1);
   return `${line.slice(0, cut > length / 2 ? cut : length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
