@@ -101,7 +101,6 @@ export const acronyms: readonly KnownName[] = [
     UNSA: Union nationale des syndicats autonomes
     FSU: Fédération syndicale unitaire
     SNES: Syndicat national des enseignements de second degré
-    SUD: Solidaires, unitaires, démocratiques
     SUD-Rail: Solidaires, unitaires, démocratiques du rail
     MEDEF: Mouvement des entreprises de France
     CPME: Confédération des petites et moyennes entreprises

@@ -45,6 +45,6 @@ export function toPlural(word: string): string {
   if (AUX.has(word)) return `${word.slice(0, -3)}aux`;
   if (word.endsWith('al') && !ALS.has(word)) return `${word.slice(0, -2)}aux`;
   if (/(?:eau|au)$/u.test(word) && !/(?:land|sarr)au$/u.test(word)) return `${word}x`;
-  if (word.endsWith('eu') && !EUS.has(word)) return `${word}x`;
+  if (/[eœ]u$/u.test(word) && !EUS.has(word)) return `${word}x`;
   return OUX.has(word) ? `${word}x` : `${word}s`;
 }
