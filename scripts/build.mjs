@@ -1,12 +1,12 @@
 // Bundles the extension, the server, the command line and the library into dist/, and writes the library's types.
 // `--watch` bundles again on every change; types are left to `npm run typecheck` then.
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { bundles } from './build/bundles.mjs';
 import { thirdPartyNotices } from './build/thirdPartyNotices.mjs';
+import { writeTypes } from './build/writeTypes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = (/** @type {string} */ file) => path.join(root, file);
@@ -41,13 +41,6 @@ if (watch) {
   const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
   writeFileSync(inRoot('dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
   if (existsSync(inRoot('dist/cli.js'))) chmodSync(inRoot('dist/cli.js'), 0o755);
-  if (existsSync(inRoot('server/index.ts'))) {
-    rmSync(inRoot('dist/types'), { recursive: true, force: true });
-    const tsc = inRoot('node_modules/typescript/bin/tsc');
-    execFileSync(process.execPath, [tsc, '--project', 'scripts/build/tsconfig.types.json'], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-  }
+  if (existsSync(inRoot('server/index.ts'))) writeTypes(root);
   console.log(`build: ${present.map((bundle) => bundle.outfile).join(', ')}`);
 }
