@@ -6,7 +6,9 @@ import type { BlockCue } from './cues.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import { chooseKind, isNamed } from './quotationKinds.ts';
 import type { QuotationDraft } from './quotations.ts';
+import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt, tokenBefore } from './scene.ts';
+import { sourceSpan } from './sourceSpan.ts';
 
 export interface Attributed {
   readonly quotations: readonly Quotation[];
@@ -156,20 +158,26 @@ export function toSource(scene: Scene, index: number, block: AnalysedBlock, who:
   if (!phrase) return undefined;
   const entity = who.phrases[block.index]?.[index];
   const draft = entity === undefined ? undefined : who.drafts[entity];
-  const start = block.block.start + phrase.start;
-  const text = scene.prose.slice(phrase.start, phrase.end);
+  const span = sourceSpan(scene, index);
+  const text = scene.prose.slice(span.start, span.end);
+  const words = scene.prose.slice(phrase.start, phrase.end);
   const gender = draft?.gender ?? phrase.gender;
   return {
-    start,
-    end: block.block.start + phrase.end,
+    start: block.block.start + span.start,
+    end: block.block.start + span.end,
     text,
     kind: phrase.head,
     ...(gender ? { gender } : {}),
     number: phrase.number,
     entity: entity === undefined || draft?.unnamed ? undefined : `e${entity}`,
-    name: draft?.name ?? text,
+    name: span.with ? `${draft?.name ?? words} ${span.coordinator} ${nameOf(scene, span.with, block, who)}` : (draft?.name ?? words),
     draft: entity,
   };
+}
+
+function nameOf(scene: Scene, phrase: NounPhrase, block: AnalysedBlock, who: Coreference): string {
+  const entity = who.phrases[block.index]?.[scene.phrases.indexOf(phrase)];
+  return (entity === undefined ? undefined : who.drafts[entity]?.name) ?? scene.prose.slice(phrase.start, phrase.end);
 }
 
 /**
@@ -222,13 +230,19 @@ function introducedBefore(id: number, draft: QuotationDraft, block: AnalysedBloc
   if (named || draft.depth > 0 || !shape.opens || !(shape.clause || shape.stopped)) return undefined;
   const quotation = scene.quotations[draft.local];
   if (!quotation) return undefined;
-  const inBlock = lastPerson(scene, tokenBefore(quotation), block, who);
+  const inBlock = lastPerson(scene, tokenBefore(quotation), block, who) ?? lastPerson(scene, sentenceBefore(scene, tokenBefore(quotation)), block, who);
   if (inBlock !== undefined) return introducedBy(id, toSource(scene, inBlock, block, who), 'previous-sentence', own);
   const earlier = previousProse(blocks, block.index);
   const earlierScene = earlier?.text?.syntax.scene;
   if (!earlier || !earlierScene || textAt(earlierScene, earlierScene.reader.tokens.length - 1) !== ':') return undefined;
   const phrase = lastPerson(earlierScene, earlierScene.reader.tokens.length - 1, earlier, who);
   return phrase === undefined ? undefined : introducedBy(id, toSource(earlierScene, phrase, earlier, who), 'previous-paragraph', own);
+}
+
+/** The last token of the sentence before the one that token `at` belongs to; -1 without any. */
+function sentenceBefore(scene: Scene, at: number): number {
+  const sentence = scene.sentences[scene.sentenceOf[at] ?? -1];
+  return at < 0 || !sentence || textAt(scene, at) !== ':' ? -1 : sentence.from - 1;
 }
 
 function previousProse(blocks: readonly AnalysedBlock[], index: number): AnalysedBlock | undefined {

@@ -81,7 +81,7 @@ function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
   if (!quotation || quotation.close === undefined) return undefined;
   const level = quotation.parent ?? -1;
   const start = skipTagPunctuation(scene, tokenAfter(quotation));
-  if (start === undefined || !isSameSentence(scene, start, quotation.to) || (scene.quotationOf[start] ?? -1) !== level) return undefined;
+  if (start === undefined || !(isSameSentence(scene, start, quotation.to) || isExclaimedTag(scene, quotation, start)) || (scene.quotationOf[start] ?? -1) !== level) return undefined;
   const at = skipLight(scene, start);
   const direct = scene.cueOf[at] ?? -1;
   const cue = scene.cues[direct];
@@ -94,6 +94,16 @@ function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
     return undefined;
   }
   return subjectFirstTag(scene, index, start, level);
+}
+
+/** *“What a disgrace!” Nora Lambeth shouted.*: the mark of exclamation takes the comma's place, and the tag is the whole sentence. */
+function isExclaimedTag(scene: Scene, quotation: BlockQuotation, start: number): boolean {
+  if (!'!?…'.includes(textAt(scene, quotation.to - 1)) || textAt(scene, quotation.to - 1) === '') return false;
+  const sentence = scene.sentences[scene.sentenceOf[start] ?? -1];
+  const phrase = scene.phrases[scene.phraseOf[start] ?? -1] ?? scene.phrases[scene.phraseOf[start + 1] ?? -1];
+  const cue = scene.cues[scene.cueOf[phrase?.to ?? -1] ?? -1];
+  if (!sentence || !phrase || !cue || cue.certainty !== 'speech' || cue.mood !== 'finite' || sentence.from !== start) return false;
+  return '.,;'.includes(textAt(scene, cue.to)) || scene.reader.lexicon.prepositions.byFirst.has(scene.reader.wordAt(cue.to) ?? '') || isLight(scene, cue.to);
 }
 
 /** A tag belongs to the sentence that the closing mark ends in; *“It failed.” She left.* has none. */

@@ -23,6 +23,8 @@ interface State {
   /** The person that the reporter's sentences were last about; who spoke last. */
   focus: number | undefined;
   speaker: number | undefined;
+  /** The body or the group that was last a subject, for pronouns that no person agrees with. */
+  body: number | undefined;
   /** People in the reporter's words of this sentence and the one before, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
   /** The people last mentioned, the newest last; pronouns do not reach further back. */
@@ -33,7 +35,7 @@ interface State {
 
 /** Reads the article once, in order, after all its full names are known, so that a surname may come before its full name. */
 export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexicon): Coreference {
-  const state: State = { register: createRegister(), lexicon, focus: undefined, speaker: undefined, recent: [], lately: [], focusSentence: -1 };
+  const state: State = { register: createRegister(), lexicon, focus: undefined, speaker: undefined, body: undefined, recent: [], lately: [], focusSentence: -1 };
   for (const { text } of blocks) for (const name of text?.syntax.scene.names ?? []) if (isFull(name)) enterName(state.register, name);
   const phrases = blocks.map((block) => (block.text ? resolveBlock(state, block, block.text.syntax.scene) : []));
   return { drafts: state.register.drafts, phrases };
@@ -113,7 +115,7 @@ function resolvePhrase(state: State, block: AnalysedBlock, scene: Scene, index: 
     if (phrase.noun) mention(state, backward, block, phrase.noun, 'role', textOfSpan(scene, phrase.noun));
     return backward;
   }
-  return isSource || phrase.head === 'role' || phrase.head === 'body' ? enterUnnamed(state.register, phrase, textOfSpan(scene, phrase.noun ?? phrase)) : undefined;
+  return isSource || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group' ? enterUnnamed(state.register, phrase, textOfSpan(scene, phrase.noun ?? phrase)) : undefined;
 }
 
 function textOfSpan(scene: Scene, span: { start: number; end: number }): string {
@@ -213,7 +215,10 @@ function resolvePronoun(state: State, block: AnalysedBlock, scene: Scene, phrase
 /** In a tag a pronoun means the person last spoken of, if he agrees; else who spoke last; else the last person who agrees. */
 function tagAntecedent(state: State, gender: Gender | undefined, number: GrammaticalNumber): number | undefined {
   for (const id of [state.focus, state.speaker]) if (id !== undefined && fits(state.register.drafts[id], gender, number)) return id;
-  return state.lately.findLast((id) => fits(state.register.drafts[id], gender, number));
+  const person = state.lately.findLast((id) => fits(state.register.drafts[id], gender, number));
+  if (person !== undefined) return person;
+  const body = state.body === undefined ? undefined : state.register.drafts[state.body];
+  return body && agrees(gender, body.gender) && body.number === number ? state.body : undefined;
 }
 
 function fits(draft: EntityDraft | undefined, gender: Gender | undefined, number: GrammaticalNumber): boolean {
@@ -246,7 +251,8 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
   if (!draft) return;
   const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
   const sentence = scene.sentenceOf[phrase.from] ?? 0;
-  if (isSource && !quoted) {
+  if (isSource && !quoted && !isPerson(draft)) state.body = id;
+  if (isSource && !quoted && isPerson(draft)) {
     state.speaker = id;
     state.focus = id;
     state.focusSentence = sentence;
@@ -258,6 +264,7 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
     return;
   }
   if (phrase.determiner?.kind === 'possessive' && !phrase.name) return;
+  if (!isPerson(draft) && draft.type !== 'place' && phrase.preposition === undefined) state.body = id;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
   if (person) state.recent.push({ id, sentence });
   if (!isPerson(draft) || phrase.preposition !== undefined || state.focusSentence === sentence) return;

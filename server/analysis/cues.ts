@@ -136,8 +136,10 @@ function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): Blo
   const reflexive = reader.lexicon.reflexives.has(reader.wordAt(at - 1) ?? '');
   const passive = last.mood === 'participle' && governing?.auxiliary?.passive === true && !reflexive;
   const verb = last.reporting;
+  const particle = verb?.particle !== undefined && reader.wordAt(group.end) === verb.particle;
   return {
-    ...spanOf(reader, at, group.end),
+    ...spanOf(reader, at, particle ? group.end + 1 : group.end),
+    ...(reflexive ? { start: reader.tokens[at - 1]?.start ?? 0 } : {}),
     kind: 'verb',
     lemma: last.lemma,
     verb,

@@ -45,7 +45,11 @@ export interface Lexicon {
   readonly demonyms: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** With their stop: `jr.`, `sr.`. */
+  readonly nameSuffixes: ReadonlySet<string>;
   readonly speakingParticiples: ReadonlySet<string>;
+  /** Undefined where any word may stand before its noun. */
+  readonly leadingAdjectives: ReadonlySet<string> | undefined;
   readonly genericRoles: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
   readonly impersonalVerbs: ReadonlySet<string>;
@@ -134,11 +138,13 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     places: phraseTable(pack.places.map((name) => [name, true] as const)),
     demonyms: new Set(pack.demonyms.map(fold)),
     reflexives: new Set(pack.reflexives.flatMap(withApostrophe)),
+    leadingAdjectives: pack.leadingAdjectives && new Set(pack.leadingAdjectives.map(fold)),
     genericRoles: new Set(pack.genericRoles.map(fold)),
     backwardNouns: new Set(pack.backwardNouns.map(fold)),
     impersonalVerbs: new Set(pack.impersonal.verbs.map(fold)),
     impersonalPredicates: new Set(pack.impersonal.predicates.map(fold)),
     speakingParticiples: new Set(pack.speakingParticiples.map(fold)),
+    nameSuffixes: new Set(pack.nameSuffixes.map(fold)),
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
@@ -269,7 +275,8 @@ function* nounEntries(pack: LanguagePack): Generator<readonly [string, NounReadi
 function* knownNameEntries(pack: LanguagePack): Generator<readonly [string, KnownName]> {
   for (const known of [...pack.acronyms, ...pack.organizations]) {
     yield [known.name, known];
-    for (const alias of known.aliases ?? []) yield [alias, known];
+    // The stop of *U.N.* is a token of its own.
+    for (const alias of known.aliases ?? []) yield [alias.replace(/\.$/, ''), known];
   }
 }
 

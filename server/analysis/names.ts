@@ -48,7 +48,7 @@ export function findName(reader: Reader, at: number): Name | undefined {
   }
   if (!isCapitalised(token) || isTitle(reader, at)) return undefined;
   const known = matchPhrase(lexicon.knownNames, wordAt, at);
-  if (known && isWritten(reader, at, known.words.length)) {
+  if (known && isWritten(reader, at, known.words.length) && isSpelled(known.value, token)) {
     const longer = properEnd(reader, at, false);
     if (longer <= at + known.words.length) {
       return nameOf(reader, at, at, at + known.words.length, { known: known.value, type: known.value.type });
@@ -71,6 +71,13 @@ function isWritten(reader: Reader, at: number, length: number): boolean {
   return !reader.sentenceStarts.has(at) || !reader.lexicon.common.has(first.folded);
 }
 
+/** *IT* and *US* are acronyms, *It* and *Us* are words; *Nato* is listed as a spelling of its own. */
+function isSpelled(known: KnownName, first: Token): boolean {
+  if (isAllCapitals(first)) return true;
+  const inCapitals = (name: string) => name === name.toUpperCase() && !name.includes(' ');
+  return [known.name, ...(known.aliases ?? [])].some((name) => !inCapitals(name));
+}
+
 /** The end of the run of capitalised words from `at`, with the particles and initials inside it; `at` when there is none. */
 function properEnd(reader: Reader, at: number, afterHonorific: boolean): number {
   let end = at;
@@ -79,6 +86,7 @@ function properEnd(reader: Reader, at: number, afterHonorific: boolean): number 
     if (!token) break;
     if (isProper(reader, end, end === at && !afterHonorific)) {
       end += 1;
+      if (end > at + 1 && reader.wordAt(end) === '.' && reader.lexicon.nameSuffixes.has(`${token.folded}.`)) return end + 1;
       if (isInitials(token.text) && reader.wordAt(end) === '.' && isCapitalisedAt(reader, end + 1)) end += 1;
       continue;
     }

@@ -77,14 +77,16 @@ function readPronoun(reader: Reader, at: number): NounPhrase | undefined {
   const inverted = reader.lexicon.invertedPronoun(word);
   const pronoun = inverted ?? reader.lexicon.pronouns.get(word);
   if (!pronoun || (!inverted && pronoun.role !== 'subject')) return undefined;
-  return phraseOf(reader, at, at + 1, { head: 'pronoun', pronoun, gender: pronoun.gender, number: pronoun.number });
+  const phrase = phraseOf(reader, at, at + 1, { head: 'pronoun', pronoun, gender: pronoun.gender, number: pronoun.number });
+  // Of *-t-il* the pronoun is the last letters.
+  return inverted ? { ...phrase, start: phrase.end - pronoun.form.length } : phrase;
 }
 
 /** A determiner, modifiers, a noun with complements, a name: each optional, but a noun or a name must be there. */
 function readNominal(reader: Reader, at: number): NounPhrase | undefined {
   const determiner = determinerAt(reader, at);
   const start = determiner ? at + 1 : at;
-  const noun = findNoun(reader, start, determiner !== undefined) ?? (determiner && unknownNoun(reader, at, start));
+  const noun = findNoun(reader, start, determiner !== undefined) ?? oneOf(reader, at) ?? (determiner && unknownNoun(reader, at, start));
   if (noun) return readNounPhrase(reader, at, determiner, start, noun);
   const name = findName(reader, start);
   if (!name) return undefined;
@@ -106,6 +108,17 @@ interface FoundNoun {
   readonly to: number;
   readonly reading: NounReading;
   readonly lemma: string;
+}
+
+/** *l’un des organisateurs*, *one of the organisers*: one of a group. */
+function oneOf(reader: Reader, at: number): FoundNoun | undefined {
+  const { lexicon, wordAt } = reader;
+  const word = wordAt(at) ?? '';
+  const one = lexicon.pronouns.get(word)?.role === 'indefinite' ? at : at + 1;
+  if (lexicon.pronouns.get(wordAt(one) ?? '')?.role !== 'indefinite' || !isComplementPreposition(reader, one + 1)) return undefined;
+  const start = determinerAt(reader, one + 1) ? one + 2 : one + 3;
+  const noun = findNoun(reader, start, true);
+  return noun?.reading.number === 'plural' ? { ...noun, from: one, at: one, reading: { ...noun.reading, number: 'singular' } } : undefined;
 }
 
 /** *a critiqué l’ancien collaborateur*: right behind a reporting verb a word that no list holds may be its subject. */
@@ -151,6 +164,8 @@ function isModifier(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
   if (reader.lexicon.pack.headLast && token.folded === "'s") return true;
+  const leading = reader.lexicon.leadingAdjectives;
+  if (leading && token.kind === 'word' && !leading.has(token.folded)) return false;
   return !isBoundary(reader, at);
 }
 

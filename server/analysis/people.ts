@@ -83,7 +83,7 @@ export function enterUnnamed(register: Register, phrase: NounPhrase, words: stri
     name: words,
     words: [],
     type: phrase.type,
-    gender: phrase.head === 'role' ? phrase.gender : undefined,
+    gender: phrase.gender,
     number: phrase.number,
     pinned: false,
     unnamed: true,

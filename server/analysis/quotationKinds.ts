@@ -16,7 +16,7 @@ export function isNamed(scene: Scene, index: number, shape: Shape): boolean {
   if (shape.opens || shape.dependent || !shape.capital) return false;
   const text = textAt(scene, before);
   if (text === ',' || text === ':') return false;
-  return quotation.wordCount <= LONGEST_TITLE && !shape.stopped && !shape.clause && (scene.cueOf[before] ?? -1) < 0 && looksLikeTitle(scene, quotation.from, quotation.to);
+  return quotation.wordCount <= LONGEST_TITLE && !shape.stopped && !shape.clause && scene.cues[scene.cueOf[before] ?? -1]?.certainty !== 'speech' && looksLikeTitle(scene, quotation.from, quotation.to);
 }
 
 /** *la saison de « … »*, *CNN’s “…”*: behind a noun and its preposition or a possessive, a capital is a title's. */
@@ -32,7 +32,8 @@ function announcesName(scene: Scene, before: number): boolean {
   const { words } = scene.reader.lexicon;
   const word = scene.reader.wordAt(before) ?? '';
   // *s’est dit « horrifié »* is speech, *dit « le Barbu »* a nickname.
-  if (scene.cues[scene.cueOf[before] ?? -1]?.mood === 'finite') return false;
+  const cue = scene.cues[scene.cueOf[before] ?? -1];
+  if (cue?.mood === 'finite' && cue.certainty === 'speech') return false;
   if (words.titledNouns.has(word) || words.namingWords.has(word)) return true;
   const earlier = `${scene.reader.wordAt(before - 1) ?? ''} ${word}`;
   return words.namingWords.has(earlier);
@@ -57,12 +58,18 @@ export function chooseKind(scene: Scene, index: number, shape: Shape, attributio
   if (attribution.basis === 'carried' && (shape.clause || shape.stopped)) return 'direct';
   if (shape.capital && (shape.clause || shape.stopped) && afterComma(scene, tokenBefore(quotation))) return 'direct';
   if (shape.capital && shape.stopped && quotation.wordCount >= 3) return 'direct';
+  if (shape.clause && quotation.wordCount >= 4 && textAt(scene, tokenBefore(quotation)) === ',' && leads(attribution)) return 'direct';
   return 'partial';
 }
 
 function hasLetters(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (scene.reader.tokens[at]?.kind === 'word') return true;
   return false;
+}
+
+/** *Selon Alice Morvan, « la forêt repoussera »*: a clause led in by a comma. */
+function leads(attribution: Attribution): boolean {
+  return attribution.position === 'before' && (attribution.basis === 'cue-phrase' || attribution.basis === 'introduction');
 }
 
 function isTagged(attribution: Attribution): boolean {

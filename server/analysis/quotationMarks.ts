@@ -10,9 +10,10 @@ export function findQuotationMarks(prose: string, tokens: readonly Token[], entr
   const candidates = findCandidates(prose, tokens);
   const marks: Draft[] = [];
   const open: Draft[] = [];
+  const lastCurly = prose.lastIndexOf('”');
   if (entry !== undefined) open.push({ start: 0, end: 0, glyph: entry, side: 'open', partner: undefined, virtual: true });
   for (const candidate of candidates) {
-    const closes = candidate.sides !== 'open' ? findOpener(open, candidate) : -1;
+    const closes = candidate.sides !== 'open' ? findOpener(open, candidate, lastCurly) : -1;
     if (closes >= 0 && !(candidate.sides === 'either' && !prefersClose(candidate, open))) {
       const opener = open[closes];
       open.length = closes;
@@ -78,7 +79,7 @@ const SINGLE = new Set(['‘', '’', "'", '‚']);
 const DOUBLE_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '«': ['»'],
   '»': ['«'],
-  '“': ['”', '"'],
+  '“': ['”', '"', '“'],
   '”': ['”'],
   '„': ['“', '”', '"'],
   '"': ['"', '”'],
@@ -89,10 +90,14 @@ const DOUBLE_CLOSERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Index in `open` of the innermost mark that the candidate can close, or -1. */
-function findOpener(open: readonly Draft[], candidate: Candidate): number {
+function findOpener(open: readonly Draft[], candidate: Candidate, lastCurly: number): number {
   for (let at = open.length - 1; at >= 0; at -= 1) {
     const opener = open[at];
+    // A straight mark closes a curly one (`“Yes"`) only where no curly one does: `“It was 6" wide”`.
+    if (candidate.glyph === '"' && opener?.glyph === '“' && lastCurly > candidate.start) continue;
     if (opener && DOUBLE_CLOSERS[opener.glyph]?.includes(candidate.glyph)) return at;
+    // A single mark inside an open quotation closes nothing around it: it is an apostrophe.
+    if (candidate.single && opener && !SINGLE.has(opener.glyph)) return -1;
   }
   return -1;
 }

@@ -63,6 +63,8 @@ export interface LanguagePack {
   readonly venues: readonly string[];
 
   readonly honorifics: readonly Honorific[];
+  /** Where adjectives follow their noun, the few that stand before it: `ancien`, `nouvelle`; absent where all do. */
+  readonly leadingAdjectives?: readonly string[];
   /** Nouns stack before their head: *police union president*. */
   readonly headLast?: true;
   /** Nouns that name a person by office or trade. At least 200 lemmas. */
@@ -87,6 +89,8 @@ export interface LanguagePack {
   readonly namingWords: readonly string[];
   /** Particles inside names, lower case: `de`, `van`, `bin`. */
   readonly nameParticles: readonly string[];
+  /** What may stand behind a name and is part of it, with its stop: `jr.`. */
+  readonly nameSuffixes: readonly string[];
   readonly firstNames: {
     readonly feminine: readonly string[];
     readonly masculine: readonly string[];
@@ -243,7 +247,7 @@ export interface Honorific {
   readonly number: GrammaticalNumber;
 }
 
-/** A noun with its forms; `singular` and `plural` may be several words. */
+/** A noun with its forms; `singular` and `plural` may be several words; empty where the noun has none. */
 export interface Noun {
   readonly singular: string;
   readonly plural: string;

@@ -4,6 +4,7 @@ import {
   finalAbbreviations,
   lowerCaseNames,
   nameParticles,
+  nameSuffixes,
   repeatable,
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
@@ -47,6 +48,7 @@ export const pack: LanguagePack = {
   genericRoles,
   ...nouns,
   nameParticles,
+  nameSuffixes,
   firstNames,
   acronyms,
   organizations,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languagePack.ts';
 import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
+import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bodies } from './bodies.ts';
@@ -28,7 +29,7 @@ import {
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
-import { nameParticles, namingWords, titledNouns } from './titles.ts';
+import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
 import { verbForms } from './verbForms.ts';
@@ -67,6 +68,7 @@ export const pack: LanguagePack = {
   addressees,
   venues,
   honorifics,
+  leadingAdjectives,
   roles,
   genericRoles,
   backwardNouns,
@@ -78,6 +80,7 @@ export const pack: LanguagePack = {
   titledNouns,
   namingWords,
   nameParticles,
+  nameSuffixes,
   firstNames,
   acronyms,
   organizations,
