@@ -154,7 +154,7 @@ describe('English cues', () => {
         "in *'s words",
         'to quote',
         'per',
-        'for',
+
       ]),
     );
     for (const { text, source } of pack.cuePhrases)

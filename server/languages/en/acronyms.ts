@@ -65,7 +65,7 @@ export const acronyms: readonly KnownName[] = [
     CMA: Competition and Markets Authority
     CNBC: Consumer News and Business Channel
     CNN: Cable News Network
-    COP: Conference of the Parties | Cop
+    COP: Conference of the Parties
     CPAC: Conservative Political Action Conference
     CPS: Crown Prosecution Service
     CSIS: Center for Strategic and International Studies
@@ -254,7 +254,7 @@ export const acronyms: readonly KnownName[] = [
     SPCA: Society for the Prevention of Cruelty to Animals
     SPD: Social Democratic Party
     SSA: Social Security Administration
-    SWAT: Special Weapons and Tactics | Swat
+    SWAT: Special Weapons and Tactics
     TSA: Transportation Security Administration | T.S.A.
     TSMC: Taiwan Semiconductor Manufacturing Company
     TUC: Trades Union Congress
@@ -429,7 +429,7 @@ export const acronyms: readonly KnownName[] = [
     SIM: subscriber identity module
     SMS: short message service
     SOS: save our souls
-    STEM: science, technology, engineering and mathematics | Stem
+    STEM: science, technology, engineering and mathematics
     STI: sexually transmitted infection
     SUV: sport utility vehicle
     TB: tuberculosis

@@ -19,7 +19,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     'possible',
     'after',
     `
-    per, as per, for, attributed to, credited to, courtesy of, based on, in response to, in reply to, in the mind of,
+    per, as per, attributed to, credited to, courtesy of, based on, in response to, in reply to, in the mind of,
     in the minds of, from the perspective of, from the point of view of, from the viewpoint of
   `,
   ),
