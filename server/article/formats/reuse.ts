@@ -23,7 +23,7 @@ export function reuseBlocks(source: string, previous: Parsed | undefined): Reuse
   return ({ start, end }, type, dateline) => {
     const offset = end <= prefix ? 0 : start >= source.length - suffix ? moved : undefined;
     if (offset === undefined) return undefined;
-    while ((blocks[next]?.start ?? source.length) + offset < start) next++;
+    while (next < blocks.length && (blocks[next]?.start ?? 0) + offset < start) next++;
     const block = blocks[next];
     if (!block || block.type !== type || block.start + offset !== start || block.end + offset !== end)
       return undefined;
