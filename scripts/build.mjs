@@ -1,3 +1,4 @@
+// @ts-check
 // Bundles the extension, the server, the command line and the library into dist/, and writes the library's types.
 // `--watch` bundles again on every change; types are left to `npm run typecheck` then.
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -38,7 +39,7 @@ if (watch) {
 } else {
   mkdirSync(inRoot('dist'), { recursive: true });
   const results = await Promise.all(present.map((bundle) => esbuild.build(optionsOf(bundle))));
-  const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
+  const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
   writeFileSync(inRoot('dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
   if (existsSync(inRoot('dist/cli.js'))) chmodSync(inRoot('dist/cli.js'), 0o755);
   if (existsSync(inRoot('server/index.ts'))) writeTypes(root);

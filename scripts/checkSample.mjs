@@ -1,3 +1,4 @@
+// @ts-check
 // Runs the built command line on an article that is not ours and compares what it finds with what is known to be wrong:
 // `node scripts/checkSample.mjs PATH`.
 

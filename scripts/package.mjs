@@ -1,3 +1,4 @@
+// @ts-check
 // Makes copydesk.vsix, which VS Code installs, and the tarball that npm publishes, and says what is in them.
 import { fileURLToPath } from 'node:url';
 import { packExtension } from './package/packExtension.mjs';

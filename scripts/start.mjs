@@ -1,3 +1,4 @@
+// @ts-check
 // `npm start`: installs what is missing, builds, prints what is wrong with the sample, and opens it in VS Code.
 // `--no-open` stays in the terminal; `-- PATH` takes articles of one's own; PORT chooses the port of a served VS Code.
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// @ts-check
 // `npm test`: installs what is missing, builds, runs everything that this machine can run, and says what it left out.
 import { fileURLToPath } from 'node:url';
 import { installMissing } from './install.mjs';

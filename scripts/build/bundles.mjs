@@ -1,3 +1,4 @@
+// @ts-check
 // One row a bundle: where it starts, where it goes, and what runs it.
 const node = { platform: /** @type {const} */ ('node'), target: 'node20' };
 /** The Chrome of VS Code 1.91, the oldest that the extension runs in. */

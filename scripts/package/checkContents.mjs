@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * @param {string} name of the package
  * @param {readonly string[]} contents

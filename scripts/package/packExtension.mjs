@@ -1,3 +1,4 @@
+// @ts-check
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';

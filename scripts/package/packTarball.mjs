@@ -1,3 +1,4 @@
+// @ts-check
 import { npmOutput } from '../npm.mjs';
 import { checkContents } from './checkContents.mjs';
 

@@ -1,3 +1,4 @@
+// @ts-check
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';

@@ -1,3 +1,4 @@
+// @ts-check
 import { createServer } from 'node:net';
 
 /** @returns {Promise<number>} a port of the loopback interface that nobody listens on */

@@ -1,3 +1,4 @@
+// @ts-check
 import { desktop } from './desktop.mjs';
 import { server, serverWithPackage } from './server.mjs';
 import { web } from './web.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs the suite of test/vscode in each VS Code that this machine has or can get:
 // `node scripts/vscodeHosts/run.mjs [desktop] [server] [web] [package]`, all of them where none is named.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,8 @@ export async function runHosts(names = []) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n${title}`);
     results.push({
-      host: title,
+      name,
+      title,
       ...(await run({ root, suite }).then((outcome) => toResult(name, outcome), toFailure)),
     });
   }

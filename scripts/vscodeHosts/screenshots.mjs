@@ -1,3 +1,4 @@
+// @ts-check
 // `npm run screenshots`: pictures of the built extension at work on the project's own article, for the README.
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -83,10 +84,11 @@ async function takePictures(page) {
 /** Puts the mouse on the first letters of the words. @param {import('playwright-core').Page} page @param {string} words */
 async function hoverOver(page, words) {
   const place = await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.querySelector('.view-lines'), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      const start = node.textContent.replaceAll('\u00a0', ' ').indexOf(text);
+      if (!node.parentElement?.closest('.view-lines')) continue;
+      const start = (node.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(text);
       if (start < 0) continue;
       const range = document.createRange();
       range.setStart(node, start);
@@ -94,7 +96,9 @@ async function hoverOver(page, words) {
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }
+    return undefined;
   }, words);
+  if (!place) throw new Error(`${words} is not on the page`);
   await page.mouse.move(place.x - 40, place.y);
   await page.mouse.move(place.x, place.y, { steps: 5 });
 }

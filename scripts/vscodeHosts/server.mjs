@@ -1,3 +1,4 @@
+// @ts-check
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { packExtension } from '../package/packExtension.mjs';

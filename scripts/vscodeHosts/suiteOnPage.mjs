@@ -1,3 +1,4 @@
+// @ts-check
 import { launchChromium } from './chromium.mjs';
 
 const LIMIT = 180_000;

@@ -1,3 +1,4 @@
+// @ts-check
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { installHosts } from './install.mjs';

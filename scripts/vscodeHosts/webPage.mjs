@@ -1,7 +1,9 @@
+// @ts-check
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 
+/** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -36,7 +38,8 @@ export async function startWebPage({ vscodeWeb, folders, files = {}, product }) 
         .end(body);
     if (pathname === '/') return send(html, '.html');
     if (pathname === '/product.json') return send(JSON.stringify(product(authorityOf(server))), '.json');
-    if (pathname in files) return send(files[pathname], path.extname(pathname));
+    const text = files[pathname];
+    if (text !== undefined) return send(text, path.extname(pathname));
     const file = fileOf(decodeURIComponent(pathname), roots);
     if (file && (await stat(file).catch(() => undefined))?.isFile())
       return send(await readFile(file), path.extname(file));

@@ -1,3 +1,4 @@
+// @ts-check
 import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

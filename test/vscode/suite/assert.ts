@@ -1,6 +1,12 @@
 /** `node:assert` does not exist where the extension host is a browser's. */
 export function equal(actual: unknown, expected: unknown, what = ''): void {
-  const [got, wanted] = [actual, expected].map((value) => JSON.stringify(value, undefined, 1));
+  if (Array.isArray(actual) && Array.isArray(expected)) {
+    for (let index = 0; index < Math.max(actual.length, expected.length); index++) {
+      equal(actual[index], expected[index], `${what}[${index}]`);
+    }
+    return;
+  }
+  const [got, wanted] = [actual, expected].map((value) => JSON.stringify(value));
   if (got !== wanted) throw new Error(`${what}\n  got ${got}\n  not ${wanted}`);
 }
 
