@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.ts';
 import type { GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
-import { type Mood, matchPhrase, type VerbReading } from './lexicon.ts';
+import { matchPhrase } from './lexicon.ts';
 import { determinerAt, type Reader } from './nounPhrases.ts';
+import type { Mood, VerbReading } from './verbTable.ts';
 
 /**
  * What announces words: a reporting verb with its auxiliaries, a cue phrase (*selon*), or a reporting noun (*sa réponse*).

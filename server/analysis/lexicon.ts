@@ -1,5 +1,4 @@
 import type {
-  Auxiliary,
   CuePhrase,
   Determiner,
   Gender,
@@ -8,12 +7,10 @@ import type {
   KnownName,
   LanguagePack,
   Noun,
-  Persons,
   Pronoun,
-  ReportingVerb,
-  VerbForms,
 } from '../languages/languagePack.ts';
 import { fold } from './tokens.ts';
+import { createVerbTable, type VerbTable } from './verbTable.ts';
 
 /** A language pack, indexed by the words that the text shows. Made once for each language. */
 export interface Lexicon {
@@ -26,7 +23,7 @@ export interface Lexicon {
   readonly inversionAt: (folded: string) => number;
   /** The pronoun in `-t-il`. */
   readonly invertedPronoun: (folded: string) => Pronoun | undefined;
-  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly verbs: VerbTable;
   readonly determiners: ReadonlyMap<string, Determiner>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly honorifics: ReadonlyMap<string, Honorific>;
@@ -57,8 +54,8 @@ export interface Lexicon {
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
-  /** Every word that is no name when it opens a sentence. */
-  readonly common: ReadonlySet<string>;
+  /** True for words that are no name when they open a sentence. */
+  readonly isCommon: (folded: string) => boolean;
 }
 
 export type WordClass =
@@ -75,18 +72,6 @@ export type WordClass =
   | 'namingWords'
   | 'nameParticles'
   | 'repeatable';
-
-export type Mood = 'finite' | 'participle' | 'gerund' | 'infinitive';
-
-export interface VerbReading {
-  readonly lemma: string;
-  readonly mood: Mood;
-  readonly tense?: 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';
-  readonly person?: 1 | 2 | 3;
-  readonly number?: GrammaticalNumber;
-  readonly reporting: ReportingVerb | undefined;
-  readonly auxiliary: Auxiliary | undefined;
-}
 
 export interface NounReading {
   /** `other`: no list holds the noun; its place tells that it names somebody. */
@@ -107,10 +92,10 @@ export interface PhraseEntry<T> {
 }
 
 export function createLexicon(pack: LanguagePack): Lexicon {
-  const verbs = indexVerbs(pack);
+  const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
   const words = indexWords(pack);
-  const lexicon: Omit<Lexicon, 'common'> = {
+  const lexicon: Omit<Lexicon, 'isCommon'> = {
     pack,
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
     possessives: new Set(pack.tokens.possessives.map(fold)),
@@ -150,7 +135,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
     words,
   };
-  return { ...lexicon, common: commonWords(pack, lexicon) };
+  const common = commonWords(pack, lexicon);
+  return { ...lexicon, isCommon: (folded) => common.has(folded) || verbs.has(folded) };
 }
 
 /** The longest entry that the folded words from `at` spell, or undefined. `wordAt` answers undefined past the end. */
@@ -176,6 +162,7 @@ function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T>
 
 /** Cut as the tokens are: `de l'avis de` is `de`, `l'`, `avis`, `de`. */
 function cutWords(text: string): string[] {
+  if (!/[\s'’‑]/u.test(text)) return [text.toLowerCase()];
   return fold(text)
     .replaceAll(/(^|[\s-])(\p{L}{1,2}|qu|jusqu|lorsqu|puisqu|presqu)'/gu, "$1$2' ")
     .split(/\s+/)
@@ -192,42 +179,9 @@ function withStop(form: string): string[] {
   return folded.endsWith('.') ? [folded, folded.slice(0, -1)] : [folded];
 }
 
-function indexVerbs(pack: LanguagePack): Map<string, VerbReading[]> {
-  const verbs = new Map<string, VerbReading[]>();
-  const reporting = new Map(pack.reportingVerbs.map((verb) => [verb.lemma, verb]));
-  const auxiliaries = new Map(pack.auxiliaries.map((verb) => [verb.lemma, verb]));
-  for (const [lemma, forms] of Object.entries(pack.verbForms)) {
-    const kinds = { lemma, reporting: reporting.get(lemma), auxiliary: auxiliaries.get(lemma) };
-    for (const [form, reading] of readings(forms)) {
-      const key = fold(form);
-      const list = verbs.get(key);
-      if (list) list.push({ ...kinds, ...reading });
-      else verbs.set(key, [{ ...kinds, ...reading }]);
-    }
-  }
-  return verbs;
-}
-
-const TENSES = ['present', 'past', 'imperfect', 'future', 'conditional', 'subjunctive'] as const;
-
-function* readings(forms: VerbForms): Generator<[string, Pick<VerbReading, 'mood' | 'tense' | 'person' | 'number'>]> {
-  for (const tense of TENSES) {
-    const persons: Persons = forms[tense] ?? [];
-    for (const [index, form] of persons.entries()) {
-      if (form === null) continue;
-      // A list of one serves all persons, so it tells none.
-      if (persons.length === 1) yield [form, { mood: 'finite', tense }];
-      else yield [form, { mood: 'finite', tense, person: ((index % 3) + 1) as 1 | 2 | 3, number: index < 3 ? 'singular' : 'plural' }];
-    }
-  }
-  for (const form of forms.participle) yield [form, { mood: 'participle' }];
-  for (const form of forms.gerund) yield [form, { mood: 'gerund' }];
-  for (const form of forms.infinitive) yield [form, { mood: 'infinitive' }];
-}
-
 function inversions(
   pack: LanguagePack,
-  verbs: ReadonlyMap<string, unknown>,
+  verbs: VerbTable,
   pronouns: ReadonlyMap<string, Pronoun>,
 ): Pick<Lexicon, 'inversionAt' | 'invertedPronoun'> {
   const inversion = pack.tokens.inversion;
@@ -307,14 +261,13 @@ function indexWords(pack: LanguagePack): Lexicon['words'] {
   };
 }
 
-function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'common'>): ReadonlySet<string> {
-  const common = new Set(pack.commonWords.map(fold));
+function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon'>): ReadonlySet<string> {
+  const common = new Set(pack.commonWords);
   const add = (words: Iterable<string>): void => {
     for (const word of words) common.add(word);
   };
   add(lexicon.determiners.keys());
   add(lexicon.pronouns.keys());
-  add(lexicon.verbs.keys());
   add(lexicon.nouns.byFirst.keys());
   add(lexicon.prepositions.byFirst.keys());
   add(lexicon.subordinators.byFirst.keys());

@@ -68,7 +68,7 @@ function isWritten(reader: Reader, at: number, length: number): boolean {
   const first = reader.tokens[at];
   if (!first || !isCapitalised(first)) return false;
   if (length > 1) return true;
-  return !reader.sentenceStarts.has(at) || !reader.lexicon.common.has(first.folded);
+  return !reader.sentenceStarts.has(at) || !reader.lexicon.isCommon(first.folded);
 }
 
 /** *IT* and *US* are acronyms, *It* and *Us* are words; *Nato* is listed as a spelling of its own. */
@@ -153,7 +153,7 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   if (lexicon.honorifics.has(token.folded) || lexicon.elisions.has(stripApostrophe(token.folded))) return false;
   if (isAllCapitals(token)) return true;
   const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
-  if (opens && lexicon.common.has(token.folded)) return isCapitalisedAt(reader, at + 1) && lexicon.firstNames.has(token.folded);
+  if (opens && lexicon.isCommon(token.folded)) return isCapitalisedAt(reader, at + 1) && lexicon.firstNames.has(token.folded);
   if (lexicon.demonyms.has(token.folded)) return !first && isCapitalisedAt(reader, at + 1);
   if (isFunctionWord(reader, token)) return false;
   return !(first && lexicon.words.timeWords.has(token.folded));
