@@ -19,7 +19,7 @@ export const finalAbbreviations: readonly string[] = words(
 export const repeatable: readonly string[] = words(`
   nous vous très bien trop si tout tous toutes non oui là plus jamais encore bis ha ah hé oh hi ho hop ouh na la-la cha tam toc vite
   doucement presque loin longtemps blabla bla cou dodo joujou coco bébé lolo yo bora wallis pago baden toi moi sing cous dum dum
-  tout petit petite grand même pire faut coin tchin kif kiki
+  tout petit petite grand même pire faut coin tchin kif kiki dur
 `);
 
 /** Names and words that keep their small letter at the beginning of a sentence. */

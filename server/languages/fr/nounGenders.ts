@@ -22,6 +22,14 @@ export const nounGenders: NounGenders = {
     if (!found) return undefined;
     return number === 'singular' ? found.singular : toPlural(found.singular);
   },
+  participleEndings: [
+    ['é', 'ée', 'és', 'ées'],
+    ['u', 'ue', 'us', 'ues'],
+    ['it', 'ite', 'its', 'ites'],
+    ['ert', 'erte', 'erts', 'ertes'],
+    ['int', 'inte', 'ints', 'intes'],
+    ['i', 'ie', 'is', 'ies'],
+  ],
 };
 
 interface Found {

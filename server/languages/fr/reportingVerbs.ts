@@ -70,9 +70,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   }),
 
   // To tell somebody to.
-  ...speech('exhorter implorer supplier adjurer enjoindre intimer conseiller'),
+  ...speech('exhorter implorer supplier adjurer enjoindre intimer'),
   ...possible(
-    'sommer ordonner commander inviter encourager inciter presser menacer exiger réclamer revendiquer',
+    'conseiller sommer ordonner commander inviter encourager inciter presser menacer exiger réclamer revendiquer',
   ),
   ...speech('interpeller apostropher tancer sermonner', { describes: true }),
 
@@ -85,7 +85,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...speech('féliciter', { describes: true }),
   ...speech('moquer gausser', { describes: true, reflexive: true }),
   ...possible(
-    `saluer condamner célébrer traiter taxer définir présenter désigner surnommer pointer épingler remercier citer
+    `appeler saluer condamner célébrer traiter taxer définir présenter désigner surnommer pointer épingler remercier citer
     mentionner applaudir`,
     { describes: true },
   ),
@@ -111,7 +111,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     lancer relancer commencer débuter entamer attaquer terminer finir achever appuyer enfoncer corriger rectifier
     défendre développer étayer démontrer illustrer chiffrer calculer évaluer
     penser croire trouver supposer présumer imaginer craindre redouter souhaiter douter comprendre prévoir anticiper parier
-    escompter apprécier assumer déduire
+    escompter apprécier assumer déduire convenir lister
     communiquer transmettre diffuser relayer informer aviser apprendre notifier signifier statuer
     lire entendre chanter entonner siffler convaincre tenter ruminer rêver`),
   ...possible('sourire rire pleurer exprimer contre-attaquer', { standsAlone: true }),
