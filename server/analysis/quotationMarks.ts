@@ -10,10 +10,10 @@ export function findQuotationMarks(prose: string, tokens: readonly Token[], entr
   const candidates = findCandidates(prose, tokens);
   const marks: Draft[] = [];
   const open: Draft[] = [];
-  const lastCurly = prose.lastIndexOf('”');
+  const curlyAhead = curlyMarkAhead(candidates);
   if (entry !== undefined) open.push({ start: 0, end: 0, glyph: entry, side: 'open', partner: undefined, virtual: true });
-  for (const candidate of candidates) {
-    const closes = candidate.sides !== 'open' ? findOpener(open, candidate, lastCurly) : -1;
+  for (const [index, candidate] of candidates.entries()) {
+    const closes = candidate.sides !== 'open' ? findOpener(open, candidate, curlyAhead[index]) : -1;
     if (closes >= 0 && !(candidate.sides === 'either' && !prefersClose(candidate, open))) {
       const opener = open[closes];
       open.length = closes;
@@ -89,12 +89,24 @@ const DOUBLE_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   "'": ["'"],
 };
 
+/** For each candidate the next curly mark behind it. */
+function curlyMarkAhead(candidates: readonly Candidate[]): (string | undefined)[] {
+  const ahead: (string | undefined)[] = [];
+  let next: string | undefined;
+  for (let at = candidates.length - 1; at >= 0; at -= 1) {
+    ahead[at] = next;
+    const glyph = candidates[at]?.glyph;
+    if (glyph === '“' || glyph === '”') next = glyph;
+  }
+  return ahead;
+}
+
 /** Index in `open` of the innermost mark that the candidate can close, or -1. */
-function findOpener(open: readonly Draft[], candidate: Candidate, lastCurly: number): number {
+function findOpener(open: readonly Draft[], candidate: Candidate, curlyAhead: string | undefined): number {
   for (let at = open.length - 1; at >= 0; at -= 1) {
     const opener = open[at];
-    // A straight mark closes a curly one (`“Yes"`) only where no curly one does: `“It was 6" wide”`.
-    if (candidate.glyph === '"' && opener?.glyph === '“' && lastCurly > candidate.start) continue;
+    // A straight mark closes a curly one (`“Yes"`) only where no curly one does next: `“It was 6" wide”`.
+    if (candidate.glyph === '"' && opener?.glyph === '“' && curlyAhead === '”') continue;
     if (opener && DOUBLE_CLOSERS[opener.glyph]?.includes(candidate.glyph)) return at;
     // A single mark inside an open quotation closes nothing around it: it is an apostrophe.
     if (candidate.single && opener && !SINGLE.has(opener.glyph)) return -1;

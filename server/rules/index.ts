@@ -8,10 +8,10 @@ import quotesNesting from './quotes/nesting.ts';
 import quotesSpacing from './quotes/spacing.ts';
 import quotesStyle from './quotes/style.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
+import type { Rule } from './rule.ts';
 import structureSourceLine from './structure/source-line.ts';
 import textBrokenSentence from './text/broken-sentence.ts';
 import textRepeatedWord from './text/repeated-word.ts';
-import type { Rule } from './rule.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {

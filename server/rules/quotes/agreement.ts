@@ -27,7 +27,7 @@ export default defineRule({
     if (!text) return;
     for (const [index, token] of text.tokens.entries()) {
       const quoted = readQuotedNoun(text, index);
-      if (!quoted || agrees(quoted.form, quoted)) continue;
+      if (!quoted || agrees(quoted.form, quoted) || isCitedWord(quoted)) continue;
       const wanted = agreeingDeterminer(text, token, quoted);
       yield {
         messageId: 'disagrees',
@@ -85,6 +85,11 @@ function determinerOf({ pack, syntax }: BlockText, token: Token): Determiner | u
 
 function agrees(form: Determiner, { gender, number }: Agreement): boolean {
   return (form.gender ?? gender) === gender && (form.number ?? number) === number;
+}
+
+/** *des « bonjour »*: several times a word, which does not change. */
+function isCitedWord({ form, number }: QuotedNoun): boolean {
+  return form.kind === 'indefinite' && form.number === 'plural' && number === 'singular';
 }
 
 /** Behind the quotation no further noun may follow, for then the quoted word may be its adjective: *la « simple » erreur*. */

@@ -34,6 +34,8 @@ export default defineRule({
       const parent = quotation.parent === undefined ? undefined : article.quotations[quotation.parent];
       const kind = kindOfMark(quotation.marks.open);
       if (!parent || kind === undefined || kind !== kindOfMark(parent.marks.open)) continue;
+      // Where a closing mark is missing nothing tells inner from outer; that is for quotes/unbalanced.
+      if (!quotation.close || (!parent.close && sharesClosing(article, parent) !== quotation)) continue;
       if (kind === 'straight' || (kind === 'chevrons' && options.inner === 'chevrons')) continue;
       const pair = innerPair(kind, article.pack);
       if (!pair) continue;

@@ -52,8 +52,8 @@ export default defineRule({
     if (!text) return;
     for (const mark of text.marks) {
       const partner = mark.partner === undefined ? undefined : text.marks[mark.partner];
-      // A pair is one finding, at its opening mark.
-      if (mark.side === 'close' && partner) continue;
+      // A pair is one finding, at its opening mark; a mark that closes nothing is for quotes/unbalanced.
+      if (mark.side === 'close' && (partner || mark.partner === undefined)) continue;
       const faults = [mark, ...(partner ? [partner] : [])].flatMap(
         (each) => faultAt(text, each, options.space) ?? [],
       );
@@ -104,9 +104,8 @@ function faultAt(text: BlockText, mark: QuotationMark, option: (typeof SPACES)[n
   const found = text.prose.slice(gap.start, gap.end);
   if (accepted.includes(found)) return undefined;
   const wanted = accepted[0] ?? '';
-  // Typographers part two marks that meet by a hair: “‘Yes’ ”.
-  if (wanted === '' && /^[\u00A0\u2009\u200A\u202F]$/.test(found) && meetsMark(text.prose, mark, gap))
-    return undefined;
+  // Papers part two marks that meet: “‘Yes’ ”.
+  if (wanted === '' && found.length === 1 && meetsMark(text.prose, mark, gap)) return undefined;
   return {
     messageId: messageOf(found, wanted),
     mark,

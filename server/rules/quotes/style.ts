@@ -1,5 +1,4 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
-import type { BlockType } from '../../article/nodes.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
 import { kindOfMark, type MarkKind, STRAIGHT, STRAIGHT_SINGLE, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
@@ -77,35 +76,29 @@ export default defineRule({
 interface OuterQuotation {
   readonly quotation: Quotation;
   readonly kind: MarkKind;
-  /** It opens with one kind and closes with another. */
+  /** It opens with one kind and closes with another, or with a second opening mark. */
   readonly mixed: boolean;
   readonly marks: string;
 }
 
 /** The quotations whose marks count: the outer ones, but for those that have marks of their own by custom. */
-function outerQuotations({ quotations, source, blocks, pack }: AnalysedArticle): OuterQuotation[] {
+function outerQuotations({ quotations, pack }: AnalysedArticle): OuterQuotation[] {
   const outer: OuterQuotation[] = [];
   for (const quotation of quotations) {
-    if (quotation.depth > 0) continue;
-    const glyphs = [quotation.open, quotation.close].flatMap((mark) =>
-      mark ? source.slice(mark.start, mark.end) : [],
-    );
-    const kinds = glyphs.flatMap((glyph) => kindOfMark(glyph) ?? []);
-    const kind = kinds[0];
-    if (kind === undefined) continue;
-    const isHeadline = HEADLINES.includes(blocks[quotation.block]?.block.type ?? 'paragraph');
-    if (!isForeign(kind, pack) && hasOwnCustom(quotation, kind, isHeadline)) continue;
-    outer.push({ quotation, kind, mixed: kinds.length === 2 && kinds[1] !== kind, marks: glyphs.join(' ') });
+    const { open, close } = quotation.marks;
+    const kind = kindOfMark(open);
+    if (quotation.depth > 0 || kind === undefined) continue;
+    const closed = quotation.close !== undefined;
+    const mixed = closed && (kindOfMark(close) !== kind || (open === close && kind === 'curly'));
+    if (!mixed && !isForeign(kind, pack) && hasOwnCustom(quotation, kind)) continue;
+    outer.push({ quotation, kind, mixed, marks: closed ? `${open} ${close}` : open });
   }
   return outer;
 }
 
-const HEADLINES: readonly BlockType[] = ['headline', 'overline', 'standfirst', 'crosshead'];
-
-/** Titles are set as their house sets them; single marks serve in headlines and for single words. */
-function hasOwnCustom(quotation: Quotation, kind: MarkKind, isHeadline: boolean): boolean {
-  if (quotation.kind === 'title') return true;
-  return (kind === 'single' || kind === 'straight-single') && (isHeadline || quotation.kind !== 'direct');
+/** Titles are set as their house sets them; single marks serve in headlines, for single words and in quoted speech. */
+function hasOwnCustom(quotation: Quotation, kind: MarkKind): boolean {
+  return quotation.kind === 'title' || kind === 'single' || kind === 'straight-single';
 }
 
 function isForeign(kind: MarkKind, { quotationMarks }: LanguagePack): boolean {

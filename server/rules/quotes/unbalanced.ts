@@ -42,7 +42,8 @@ export default defineRule({
     }
     for (const { block, text } of article.blocks) {
       for (const mark of text?.marks ?? []) {
-        if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark)) continue;
+        if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark))
+          continue;
         const span = shift(mark, block.start);
         yield {
           messageId: 'unopened',

@@ -66,11 +66,12 @@ function startsLower(token: Token): boolean {
   return token.kind === 'word' && /^\p{Ll}/u.test(token.text);
 }
 
-/** One letter, a figure, or letters without a vowel (`av.`, `hab.` are the pack's): an abbreviation rather than a sentence's end. */
+/** One letter, a short figure, stops inside (`F.A.A.`), no vowel: an abbreviation that the language pack does not list. */
 function isShortened(word: Token, stop: Token): boolean {
   if (word.kind === 'number') return word.end === stop.start && word.text.length < 3;
+  if (word.kind !== 'word') return false;
   return (
-    word.kind === 'word' && (word.text.length === 1 || !/[\p{N}aeiouyàâäéèêëîïôöùûüœæ]/iu.test(word.text))
+    word.text.length === 1 || word.text.includes('.') || !/[\p{N}aeiouyàâäéèêëîïôöùûüœæ]/iu.test(word.text)
   );
 }
 

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AnalysisInput, analyseNow, createMemo } from '../../server/analysis/pipeline.ts';
+import { quotedSpans } from '../../server/analysis/quotedSpans.ts';
+import { overlaps, shift } from '../../server/article/span.ts';
+import { applyEdits } from '../../server/rules/fix.ts';
+import { createLintMemo, lintNow, type RuleFinding } from '../../server/rules/lint.ts';
+import { everyRule, findIn, fixFully, only } from './linting.ts';
+import { readRuleCases } from './rulePage.ts';
+
+interface Text {
+  readonly where: string;
+  readonly source: string;
+  readonly language: string | undefined;
+  readonly states: typeof everyRule;
+}
+
+const texts: readonly Text[] = [
+  ...readRuleCases().map(({ ruleId, options, ...each }) => ({ ...each, states: only(ruleId, options) })),
+  ...readArticles().map((each) => ({ ...each, language: undefined, states: everyRule })),
+];
+
+function readArticles(): { where: string; source: string }[] {
+  const folder = new URL('../articles/', import.meta.url).pathname;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.article'))
+    .map((path) => ({ where: path, source: readFileSync(join(folder, path), 'utf8') }));
+}
+
+describe('invariants over every case and article', () => {
+  test.each(texts)(
+    '$where: findings lie inside the text and are not empty',
+    ({ source, language, states }) => {
+      for (const { span, fixes } of findIn(source, language, states)) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(source.length);
+        for (const { edits } of fixes) expectInOrder(edits, source);
+      }
+    },
+  );
+
+  test.each(texts)('$where: a fix removes its finding and adds none', ({ source, language, states }) => {
+    const before = findIn(source, language, states);
+    for (const finding of before) {
+      for (const fix of finding.fixes) {
+        const after = findIn(
+          applyEdits(source, fix.edits),
+          language,
+          only(finding.ruleId, optionsOf(states, finding)),
+        );
+        const same = before.filter(({ ruleId }) => ruleId === finding.ruleId);
+        expect(after.length, `${finding.ruleId}: ${fix.title('en')}`).toBeLessThan(same.length);
+      }
+    }
+  });
+
+  test.each(texts)('$where: fixing twice changes nothing', ({ source, language, states }) => {
+    for (const scope of ['safe', 'offers'] as const) {
+      const once = fixFully(source, language, states, scope);
+      expect(fixFully(once, language, states, scope)).toBe(once);
+    }
+  });
+
+  test.each(texts)('$where: fixes leave quoted words alone', ({ source, language, states }) => {
+    const quoted = quotedIn(source, language);
+    for (const { ruleId, fixes } of findIn(source, language, states)) {
+      for (const edit of fixes.flatMap((fix) => fix.edits)) {
+        if (!quoted.some((span) => overlaps(span, edit))) continue;
+        expect(wordsOf(edit.newText), ruleId).toBe(wordsOf(source.slice(edit.start, edit.end)));
+      }
+    }
+  });
+
+  test.each(texts)('$where: the same findings with CRLF', ({ source, language, states }) => {
+    const withLines = findIn(source.replaceAll('\n', '\r\n'), language, states);
+    const show = ({ ruleId, message }: RuleFinding): string => `${ruleId} ${message('en')}`;
+    expect(withLines.map(show)).toEqual(findIn(source, language, states).map(show));
+  });
+
+  test.each(texts)(
+    '$where: after edits, the findings of a fresh analysis',
+    ({ source, language, states }) => {
+      fc.assert(
+        fc.property(fc.array(editOf(source), { minLength: 1, maxLength: 8 }), (edits) => {
+          const memo = createMemo();
+          const lintMemo = createLintMemo();
+          let text = source;
+          for (const { at, remove, insert } of edits) {
+            const start = Math.min(at, text.length);
+            text = text.slice(0, start) + insert + text.slice(start + remove);
+            const input: AnalysisInput = {
+              source: text,
+              format: 'article',
+              ...(language ? { language } : {}),
+            };
+            const kept = lintNow(analyseNow(input, memo), states, lintMemo);
+            expect(kept.map(plain)).toEqual(findIn(text, language, states).map(plain));
+          }
+        }),
+        { numRuns: 4, seed: 1 },
+      );
+    },
+  );
+});
+
+function optionsOf(states: typeof everyRule, { ruleId }: RuleFinding): Readonly<Record<string, unknown>> {
+  return states.get(ruleId)?.options ?? {};
+}
+
+function expectInOrder(
+  edits: readonly { readonly start: number; readonly end: number }[],
+  source: string,
+): void {
+  let from = 0;
+  for (const edit of edits) {
+    expect(edit.start).toBeGreaterThanOrEqual(from);
+    expect(edit.end).toBeGreaterThanOrEqual(edit.start);
+    from = edit.end;
+  }
+  expect(from).toBeLessThanOrEqual(source.length);
+}
+
+function quotedIn(source: string, language: string | undefined): readonly { start: number; end: number }[] {
+  const article = analyseNow({ source, format: 'article', ...(language ? { language } : {}) });
+  return article.blocks.flatMap(({ block, text }) =>
+    text ? quotedSpans(text).map((span) => shift(span, block.start)) : [],
+  );
+}
+
+/** Without the marks and spaces that rules of marks may change. */
+function wordsOf(text: string): string {
+  return text.replaceAll(/[\s«»“”„‟"‹›‘’‚']/g, '');
+}
+
+function plain(finding: RuleFinding): unknown {
+  return {
+    ...finding,
+    message: finding.message('fr'),
+    fixes: finding.fixes.map((fix) => ({ ...fix, title: fix.title('fr') })),
+  };
+}
+
+/** Inserts and removals that upset marks, sentences and paragraphs. */
+function editOf(source: string): fc.Arbitrary<{ at: number; remove: number; insert: string }> {
+  return fc.record({
+    at: fc.nat(source.length),
+    remove: fc.nat(4),
+    insert: fc.constantFrom(
+      '',
+      'a',
+      '. ',
+      '« ',
+      '»',
+      '“',
+      '”',
+      '"',
+      '\n',
+      '\n\n',
+      ' dit-il',
+      ' le le ',
+      ', she said',
+    ),
+  });
+}

@@ -1,0 +1,60 @@
+import {
+  type AnalysisInput,
+  analyseNow,
+  createLexiconTable,
+  createMemo,
+} from '../../server/analysis/pipeline.ts';
+import type { Span } from '../../server/article/span.ts';
+import { presetStates } from '../../server/config/presets.ts';
+import { applyEdits, editsOf, type FixScope } from '../../server/rules/fix.ts';
+import { rules } from '../../server/rules/index.ts';
+import { createLintMemo, lintNow, type RuleFinding, type RuleStates } from '../../server/rules/lint.ts';
+
+const lexicons = createLexiconTable();
+
+/** A rule alone. */
+export function only(ruleId: string, options: Readonly<Record<string, unknown>>): RuleStates {
+  const rule = rules[ruleId];
+  if (!rule) throw new Error(`There is no rule ${ruleId}.`);
+  return new Map([[ruleId, { severity: rule.meta.severity, options }]]);
+}
+
+export const everyRule: RuleStates = presetStates('strict');
+
+/** Findings of a text analysed afresh; a rule that throws makes the test fail. */
+export function findIn(
+  source: string,
+  language: string | undefined,
+  states: RuleStates,
+): readonly RuleFinding[] {
+  const input: AnalysisInput = { source, format: 'article', ...(language === undefined ? {} : { language }) };
+  const article = analyseNow(input, createMemo(lexicons));
+  return lintNow(article, states, createLintMemo({ onRuleError: rethrow }));
+}
+
+function rethrow(ruleId: string, error: unknown): never {
+  throw new Error(`${ruleId} threw`, { cause: error });
+}
+
+/** Ten passes of fixes at most, as the command line applies them. */
+export function fixFully(
+  source: string,
+  language: string | undefined,
+  states: RuleStates,
+  scope: FixScope,
+): string {
+  let text = source;
+  for (let pass = 0; pass < 10; pass += 1)
+    text = applyEdits(text, editsOf(findIn(text, language, states), scope));
+  return text;
+}
+
+/** A text with the spans put between ⟦ and ⟧, for messages that show what was found. */
+export function mark(source: string, spans: readonly Span[]): string {
+  const ends = spans.flatMap((span) => [
+    { at: span.start, sign: '⟦' },
+    { at: span.end, sign: '⟧' },
+  ]);
+  ends.sort((a, b) => b.at - a.at);
+  return ends.reduce((text, { at, sign }) => text.slice(0, at) + sign + text.slice(at), source);
+}
