@@ -8,6 +8,7 @@ import { builtServer, startOverStdio } from './overStdio.ts';
 
 const URI = 'file:///typed.article';
 const SNIPPETS = [
+  ...FAULTY.split('\n').map((line) => `\n${line}\n`),
   ' ',
   '\n',
   '\n\n',
@@ -42,13 +43,16 @@ const SNIPPETS = [
   '**',
 ];
 
+/** Little is taken away at a time, so that the text does not dwindle. */
+const LENGTHS = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.nat(3) },
+  { weight: 1, arbitrary: fc.nat(60) },
+);
+
 /** Where, of the text's length; how much is taken away; what is put there. */
 const edits = fc.sample(
-  fc.tuple(
-    fc.double({ min: 0, max: 1, noNaN: true }),
-    fc.oneof(fc.constant(0), fc.nat(3), fc.nat(80)),
-    fc.constantFrom(...SNIPPETS),
-  ),
+  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), LENGTHS, fc.constantFrom(...SNIPPETS)),
   { seed: 20260727, numRuns: 200 },
 );
 
