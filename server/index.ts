@@ -15,6 +15,7 @@ export type {
   Role,
   Source,
 } from './analysis/analysedArticle.ts';
+export { type ArticleRoot, articleParse } from './article/articleParse.ts';
 export { type FormatId, formatOf } from './article/formats/index.ts';
 export type { Article, Block, BlockType, Inline, Layout, Metadata } from './article/nodes.ts';
 export type { Span } from './article/span.ts';
