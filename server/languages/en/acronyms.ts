@@ -120,6 +120,9 @@ export const acronyms: readonly KnownName[] = [
     FISA: Foreign Intelligence Surveillance Court
     FSB: Federal Security Service
     FTC: Federal Trade Commission | F.T.C.
+    G20: Group of 20 | G-20
+    G7: Group of Seven | G-7
+    G8: Group of Eight | G-8
     GAO: Government Accountability Office
     GCHQ: Government Communications Headquarters
     GE: General Electric
@@ -361,9 +364,6 @@ export const acronyms: readonly KnownName[] = [
     FAQ: frequently asked questions
     FM: frequency modulation
     FTSE: Financial Times Stock Exchange
-    G20: Group of 20 | G-20
-    G7: Group of Seven | G-7
-    G8: Group of Eight | G-8
     GCSE: General Certificate of Secondary Education
     GDP: gross domestic product
     GDPR: General Data Protection Regulation

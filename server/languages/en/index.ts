@@ -21,6 +21,7 @@ import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
+import { things } from './things.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { auxiliaries, verbForms } from './verbForms.ts';
 
@@ -51,7 +52,8 @@ export const pack: LanguagePack = {
   nameSuffixes,
   firstNames,
   acronyms,
-  organizations,
+  // The analysis looks for names of every type in this list.
+  organizations: [...organizations, ...things],
   places,
   demonyms,
   commonWords,

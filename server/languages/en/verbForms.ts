@@ -15,7 +15,6 @@ export const auxiliaries: readonly Auxiliary[] = [
   { lemma: 'shall', ...INFINITIVE },
   { lemma: 'must', ...INFINITIVE },
   { lemma: 'ought', ...INFINITIVE },
-  { lemma: 'used', ...INFINITIVE },
   { lemma: 'go', takes: ['infinitive', 'gerund'] },
   { lemma: 'get', takes: ['participle', 'gerund'], passive: true },
   { lemma: "haven't", ...PARTICIPLE },
@@ -49,7 +48,6 @@ const irregular: Readonly<Record<string, VerbForms>> = {
   shall: { ...NONE, present: ['shall'], past: ['should'] },
   must: { ...NONE, present: ['must'], past: [] },
   ought: { ...NONE, present: ['ought'], past: [] },
-  used: { ...NONE, present: [], past: ['used'] },
   "haven't": { ...NONE, present: persons("haven't", "hasn't"), past: ["hadn't"] },
   "isn't": {
     ...NONE,
