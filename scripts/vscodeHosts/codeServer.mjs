@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { freePort } from './freePort.mjs';
 
 /**
@@ -56,7 +57,7 @@ export async function startCodeServer({ vscodeServer, node }, { home, port = 0, 
     origin: `http://127.0.0.1:${chosen}`,
     /** The address of a folder or file of this machine, as the page names it. */
     remote: (/** @type {string} */ file) =>
-      `vscode-remote://127.0.0.1:${chosen}${new URL(`file://${file}`).pathname}`,
+      `vscode-remote://127.0.0.1:${chosen}${pathToFileURL(file).pathname}`,
     process: server,
     stop: () => stop(server),
   };

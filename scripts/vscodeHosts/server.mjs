@@ -2,9 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { packExtension } from '../package/packExtension.mjs';
-import { findChromium } from './chromium.mjs';
+import { getBrowserHosts } from './browserHosts.mjs';
 import { startCodeServer } from './codeServer.mjs';
-import { installHosts } from './install.mjs';
 import { runSuiteOnPage } from './suiteOnPage.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
@@ -23,9 +22,9 @@ export async function serverWithPackage(run) {
  * @param {string | undefined} vsix to install; without one the extension runs from the checkout
  */
 async function runInServer({ root, suite }, vsix) {
-  const chromium = findChromium();
-  if (!chromium) return { skipped: 'no Chromium found; CHROMIUM_PATH may name one' };
-  const installed = installHosts(root);
+  const means = getBrowserHosts(root);
+  if ('skipped' in means) return means;
+  const { chromium, installed } = means;
   const home = mkdtempSync(path.join(root, '.vscode-test', 'server-'));
   const folder = copyWorkspace(root);
   const vscode = await startCodeServer(installed, { home, driver: true, ...(vsix && { vsix }) });

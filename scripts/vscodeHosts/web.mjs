@@ -1,18 +1,17 @@
 // @ts-check
 import path from 'node:path';
-import { findChromium } from './chromium.mjs';
-import { installHosts } from './install.mjs';
+import { getBrowserHosts } from './browserHosts.mjs';
 import { runSuiteOnPage } from './suiteOnPage.mjs';
 import { startWebPage } from './webPage.mjs';
 import { readWorkspace } from './workspace.mjs';
 
 /** VS Code as a page, the extension and its server in web workers. @type {import('./hosts.mjs').Host['run']} */
 export async function web({ root, suite }) {
-  const chromium = findChromium();
-  if (!chromium) return { skipped: 'no Chromium found; CHROMIUM_PATH may name one' };
-  const { vscodeWeb } = installHosts(root);
+  const means = getBrowserHosts(root);
+  if ('skipped' in means) return means;
+  const { chromium, installed } = means;
   const page = await startWebPage({
-    vscodeWeb,
+    vscodeWeb: installed.vscodeWeb,
     folders: { copydesk: root, memory: suite.memoryFiles },
     files: { '/memory/files.json': JSON.stringify(readWorkspace(root)) },
     product(authority) {
