@@ -132,15 +132,15 @@ export interface Cue extends Span {
   readonly verb: ReportingVerb | undefined;
   readonly kind: 'verb' | 'phrase' | 'noun';
   /** Person and number of the finite verb, where known. */
-  readonly person?: 1 | 2 | 3;
-  readonly number?: GrammaticalNumber;
+  readonly person: 1 | 2 | 3 | undefined;
+  readonly number: GrammaticalNumber | undefined;
 }
 
 export interface Source extends Span {
   readonly text: string;
   readonly kind: 'name' | 'role' | 'group' | 'body' | 'document' | 'pronoun' | 'other';
-  readonly gender?: Gender;
-  readonly number?: GrammaticalNumber;
+  readonly gender: Gender | undefined;
+  readonly number: GrammaticalNumber;
   /** Id of the entity, where it is known who that is. */
   readonly entity: string | undefined;
   /** Its place among the drafts of the coreference stage; of no use outside the analysis. */

@@ -1,5 +1,6 @@
 import { isLight, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
+import { isNamed } from './titles.ts';
 import { isCapitalised } from './tokens.ts';
 
 /** What a quotation looks like, whoever says it. */
@@ -16,6 +17,8 @@ export interface Shape {
   readonly ends: boolean;
   /** *que*, *that* stands before it. */
   readonly dependent: boolean;
+  /** The marks set off a name: a title, a nickname, a term that is announced as one. */
+  readonly named: boolean;
 }
 
 export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
@@ -25,14 +28,16 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
   const after = textAt(scene, tokenAfter(quotation));
   const last = textAt(scene, quotation.to - 1);
   const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(beforeText);
-  return {
+  const shape = {
     clause: hasClause(scene, quotation),
     capital: first !== undefined && isCapitalised(first),
     stopped: '.!?…'.includes(last) && last !== '',
     opens,
     ends: after === '' || '.!?…'.includes(after),
     dependent: isDependent(scene, before),
+    named: false,
   };
+  return isNamed(scene, quotation, shape) ? { ...shape, named: true } : shape;
 }
 
 function isClosing(text: string): boolean {

@@ -47,15 +47,15 @@ function isFull(name: Name): boolean {
 
 function resolveBlock(state: State, block: AnalysedBlock, scene: Scene): (number | undefined)[] {
   const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
-  const sources = new Map(block.text?.syntax.attributions.flatMap(({ source, quotation }) => (source === undefined ? [] : [[source, quotation] as const])));
+  const isSource = block.text?.syntax.isSource ?? [];
   state.recent = [];
   state.focusSentence = -1;
   let nextName = 0;
   for (const [index, phrase] of scene.phrases.entries()) {
     nextName = enterNames(state, block, scene, nextName, phrase.to);
-    const id = resolvePhrase(state, block, scene, index, sources.has(index), resolved);
+    const id = resolvePhrase(state, block, scene, index, isSource[index] === true, resolved);
     resolved[index] = id;
-    if (id !== undefined) follow(state, scene, phrase, id, sources.has(index));
+    if (id !== undefined) follow(state, scene, phrase, id, isSource[index] === true);
   }
   enterNames(state, block, scene, nextName, scene.reader.tokens.length);
   return resolved;

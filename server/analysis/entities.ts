@@ -33,7 +33,7 @@ function withId(source: Source, ids: ReadonlyMap<number, string>): Source {
 }
 
 function toEntity(draft: EntityDraft, id: string, quotations: readonly number[]): Entity {
-  const mentions: Mention[] = draft.mentions.map((mention) => ({ ...mention, entity: id }));
+  const mentions: Mention[] = draft.mentions.map(({ start, end, text, kind, block }) => ({ start, end, text, kind, block, entity: id }));
   return {
     id,
     name: draft.name,

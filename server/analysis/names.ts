@@ -14,6 +14,8 @@ export interface Name extends Span {
   readonly text: string;
   /** Folded words, for comparison with other names. */
   readonly words: readonly string[];
+  /** Equal for the same name however it is written, a known name and its acronym included. */
+  readonly key: string;
   readonly kind: 'name' | 'acronym';
   readonly type: EntityType | undefined;
   readonly gender: Gender | undefined;
@@ -182,6 +184,7 @@ function nameOf(reader: Reader, lead: number, from: number, to: number, parts: N
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
   const text = textOf(tokens);
+  const words = nameWords(text);
   const single = tokens.length === 1 && tokens[0] !== undefined && isAllCapitals(tokens[0]) && tokens[0].text.length <= 6;
   return {
     lead,
@@ -190,7 +193,8 @@ function nameOf(reader: Reader, lead: number, from: number, to: number, parts: N
     start,
     end,
     text,
-    words: nameWords(text),
+    words,
+    key: parts.known ? `known ${(parts.known.expansion ?? parts.known.name).toLowerCase()}` : words.join(' '),
     kind: single ? 'acronym' : 'name',
     type: parts.type,
     gender: parts.gender,

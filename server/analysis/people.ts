@@ -37,8 +37,7 @@ export function createRegister(): Register {
 
 /** The entity that a name of several words, or a known one, stands for; it is entered when new. */
 export function enterName(register: Register, name: Name): number {
-  const canonical = name.known ? `known ${(name.known.expansion ?? name.known.name).toLowerCase()}` : name.words.join(' ');
-  const known = register.byKey.get(canonical) ?? (name.known ? undefined : findShorter(register, name));
+  const known = register.byKey.get(name.key) ?? (name.known ? undefined : findShorter(register, name));
   if (known !== undefined) {
     strengthen(register, known, name);
     return known;
@@ -58,7 +57,7 @@ export function enterName(register: Register, name: Name): number {
     quotations: [],
     lastSeen: -1,
   });
-  register.byKey.set(canonical, id);
+  register.byKey.set(name.key, id);
   if (name.words.length > 2) register.byKey.set(`initials ${initials(name.words)}`, id);
   for (const word of name.words) addTo(register.byWord, word, id);
   return id;

@@ -1,55 +1,12 @@
 import type { Attribution, QuotationKind } from './analysedArticle.ts';
 import type { Shape } from './clauseShape.ts';
 import { type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
-import { isCapitalised } from './tokens.ts';
 
-/** Words of a title at most, where nothing but its capital tells it. */
-const LONGEST_TITLE = 9;
-
-/** True for titles, nicknames and terms: what the marks set off is a name, whoever is speaking. */
-export function isNamed(scene: Scene, index: number, shape: Shape): boolean {
-  const quotation = scene.quotations[index];
-  if (!quotation) return false;
-  const before = tokenBefore(quotation);
-  if (announcesName(scene, before)) return true;
-  if (shape.capital && isTitleAfter(scene, before) && quotation.wordCount <= LONGEST_TITLE) return true;
-  if (shape.opens || shape.dependent || !shape.capital) return false;
-  const text = textAt(scene, before);
-  if (text === ',' || text === ':') return false;
-  return quotation.wordCount <= LONGEST_TITLE && !shape.stopped && !shape.clause && scene.cues[scene.cueOf[before] ?? -1]?.certainty !== 'speech' && looksLikeTitle(scene, quotation.from, quotation.to);
-}
-
-/** *la saison de « … »*, *CNN’s “…”*: behind a noun and its preposition or a possessive, a capital is a title's. */
-function isTitleAfter(scene: Scene, before: number): boolean {
-  const word = scene.reader.wordAt(before) ?? '';
-  const { lexicon } = scene.reader;
-  if (lexicon.possessives.has(word)) return true;
-  return lexicon.complementPrepositions.has(word) && (scene.cueOf[before - 1] ?? -1) < 0 && (scene.cueOf[before] ?? -1) < 0;
-}
-
-/** *le livre*, *intitulé*, *dubbed* right before the marks. */
-function announcesName(scene: Scene, before: number): boolean {
-  const { words } = scene.reader.lexicon;
-  const word = scene.reader.wordAt(before) ?? '';
-  // *s’est dit « horrifié »* is speech, *dit « le Barbu »* a nickname.
-  const cue = scene.cues[scene.cueOf[before] ?? -1];
-  if (cue?.mood === 'finite' && cue.certainty === 'speech') return false;
-  if (words.titledNouns.has(word) || words.namingWords.has(word)) return true;
-  const earlier = `${scene.reader.wordAt(before - 1) ?? ''} ${word}`;
-  return words.namingWords.has(earlier);
-}
-
-/** A capital that a sentence does not ask for. */
-function looksLikeTitle(scene: Scene, from: number, to: number): boolean {
-  const first = scene.reader.tokens[from];
-  return first !== undefined && isCapitalised(first) && to > from;
-}
-
-export function chooseKind(scene: Scene, index: number, shape: Shape, attribution: Attribution | undefined, named: boolean): QuotationKind {
+export function chooseKind(scene: Scene, index: number, shape: Shape, attribution: Attribution | undefined): QuotationKind {
   const quotation = scene.quotations[index];
   if (!quotation) return 'term';
   if (!hasLetters(scene, quotation.from, quotation.to)) return 'term';
-  if (named) return shape.capital ? 'title' : 'term';
+  if (shape.named) return shape.capital ? 'title' : 'term';
   const speech = attribution !== undefined && (attribution.source !== undefined || attribution.cue !== undefined);
   if (!speech) return unattributed(scene, index, shape);
   if (shape.dependent) return 'partial';
@@ -89,4 +46,9 @@ function unattributed(scene: Scene, index: number, shape: Shape): QuotationKind 
   const alone = shape.opens && (shape.ends || shape.stopped || after === ',');
   if (alone && quotation.wordCount >= 4 && (shape.clause || shape.stopped)) return 'direct';
   return shape.capital && !shape.opens ? 'title' : 'term';
+}
+
+/** Somebody's words, as against titles and terms. */
+export function isSpeech(kind: QuotationKind): boolean {
+  return kind === 'direct' || kind === 'partial';
 }

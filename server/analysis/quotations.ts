@@ -1,6 +1,7 @@
 import { isProse } from '../article/nodes.ts';
 import type { Span } from '../article/span.ts';
 import type { AnalysedBlock, BlockText, QuotationMark } from './analysedArticle.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
 
 /** A quotation of the article before it is known who says it, in offsets of the source. */
 export interface QuotationDraft extends Span {
@@ -67,29 +68,33 @@ export function beginsWithMark(text: BlockText): boolean {
 export function listQuotations(blocks: readonly AnalysedBlock[]): QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
   let running: number | undefined;
-  for (const { index, block, text } of blocks) {
-    if (!text) continue;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const text = blocks[index]?.text;
+    const quotations = text?.syntax.scene.quotations;
+    if (!text || !quotations || quotations.length === 0) continue;
+    const offset = blocks[index]?.block.start ?? 0;
     const first = drafts.length;
-    let shift = 0;
-    for (const [local, quotation] of text.syntax.scene.quotations.entries()) {
-      const place = { start: block.start + quotation.start, end: block.start + quotation.end };
-      const close = quotation.close === undefined ? undefined : markSpan(text, quotation.close, block.start);
+    let inherited = 0;
+    for (let local = 0; local < quotations.length; local += 1) {
+      const quotation = quotations[local];
+      if (!quotation) continue;
+      const close = markSpan(text, quotation.close, offset);
       if (quotation.open === undefined) {
-        const earlier = running === undefined ? undefined : drafts[running];
-        shift = -1;
-        if (running !== undefined && earlier) drafts[running] = { ...earlier, end: place.end, close, content: { start: earlier.content.start, end: block.start + quotation.content.end }, wordCount: earlier.wordCount + quotation.wordCount };
+        inherited = -1;
+        extend(drafts, running, offset, quotation, close);
         continue;
       }
       if (quotation.close === undefined && quotation.depth === 0) running = drafts.length;
       drafts.push({
-        ...place,
+        start: offset + quotation.start,
+        end: offset + quotation.end,
         block: index,
         local,
-        open: markSpan(text, quotation.open, block.start),
+        open: markSpan(text, quotation.open, offset),
         close,
-        content: { start: block.start + quotation.content.start, end: block.start + quotation.content.end },
+        content: { start: offset + quotation.content.start, end: offset + quotation.content.end },
         depth: quotation.depth,
-        parent: quotation.parent === undefined ? undefined : parentId(quotation.parent, first, shift, running),
+        parent: quotation.parent === undefined ? undefined : parentId(quotation.parent, first, inherited, running),
         reopened: quotation.close === undefined && isReopened(blocks, index),
         wordCount: quotation.wordCount,
       });
@@ -98,13 +103,21 @@ export function listQuotations(blocks: readonly AnalysedBlock[]): QuotationDraft
   return drafts;
 }
 
+/** The quotation that an earlier block opened goes on, or ends, here. */
+function extend(drafts: QuotationDraft[], running: number | undefined, offset: number, part: BlockQuotation, close: Span | undefined): void {
+  const earlier = running === undefined ? undefined : drafts[running];
+  if (running === undefined || !earlier) return;
+  const content = { start: earlier.content.start, end: offset + part.content.end };
+  drafts[running] = { ...earlier, end: offset + part.end, close, content, wordCount: earlier.wordCount + part.wordCount };
+}
+
 function parentId(parent: number, first: number, shift: number, running: number | undefined): number | undefined {
   const id = first + parent + shift;
   return id < first ? running : id;
 }
 
-function markSpan(text: BlockText, index: number, offset: number): Span | undefined {
-  const mark = text.marks[index];
+function markSpan(text: BlockText, index: number | undefined, offset: number): Span | undefined {
+  const mark = index === undefined ? undefined : text.marks[index];
   return mark ? { start: mark.start + offset, end: mark.end + offset } : undefined;
 }
 

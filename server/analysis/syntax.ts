@@ -15,6 +15,10 @@ export interface BlockSyntax {
   /** One for each quotation of the scene. */
   readonly shapes: readonly Shape[];
   readonly attributions: readonly BlockAttribution[];
+  /** The same, by the index of the quotation. */
+  readonly byQuotation: readonly (BlockAttribution | undefined)[];
+  /** For each phrase, whether it is the source of a quotation. */
+  readonly isSource: readonly boolean[];
   /** What attributes a quotation that has its tag a second time. */
   readonly seconds: readonly BlockAttribution[];
   /** Sentences that report and have nothing reported. */
@@ -28,5 +32,19 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
   const cues = findCues(reader);
   const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, findNames(reader));
   const attributions = findBlockAttributions(scene);
-  return { scene, shapes: quotations.map((quotation) => shapeOf(scene, quotation)), attributions, seconds: findSecondAttributions(scene, attributions), fragments: findFragments(scene) };
+  const byQuotation = new Array<BlockAttribution | undefined>(quotations.length).fill(undefined);
+  const isSource = new Array<boolean>(phrases.length).fill(false);
+  for (const attribution of attributions) {
+    byQuotation[attribution.quotation] = attribution;
+    if (attribution.source !== undefined) isSource[attribution.source] = true;
+  }
+  return {
+    scene,
+    shapes: quotations.map((quotation) => shapeOf(scene, quotation)),
+    attributions,
+    byQuotation,
+    isSource,
+    seconds: findSecondAttributions(scene, attributions),
+    fragments: findFragments(scene),
+  };
 }

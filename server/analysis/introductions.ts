@@ -1,0 +1,50 @@
+import type { AnalysedBlock, Attribution, Source } from './analysedArticle.ts';
+import { type Scene, textAt, tokenBefore } from './scene.ts';
+import type { Situation } from './situation.ts';
+import { toSource } from './sources.ts';
+
+/** *X s’est félicité du vote. « … »*: words that stand alone after a sentence about somebody, or a paragraph that ends in a colon, are his. */
+export function introducedBefore(situation: Situation): Attribution | undefined {
+  const { draft, shape, scene, block, blocks, who } = situation;
+  const quotation = scene.quotations[draft.local];
+  if (!quotation || draft.depth > 0 || !shape.opens || !(shape.clause || shape.stopped)) return undefined;
+  const before = tokenBefore(quotation);
+  const here = lastPerson(situation, scene, before, block) ?? lastPerson(situation, scene, sentenceBefore(scene, before), block);
+  if (here !== undefined) return introducedBy(situation, toSource(scene, here, block, who), 'previous-sentence');
+  const earlier = previousProse(blocks, block.index);
+  const scene2 = earlier?.text?.syntax.scene;
+  const last = scene2 ? scene2.reader.tokens.length - 1 : -1;
+  if (!earlier || !scene2 || textAt(scene2, last) !== ':') return undefined;
+  const phrase = lastPerson(situation, scene2, last, earlier);
+  return phrase === undefined ? undefined : introducedBy(situation, toSource(scene2, phrase, earlier, who), 'previous-paragraph');
+}
+
+/** The last token of the sentence before the one that a colon ends; -1 without any. */
+function sentenceBefore(scene: Scene, at: number): number {
+  const sentence = scene.sentences[scene.sentenceOf[at] ?? -1];
+  return at < 0 || !sentence || textAt(scene, at) !== ':' ? -1 : sentence.from - 1;
+}
+
+function previousProse(blocks: readonly AnalysedBlock[], index: number): AnalysedBlock | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) if (blocks[at]?.text) return blocks[at];
+  return undefined;
+}
+
+/** The person whom the sentence of token `end` is about: its first phrase outside quotations that names somebody. */
+function lastPerson({ who }: Situation, scene: Scene, end: number, block: AnalysedBlock): number | undefined {
+  if (end < 0) return undefined;
+  const from = scene.sentences[scene.sentenceOf[end] ?? -1]?.from ?? 0;
+  for (const [index, phrase] of scene.phrases.entries()) {
+    if (phrase.from < from || phrase.from > end || (scene.quotationOf[phrase.from] ?? -1) >= 0) continue;
+    const entity = who.phrases[block.index]?.[index];
+    const draft = entity === undefined ? undefined : who.drafts[entity];
+    if (draft && phrase.preposition === undefined && draft.type !== 'place') return index;
+  }
+  return undefined;
+}
+
+function introducedBy({ id, own }: Situation, source: Source | undefined, basis: Attribution['basis']): Attribution | undefined {
+  if (!source) return undefined;
+  const { start, end } = source;
+  return { start, end, basis, quotations: [id], cue: own?.cue, source, position: 'before', reason: { key: 'introduced' } };
+}

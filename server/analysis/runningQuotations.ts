@@ -1,0 +1,45 @@
+import type { Attribution } from './analysedArticle.ts';
+import { type Scene, textAt, tokenBefore } from './scene.ts';
+import type { Running, Situation } from './situation.ts';
+
+/**
+ * A quotation with no tag goes on with the one before it: in the same paragraph, or in the next where it reopens or stands alone,
+ * as long as nobody else has been brought in between.
+ */
+export function carry(situation: Situation): Attribution | undefined {
+  const { running, draft, id, own } = situation;
+  if (!running || draft.depth > 0 || !runsOn(situation, running)) return undefined;
+  return {
+    ...running.attribution,
+    basis: 'carried',
+    cue: own?.cue,
+    quotations: [running.attribution.quotations[0] ?? running.quotation.id, id],
+    reason: { key: 'running' },
+  };
+}
+
+function runsOn({ draft, shape, own, scene }: Situation, running: Running): boolean {
+  if (running.block === draft.block) {
+    return shape.opens || (own !== undefined && !own.source) || isResumed(scene, draft.local);
+  }
+  if (draft.block - running.block > 2 || !(shape.clause || shape.stopped)) return false;
+  return running.quotation.reopened || (shape.opens && running.quotation.kind === 'direct');
+}
+
+/** *“I left,” he said, “because it rained.”* — only a comma parts the tag from the rest of the words. */
+function isResumed(scene: Scene, local: number): boolean {
+  const quotation = scene.quotations[local];
+  const text = quotation ? textAt(scene, tokenBefore(quotation)) : '.';
+  return text === ',' || text === '';
+}
+
+/** A whole sentence of the reporter's stands between the words that ran and this quotation. */
+export function isNewTopic({ draft, block, scene, running }: Situation): boolean {
+  const quotation = scene.quotations[draft.local];
+  if (!quotation || !running) return true;
+  const before = tokenBefore(quotation);
+  const sentence = scene.sentences[scene.sentenceOf[before] ?? -1];
+  if (before < 0 || !sentence) return false;
+  const start = sentence.start + block.block.start;
+  return running.block !== draft.block || (start >= running.attribution.end && start > running.quotation.end);
+}

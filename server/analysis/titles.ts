@@ -1,0 +1,44 @@
+import type { BlockQuotation } from './blockQuotations.ts';
+import type { Shape } from './clauseShape.ts';
+import { type Scene, textAt, tokenBefore } from './scene.ts';
+import { isCapitalised } from './tokens.ts';
+
+/** Words of a title at most, where nothing but its capital tells it. */
+const LONGEST_TITLE = 9;
+
+/** True for titles, nicknames and terms: what the marks set off is a name, whoever is speaking. */
+export function isNamed(scene: Scene, quotation: BlockQuotation, shape: Shape): boolean {
+  const before = tokenBefore(quotation);
+  if (announcesName(scene, before)) return true;
+  if (shape.capital && isTitleAfter(scene, before) && quotation.wordCount <= LONGEST_TITLE) return true;
+  if (shape.opens || shape.dependent || !shape.capital) return false;
+  const text = textAt(scene, before);
+  if (text === ',' || text === ':') return false;
+  return quotation.wordCount <= LONGEST_TITLE && !shape.stopped && !shape.clause && scene.cues[scene.cueOf[before] ?? -1]?.certainty !== 'speech' && looksLikeTitle(scene, quotation.from, quotation.to);
+}
+
+/** *la saison de « … »*, *CNN’s “…”*: behind a noun and its preposition or a possessive, a capital is a title's. */
+function isTitleAfter(scene: Scene, before: number): boolean {
+  const word = scene.reader.wordAt(before) ?? '';
+  const { lexicon } = scene.reader;
+  if (lexicon.possessives.has(word)) return true;
+  return lexicon.complementPrepositions.has(word) && (scene.cueOf[before - 1] ?? -1) < 0 && (scene.cueOf[before] ?? -1) < 0;
+}
+
+/** *le livre*, *intitulé*, *dubbed* right before the marks. */
+function announcesName(scene: Scene, before: number): boolean {
+  const { words } = scene.reader.lexicon;
+  const word = scene.reader.wordAt(before) ?? '';
+  // *s’est dit « horrifié »* is speech, *dit « le Barbu »* a nickname.
+  const cue = scene.cues[scene.cueOf[before] ?? -1];
+  if (cue?.mood === 'finite' && cue.certainty === 'speech') return false;
+  if (words.titledNouns.has(word) || words.namingWords.has(word)) return true;
+  const earlier = `${scene.reader.wordAt(before - 1) ?? ''} ${word}`;
+  return words.namingWords.has(earlier);
+}
+
+/** A capital that a sentence does not ask for. */
+function looksLikeTitle(scene: Scene, from: number, to: number): boolean {
+  const first = scene.reader.tokens[from];
+  return first !== undefined && isCapitalised(first) && to > from;
+}
