@@ -35,8 +35,8 @@ export function readInlines(text: string, from: number, end: number, markup: boo
       return at + 2;
     },
     '`': (at) => {
-      const span = readCodeSpan(text, at, end, codeless);
-      return span.content ? add('code', span, undefined) : span.end;
+      const { start, end: after, closed } = readCodeSpan(text, at, end, codeless);
+      return closed ? add('code', { start, end: after }, undefined) : after;
     },
     '*': (at) => delimiters.read(at, end, add),
     _: (at) => delimiters.read(at, end, add),

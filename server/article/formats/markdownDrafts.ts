@@ -1,9 +1,9 @@
 import type { ListItem, Node, Nodes, Parent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Span } from '../span.ts';
-import { skipSpace } from './characters.ts';
+import { skipSpace, trimSpace } from './characters.ts';
 import type { Draft } from './drafts.ts';
 import { type LineMark, lineMark } from './lineMarks.ts';
 import { type Line, scanLines } from './lines.ts';
@@ -29,7 +29,14 @@ export function isWhole(source: string): boolean {
 
 /** Parses Markdown with remark; positions are those of the text given. */
 export function readMarkdown(text: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).parse(text);
+  return unified().use(remarkParse).use(remarkGfm).use(keepPositions).parse(text);
+}
+
+/** GitHub's bare addresses are found a second time by rewriting the tree, and what is rewritten has no position. */
+function keepPositions(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions =
+    data.fromMarkdownExtensions?.flat().map(({ transforms, ...rest }) => rest) ?? [];
 }
 
 /** Finds the blocks. A paragraph that no other text can change is not given to remark before its words are needed. */
@@ -95,10 +102,24 @@ function plainDraft(source: string, { start, end }: Span, lines: number): Draft 
   return { start, end, lines, mark: lines === 1 ? lineMark(source, start, end, false, colon) : undefined };
 }
 
-/** Gives a stretch to remark and takes the blocks out of its tree. */
+/** Gives a stretch to remark and takes the blocks out of its tree; marks that belong to none become notes. */
 function draftNodes(source: string, { start, end }: Span): MarkdownDraft[] {
   const offset = source.charCodeAt(start) === 0xfeff ? start + 1 : start;
-  return readMarkdown(source.slice(offset, end)).children.flatMap((node) => draftNode(source, node, offset));
+  const { children } = readMarkdown(source.slice(offset, end));
+  const drafts: MarkdownDraft[] = [];
+  let at = offset;
+  const fill = (to: number) => {
+    const from = skipSpace(source, at, to);
+    if (from < to)
+      drafts.push({ start: from, end: trimSpace(source, from, to), mark: 'note', lines: 1, offset });
+  };
+  for (const draft of children.flatMap((node) => draftNode(source, node, offset))) {
+    fill(draft.start);
+    drafts.push(draft);
+    at = draft.end;
+  }
+  fill(end);
+  return drafts;
 }
 
 function draftNode(source: string, node: RootContent, offset: number): MarkdownDraft[] {

@@ -25,7 +25,7 @@ export function readChildren(node: Nodes, reading: Reading): void {
   if (!('children' in node)) return;
   const whole = { start: 0, end: reading.text.length };
   for (const child of node.children) {
-    if (contains(whole, spanOf(child, reading.offset))) readNode(child, reading);
+    if (child.position && contains(whole, spanOf(child, reading.offset))) readNode(child, reading);
   }
 }
 
