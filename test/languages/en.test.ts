@@ -154,7 +154,6 @@ describe('English cues', () => {
         "in *'s words",
         'to quote',
         'per',
-
       ]),
     );
     for (const { text, source } of pack.cuePhrases)
@@ -229,6 +228,28 @@ describe('English lists', () => {
     expect(pack.roles.find(({ singular }) => singular === 'chairman')?.gender).toBe('masculine');
     expect(pack.roles.find(({ singular }) => singular === 'queen')?.gender).toBe('feminine');
     expect(pack.roles.find(({ singular }) => singular === 'minister')?.gender).toBeUndefined();
+  });
+
+  it('name the countries, states and cities of the news', () => {
+    const known = new Set(pack.places);
+    const expected = [
+      ...words(
+        'London Paris Kyiv Kiev Gaza Washington Manchester Leeds Chicago Houston Seoul Beijing Moscow Tehran Kabul',
+      ),
+      ...words(
+        'France Ukraine Israel China Scotland Wales England Britain Texas Calif. Mass. Ontario Crimea Yorkshire Kent',
+      ),
+      ...[
+        'United States',
+        'United Kingdom',
+        'South Korea',
+        'New York',
+        'Los Angeles',
+        'West Bank',
+        'Hong Kong',
+      ],
+    ];
+    expect(expected.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('take no word for common that is a well-known surname', () => {
