@@ -16,9 +16,9 @@ const PATTERNS = {
 
 /** Where the Lefff keeps the rarer of two forms: what the press writes. */
 const USUAL = {
-  balayer: (form) => form.replace(/^balaye(?!z)/u, 'balaie'),
-  relayer: (form) => form.replace(/^relaye(?!z)/u, 'relaie'),
-  étayer: (form) => form.replace(/^étaye(?!z)/u, 'étaie'),
+  balayer: (form) => form.replace(/^balaye(?!z$|r$)/u, 'balaie'),
+  relayer: (form) => form.replace(/^relaye(?!z$|r$)/u, 'relaie'),
+  étayer: (form) => form.replace(/^étaye(?!z$|r$)/u, 'étaie'),
   pouvoir: (form) => (form === 'puis' ? 'peux' : form),
 };
 

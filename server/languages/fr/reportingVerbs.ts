@@ -96,14 +96,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // To judge who speaks; beside each what to write instead.
   ...loaded('prétendre alléguer', 'affirmer'),
   ...loaded('avouer confesser admettre', 'dire'),
-  ...loaded('insinuer sous-entendre', 'laisser entendre'),
+  ...loaded('insinuer sous-entendre', 'suggérer'),
   ...loaded('seriner rabâcher ressasser', 'répéter'),
   ...loaded('claironner', 'annoncer'),
   ...loaded('targuer', 'affirmer', { reflexive: true, describes: true }),
   ...loaded('vociférer éructer vitupérer brailler', 'lancer', { standsAlone: true }),
-  ...loaded('geindre pleurnicher', 'se plaindre', { standsAlone: true }),
+  ...loaded('geindre pleurnicher', 'déplorer', { standsAlone: true }),
   ...loaded('ricaner', 'ironiser', { standsAlone: true }),
-  ...loaded('fanfaronner plastronner pavoiser crâner', 'se féliciter', { standsAlone: true }),
+  ...loaded('fanfaronner plastronner pavoiser crâner', 'affirmer', { standsAlone: true }),
   ...loaded('pontifier ergoter pérorer', 'argumenter', { standsAlone: true }),
 
   // Of these a tag is one use among several.

@@ -129,15 +129,17 @@ export const roles: readonly Noun[] = [
     développeur / développeuse, concepteur / conceptrice, inventeur / inventrice, avocat d'affaires / avocate d'affaires, assureur / assureuse,
     navigateur / navigatrice, voisin / voisine, habitant / habitante, riverain / riveraine, passant / passante, résident / résidente,
     retraité / retraitée, père / mère, beau-père = beaux-pères / belle-mère = belles-mères, frère / sœur, demi-frère / demi-sœur, fils / fille, petit-fils = petits-fils / petite-fille = petites-filles,
-    époux / épouse, mari / femme, ex-mari / ex-femme, oncle / tante, neveu / nièce, cousin / cousine, grand-père = grands-pères / grand-mère = grands-mères,
+    époux / épouse, ex-mari / ex-femme, oncle / tante, neveu / nièce, cousin / cousine, grand-père = grands-pères / grand-mère = grands-mères,
     ami / amie, compagnon / compagne, fiancé / fiancée, veuf / veuve, jumeau / jumelle, garçon / fillette, adolescent / adolescente,
     homme / femme, jeune homme / jeune femme, intéressé / intéressée, principal intéressé / principale intéressée,
     officiel / officielle, client / cliente, usager / usagère, passager / passagère, vacancier / vacancière, visiteur / visiteuse, conjoint / conjointe`),
   ...nouns(`
     trader, manager, coach, designer, commissaire-priseur = commissaires-priseurs, économiste en chef, milliardaire, millionnaire, mécène,
-    lobbyiste, guide, buraliste, garagiste, grossiste, concierge, propriétaire, collègue, camarade, partenaire, adversaire,
+    lobbyiste, guide, buraliste, garagiste, grossiste, concierge, collègue, camarade, partenaire, adversaire,
     quinquagénaire, quadragénaire, trentenaire, sexagénaire, septuagénaire, octogénaire, nonagénaire, centenaire, automobiliste, cycliste,
     skipper, touriste, comptable, capitaine d'industrie, responsable de la communication, responsable syndical, responsable politique, `),
+
+  ...nouns('mari', 'masculine'),
 
   // Sport.
   ...pairs(`
