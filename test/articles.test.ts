@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle, Quotation } from '../server/analysis/analysedArticle.ts';
-import { analyseNow } from '../server/analysis/pipeline.ts';
+import { analyseNow, createLexiconTable, createMemo } from '../server/analysis/pipeline.ts';
 import { presetStates } from '../server/config/presets.ts';
 import { fixText } from '../server/rules/fix.ts';
 import { lintNow, type RuleFinding } from '../server/rules/lint.ts';
@@ -8,6 +8,7 @@ import { sameSpeaker } from './analysis/speakerName.ts';
 import { type ExpectedEntity, type ExpectedQuotation, readTestArticles } from './expectedArticle.ts';
 
 const states = presetStates('recommended');
+const lexicons = createLexiconTable();
 const articles = readTestArticles();
 
 it('has eleven faulty and five clean articles at the least', () => {
@@ -17,7 +18,7 @@ it('has eleven faulty and five clean articles at the least', () => {
 
 for (const { name, source, expected, fixed } of articles) {
   describe(name, () => {
-    const analyse = (text: string) => analyseNow({ source: text, format: 'article' });
+    const analyse = (text: string) => analyseNow({ source: text, format: 'article' }, createMemo(lexicons));
     const lint = (text: string) => faults(lintNow(analyse(text), states));
     const lines = (text: string, findings: readonly RuleFinding[]) =>
       findings.map((finding) => `${lineOf(text, finding.span.start)}: ${finding.ruleId}`);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../server/analysis/analysedArticle.ts';
-import { analyseNow } from '../server/analysis/pipeline.ts';
+import { analyseNow, createLexiconTable, createMemo } from '../server/analysis/pipeline.ts';
 import type { FormatId } from '../server/article/formats/index.ts';
 import type { Span } from '../server/article/span.ts';
 import { presetStates } from '../server/config/presets.ts';
 import { createLintMemo, lintNow } from '../server/rules/lint.ts';
 
+const lexicons = createLexiconTable();
 const states = presetStates('strict');
 const MEGABYTE = 1_000_000;
 const article = [
@@ -72,7 +73,7 @@ for (const format of ['article', 'markdown', 'plaintext'] satisfies FormatId[]) 
       it(`stands ${name}`, () => {
         const thrown: unknown[] = [];
         const memo = createLintMemo({ onRuleError: (ruleId, error) => thrown.push(ruleId, error) });
-        const analysed = analyseNow({ source, format });
+        const analysed = analyseNow({ source, format }, createMemo(lexicons));
         const findings = lintNow(analysed, states, memo);
         expect(thrown).toEqual([]);
         expect(outside(source, spansOf(analysed))).toEqual([]);
@@ -96,10 +97,9 @@ for (const format of ['article', 'markdown', 'plaintext'] satisfies FormatId[]) 
 
 it('finds the same in a file with carriage returns', () => {
   const found = (source: string) =>
-    lintNow(analyseNow({ source, format: 'article' }), states).map(({ ruleId, span }) => [
-      ruleId,
-      source.slice(span.start, span.end).replaceAll('\r\n', '\n'),
-    ]);
+    lintNow(analyseNow({ source, format: 'article' }, createMemo(lexicons)), states).map(
+      ({ ruleId, span }) => [ruleId, source.slice(span.start, span.end).replaceAll('\r\n', '\n')],
+    );
   const faulty = article.replace('a-t-il dit', 'Rieux a dit').replace('We checked', 'We we checked');
   expect(found(faulty.replaceAll('\n', '\r\n'))).toEqual(found(faulty));
 });

@@ -1,7 +1,13 @@
 import type { Article, Block } from '../article/nodes.ts';
 import type { Span } from '../article/span.ts';
+import type {
+  Gender,
+  GrammaticalNumber,
+  LanguagePack,
+  MarkPair,
+  ReportingVerb,
+} from '../languages/languagePack.ts';
 import type { BlockSyntax } from './syntax.ts';
-import type { Gender, GrammaticalNumber, LanguagePack, MarkPair, ReportingVerb } from '../languages/languagePack.ts';
 
 /**
  * What the text says: annotations over its spans. Offsets inside `AnalysedBlock.text` and what hangs on it are
@@ -123,7 +129,16 @@ export interface Attribution extends Span {
 }
 
 export interface Reason {
-  readonly key: 'subject' | 'inverted' | 'phrase' | 'agrees' | 'lastSpeaker' | 'onlySpeaker' | 'introduced' | 'running' | 'pinned';
+  readonly key:
+    | 'subject'
+    | 'inverted'
+    | 'phrase'
+    | 'agrees'
+    | 'lastSpeaker'
+    | 'onlySpeaker'
+    | 'introduced'
+    | 'running'
+    | 'pinned';
   readonly words?: string;
 }
 

@@ -18,7 +18,12 @@ export interface Attributed {
  * Says of each quotation whose words it is: what its block tells, else the speaker who runs on from the quotation before, else
  * the one whom the sentence or the paragraph before introduces.
  */
-export function attributeQuotations(drafts: readonly QuotationDraft[], blocks: readonly AnalysedBlock[], who: Coreference, pack: LanguagePack): Attributed {
+export function attributeQuotations(
+  drafts: readonly QuotationDraft[],
+  blocks: readonly AnalysedBlock[],
+  who: Coreference,
+  pack: LanguagePack,
+): Attributed {
   const quotations: Quotation[] = [];
   const attributions: Attribution[] = [];
   let running: Running | undefined;
@@ -30,7 +35,10 @@ export function attributeQuotations(drafts: readonly QuotationDraft[], blocks: r
     const { scene } = syntax;
     const local = shape.named ? undefined : syntax.byQuotation[draft.local];
     const own = local ? toAttribution(local, block, scene, who, id) : undefined;
-    const found = shape.named || isComplete(own) ? own : lookAround({ id, draft, block, scene, shape, own, running, blocks, who });
+    const found =
+      shape.named || isComplete(own)
+        ? own
+        : lookAround({ id, draft, block, scene, shape, own, running, blocks, who });
     const kind = chooseKind(scene, draft.local, shape, found);
     const attribution = isSpeech(kind) ? found : undefined;
     const quotation = toQuotation(id, draft, kind, attribution, blocks, pack);
@@ -43,7 +51,9 @@ export function attributeQuotations(drafts: readonly QuotationDraft[], blocks: r
 }
 
 function isComplete(attribution: Attribution | undefined): boolean {
-  return attribution !== undefined && (attribution.source !== undefined || attribution.cue?.kind === 'phrase');
+  return (
+    attribution !== undefined && (attribution.source !== undefined || attribution.cue?.kind === 'phrase')
+  );
 }
 
 function lookAround(situation: Situation): Attribution | undefined {
@@ -58,7 +68,14 @@ function lastBlock(draft: QuotationDraft, blocks: readonly AnalysedBlock[]): num
   return last;
 }
 
-function toQuotation(id: number, draft: QuotationDraft, kind: QuotationKind, attribution: Attribution | undefined, blocks: readonly AnalysedBlock[], pack: LanguagePack): Quotation {
+function toQuotation(
+  id: number,
+  draft: QuotationDraft,
+  kind: QuotationKind,
+  attribution: Attribution | undefined,
+  blocks: readonly AnalysedBlock[],
+  pack: LanguagePack,
+): Quotation {
   const open = glyphOf(draft.open, draft.block, blocks);
   return {
     start: draft.start,

@@ -51,7 +51,8 @@ export function findSecondAttributions(scene: Scene, first: readonly BlockAttrib
   for (const { quotation, basis, position } of first) {
     if (basis !== 'tag' || position !== 'after') continue;
     const second = introduction(scene, quotation) ?? sentencePhrase(scene, quotation);
-    if (second?.cue !== undefined && second.position === 'before' && !used.has(second.cue)) found.push(second);
+    if (second?.cue !== undefined && second.position === 'before' && !used.has(second.cue))
+      found.push(second);
   }
   return found;
 }
@@ -72,7 +73,14 @@ function attribute(
   basis: AttributionBasis,
   position: BlockAttribution['position'],
 ): BlockAttribution {
-  return { quotation, cue, source: subject?.phrase, basis, position, reason: subject ? REASONS[subject.how] : 'introduced' };
+  return {
+    quotation,
+    cue,
+    source: subject?.phrase,
+    basis,
+    position,
+    reason: subject ? REASONS[subject.how] : 'introduced',
+  };
 }
 
 /** *« … », a-t-il ajouté*, *“…,” said Lee*, *“…,” Lee said*, *« … », selon lui*. */
@@ -81,16 +89,28 @@ function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
   if (!quotation || quotation.close === undefined) return undefined;
   const level = quotation.parent ?? -1;
   const start = skipTagPunctuation(scene, tokenAfter(quotation));
-  if (start === undefined || !(isSameSentence(scene, start, quotation.to) || isExclaimedTag(scene, quotation, start)) || (scene.quotationOf[start] ?? -1) !== level) return undefined;
+  if (
+    start === undefined ||
+    !(isSameSentence(scene, start, quotation.to) || isExclaimedTag(scene, quotation, start)) ||
+    (scene.quotationOf[start] ?? -1) !== level
+  )
+    return undefined;
   const at = skipLight(scene, start);
   const direct = scene.cueOf[at] ?? -1;
   const cue = scene.cues[direct];
-  if (cue && cue.from === at && (cue.mood === 'finite' || cue.kind === 'phrase') && cue.kind !== 'noun' && !cue.passive) {
+  if (
+    cue &&
+    cue.from === at &&
+    (cue.mood === 'finite' || cue.kind === 'phrase') &&
+    cue.kind !== 'noun' &&
+    !cue.passive
+  ) {
     const subject = findSubject(scene, cue, true);
     if (subject && (subject.how === 'inverted' || subject.how === 'after' || subject.how === 'agent')) {
       return attribute(index, direct, subject, cue.kind === 'phrase' ? 'cue-phrase' : 'tag', 'after');
     }
-    if (cue.kind === 'verb' && cue.certainty === 'speech') return attribute(index, direct, undefined, 'tag', 'after');
+    if (cue.kind === 'verb' && cue.certainty === 'speech')
+      return attribute(index, direct, undefined, 'tag', 'after');
     return undefined;
   }
   return subjectFirstTag(scene, index, start, level);
@@ -98,12 +118,25 @@ function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
 
 /** *“What a disgrace!” Nora Lambeth shouted.*: the mark of exclamation takes the comma's place, and the tag is the whole sentence. */
 function isExclaimedTag(scene: Scene, quotation: BlockQuotation, start: number): boolean {
-  if (!'!?…'.includes(textAt(scene, quotation.to - 1)) || textAt(scene, quotation.to - 1) === '') return false;
+  if (!'!?…'.includes(textAt(scene, quotation.to - 1)) || textAt(scene, quotation.to - 1) === '')
+    return false;
   const sentence = scene.sentences[scene.sentenceOf[start] ?? -1];
   const phrase = scene.phrases[scene.phraseOf[start] ?? -1] ?? scene.phrases[scene.phraseOf[start + 1] ?? -1];
   const cue = scene.cues[scene.cueOf[phrase?.to ?? -1] ?? -1];
-  if (!sentence || !phrase || !cue || cue.certainty !== 'speech' || cue.mood !== 'finite' || sentence.from !== start) return false;
-  return '.,;'.includes(textAt(scene, cue.to)) || scene.reader.lexicon.prepositions.byFirst.has(scene.reader.wordAt(cue.to) ?? '') || isLight(scene, cue.to);
+  if (
+    !sentence ||
+    !phrase ||
+    !cue ||
+    cue.certainty !== 'speech' ||
+    cue.mood !== 'finite' ||
+    sentence.from !== start
+  )
+    return false;
+  return (
+    '.,;'.includes(textAt(scene, cue.to)) ||
+    scene.reader.lexicon.prepositions.byFirst.has(scene.reader.wordAt(cue.to) ?? '') ||
+    isLight(scene, cue.to)
+  );
 }
 
 /** A tag belongs to the sentence that the closing mark ends in; *“It failed.” She left.* has none. */
@@ -112,9 +145,15 @@ function isSameSentence(scene: Scene, a: number, b: number): boolean {
 }
 
 /** *“…,” the mayor of Lyon, Ann Roy, said* — a subject, then its verb, before anything else is said. */
-function subjectFirstTag(scene: Scene, index: number, start: number, level: number): BlockAttribution | undefined {
+function subjectFirstTag(
+  scene: Scene,
+  index: number,
+  start: number,
+  level: number,
+): BlockAttribution | undefined {
   const begin = determinerAt(scene.reader, start) ? start + 1 : start;
-  const phraseIndex = (scene.phraseOf[start] ?? -1) >= 0 ? (scene.phraseOf[start] ?? -1) : (scene.phraseOf[begin] ?? -1);
+  const phraseIndex =
+    (scene.phraseOf[start] ?? -1) >= 0 ? (scene.phraseOf[start] ?? -1) : (scene.phraseOf[begin] ?? -1);
   const phrase = scene.phrases[phraseIndex];
   if (!phrase || phrase.from > begin || phrase.preposition !== undefined) return undefined;
   const end = sentenceEnd(scene, start);
@@ -151,14 +190,20 @@ function skipLight(scene: Scene, start: number): number {
 }
 
 /** *“I left,” he said, “because it rained.”*: after the tag of the quotation before and a comma, its words go on. */
-function resumption(scene: Scene, index: number, found: readonly BlockAttribution[]): BlockAttribution | undefined {
+function resumption(
+  scene: Scene,
+  index: number,
+  found: readonly BlockAttribution[],
+): BlockAttribution | undefined {
   const quotation = scene.quotations[index];
   const before = found.at(-1);
   const tagged = before ? scene.quotations[before.quotation] : undefined;
-  if (!quotation || !before || !tagged || tagged.parent !== quotation.parent || before.position !== 'after') return undefined;
+  if (!quotation || !before || !tagged || tagged.parent !== quotation.parent || before.position !== 'after')
+    return undefined;
   const cue = before.cue === undefined ? undefined : scene.cues[before.cue];
   const comma = tokenBefore(quotation);
-  if (!cue || !isResuming(textAt(scene, comma)) || cue.from < tokenAfter(tagged) || cue.to > comma) return undefined;
+  if (!cue || !isResuming(textAt(scene, comma)) || cue.from < tokenAfter(tagged) || cue.to > comma)
+    return undefined;
   if (!isSameSentence(scene, cue.from, comma)) return undefined;
   return { ...before, quotation: index, position: 'before', basis: 'carried', reason: 'running' };
 }
@@ -217,7 +262,10 @@ function nearCue(scene: Scene, start: number, level: number): number {
     if (cueIndex >= 0) return cueIndex;
     const word = scene.reader.wordAt(at) ?? '';
     const light =
-      isLight(scene, at) || lexicon.subordinators.byFirst.has(word) || determinerAt(scene.reader, at) !== undefined || lexicon.complementPrepositions.has(word);
+      isLight(scene, at) ||
+      lexicon.subordinators.byFirst.has(word) ||
+      determinerAt(scene.reader, at) !== undefined ||
+      lexicon.complementPrepositions.has(word);
     if (!light) return -1;
   }
   return -1;
@@ -234,13 +282,23 @@ function asidePhrase(scene: Scene, start: number, level: number): number {
   return -1;
 }
 
-function phraseIntroduction(scene: Scene, index: number, cueIndex: number, cue: BlockCue): BlockAttribution | undefined {
+function phraseIntroduction(
+  scene: Scene,
+  index: number,
+  cueIndex: number,
+  cue: BlockCue,
+): BlockAttribution | undefined {
   const subject = findSubject(scene, cue, false);
   return subject ? attribute(index, cueIndex, subject, 'cue-phrase', 'before') : undefined;
 }
 
 /** *X a déclaré lors d’une visite : « … »*, *Sa réponse : « … »*, *Luc Roy : « … »*. */
-function colonIntroduction(scene: Scene, index: number, quotation: BlockQuotation, colon: number): BlockAttribution | undefined {
+function colonIntroduction(
+  scene: Scene,
+  index: number,
+  quotation: BlockQuotation,
+  colon: number,
+): BlockAttribution | undefined {
   const level = quotation.parent ?? -1;
   const sentence = scene.sentences[scene.sentenceOf[colon] ?? -1];
   const first = sentence?.from ?? 0;
@@ -251,7 +309,14 @@ function colonIntroduction(scene: Scene, index: number, quotation: BlockQuotatio
     const cue = scene.cues[cueIndex];
     if (!cue) continue;
     if (cue.kind === 'noun') noun ??= cueIndex;
-    if (cue.kind === 'verb') return attribute(index, cueIndex, findSubject(scene, cue, isTagLike(scene, cue)), 'introduction', 'before');
+    if (cue.kind === 'verb')
+      return attribute(
+        index,
+        cueIndex,
+        findSubject(scene, cue, isTagLike(scene, cue)),
+        'introduction',
+        'before',
+      );
     if (cue.kind === 'phrase') {
       const subject = findSubject(scene, cue, false);
       if (subject) return attribute(index, cueIndex, subject, 'cue-phrase', 'before');
@@ -259,14 +324,26 @@ function colonIntroduction(scene: Scene, index: number, quotation: BlockQuotatio
     at = cue.from;
   }
   const phrase = firstPhrase(scene, first, colon, level);
-  return attribute(index, noun, phrase === undefined ? undefined : { phrase, how: 'sentence' }, 'introduction', 'before');
+  return attribute(
+    index,
+    noun,
+    phrase === undefined ? undefined : { phrase, how: 'sentence' },
+    'introduction',
+    'before',
+  );
 }
 
 function firstPhrase(scene: Scene, from: number, to: number, level: number): number | undefined {
   for (let at = from; at < to; at += 1) {
     const index = scene.phraseOf[at] ?? -1;
     const phrase = scene.phrases[index];
-    if (phrase && phrase.preposition === undefined && phrase.type !== 'place' && (scene.quotationOf[at] ?? -1) === level) return index;
+    if (
+      phrase &&
+      phrase.preposition === undefined &&
+      phrase.type !== 'place' &&
+      (scene.quotationOf[at] ?? -1) === level
+    )
+      return index;
   }
   return undefined;
 }
@@ -298,9 +375,16 @@ function governingVerb(scene: Scene, index: number): BlockAttribution | undefine
     if (cue.kind !== 'verb' || before - cue.to > REACH[cue.certainty]) continue;
     if (cue.mood === 'participle' && !cue.passive) continue;
     const subject = findSubject(scene, cue, false);
-    if (cue.certainty !== 'speech' && (!subject || (subject.how === 'sentence' && !cue.verb?.describes))) continue;
+    if (cue.certainty !== 'speech' && (!subject || (subject.how === 'sentence' && !cue.verb?.describes)))
+      continue;
     if (subject && isNobody(scene, subject)) continue;
-    const found = attribute(index, cueIndex, subject, cue.verb?.describes ? 'description' : 'introduction', 'before');
+    const found = attribute(
+      index,
+      cueIndex,
+      subject,
+      cue.verb?.describes ? 'description' : 'introduction',
+      'before',
+    );
     if (cue.certainty === 'speech' || cue.verb?.describes) return found;
     possible ??= found;
   }
@@ -327,13 +411,20 @@ function closingTag(scene: Scene, index: number): BlockAttribution | undefined {
     if (!cue || cue.from !== at || cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive) continue;
     if (!isAfterComma(scene, at)) continue;
     const subject = findSubject(scene, cue, true);
-    if (subject && (subject.how === 'inverted' || subject.how === 'after')) return attribute(index, cueIndex, subject, 'tag', 'after');
+    if (subject && (subject.how === 'inverted' || subject.how === 'after'))
+      return attribute(index, cueIndex, subject, 'tag', 'after');
   }
   return subjectLastTag(scene, index, start, end, level);
 }
 
 /** *The plan was “costly,” the mayor said.* at the sentence’s end, the quotation not beside it. */
-function subjectLastTag(scene: Scene, index: number, start: number, end: number, level: number): BlockAttribution | undefined {
+function subjectLastTag(
+  scene: Scene,
+  index: number,
+  start: number,
+  end: number,
+  level: number,
+): BlockAttribution | undefined {
   for (let at = end - 1; at > start; at -= 1) {
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
@@ -344,7 +435,8 @@ function subjectLastTag(scene: Scene, index: number, start: number, end: number,
     const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
     if (!subject || !phrase) continue;
     const comma = determinerAt(scene.reader, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
-    if (textAt(scene, comma) === ',' && phrase.from > start) return attribute(index, cueIndex, subject, 'tag', 'after');
+    if (textAt(scene, comma) === ',' && phrase.from > start)
+      return attribute(index, cueIndex, subject, 'tag', 'after');
   }
   return undefined;
 }
@@ -362,7 +454,8 @@ function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefin
     if (!cue || cue.from !== at || cue.kind !== 'phrase' || (scene.quotationOf[at] ?? -1) !== level) continue;
     if (cue.certainty !== 'speech') continue;
     const subject = findSubject(scene, cue, false);
-    if (subject) return attribute(index, cueIndex, subject, 'cue-phrase', at < quotation.from ? 'before' : 'after');
+    if (subject)
+      return attribute(index, cueIndex, subject, 'cue-phrase', at < quotation.from ? 'before' : 'after');
   }
   return undefined;
 }

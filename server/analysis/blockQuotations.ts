@@ -17,11 +17,16 @@ export interface BlockQuotation extends Span {
 }
 
 /** The quotations of a block, in order of their opening marks. One that is left open runs to the end of the block. */
-export function findBlockQuotations(tokens: readonly Token[], marks: readonly QuotationMark[], prose: string): BlockQuotation[] {
+export function findBlockQuotations(
+  tokens: readonly Token[],
+  marks: readonly QuotationMark[],
+  prose: string,
+): BlockQuotation[] {
   const drafts: { open: number | undefined; close: number | undefined; start: number; end: number }[] = [];
   const end = prose.trimEnd().length;
   for (const [index, mark] of marks.entries()) {
-    if (mark.side === 'close' && mark.partner === -1) drafts.unshift({ open: undefined, close: index, start: 0, end: mark.end });
+    if (mark.side === 'close' && mark.partner === -1)
+      drafts.unshift({ open: undefined, close: index, start: 0, end: mark.end });
     if (mark.side !== 'open') continue;
     const close = mark.partner === undefined ? undefined : marks[mark.partner];
     drafts.push({ open: index, close: mark.partner, start: mark.start, end: close ? close.end : end });

@@ -1,5 +1,5 @@
-import { isLight, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
+import { isLight, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { isNamed } from './titles.ts';
 import { isCapitalised } from './tokens.ts';
 
@@ -59,7 +59,8 @@ function hasClause(scene: Scene, quotation: BlockQuotation): boolean {
     const pronoun = lexicon.invertedPronoun(word) ?? lexicon.pronouns.get(word);
     if (pronoun?.role === 'subject' && at + 1 < quotation.to) return true;
     const readings = lexicon.verbs.get(word);
-    if (readings?.some((reading) => reading.mood === 'finite') && at > quotation.from && !isLight(scene, at)) return true;
+    if (readings?.some((reading) => reading.mood === 'finite') && at > quotation.from && !isLight(scene, at))
+      return true;
     if (lexicon.clauseWords.has(word)) return true;
   }
   return false;

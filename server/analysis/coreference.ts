@@ -1,10 +1,22 @@
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { AnalysedBlock, Mention } from './analysedArticle.ts';
+import { isImpersonal } from './impersonal.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { addRole, agrees, complementOf, createRegister, type EntityDraft, enterName, enterUnnamed, findByRole, findBySingleName, findExpansion, type Register } from './people.ts';
-import { isImpersonal } from './impersonal.ts';
+import {
+  addRole,
+  agrees,
+  complementOf,
+  createRegister,
+  type EntityDraft,
+  enterName,
+  enterUnnamed,
+  findByRole,
+  findBySingleName,
+  findExpansion,
+  type Register,
+} from './people.ts';
 import { type Scene, textAt } from './scene.ts';
 
 /** Who is meant by each phrase and name of the article. */
@@ -35,14 +47,28 @@ interface State {
 
 /** Reads the article once, in order, after all its full names are known, so that a surname may come before its full name. */
 export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexicon): Coreference {
-  const state: State = { register: createRegister(), lexicon, focus: undefined, speaker: undefined, body: undefined, recent: [], lately: [], focusSentence: -1 };
-  for (const { text } of blocks) for (const name of text?.syntax.scene.names ?? []) if (isFull(name)) enterName(state.register, name);
-  const phrases = blocks.map((block) => (block.text ? resolveBlock(state, block, block.text.syntax.scene) : []));
+  const state: State = {
+    register: createRegister(),
+    lexicon,
+    focus: undefined,
+    speaker: undefined,
+    body: undefined,
+    recent: [],
+    lately: [],
+    focusSentence: -1,
+  };
+  for (const { text } of blocks)
+    for (const name of text?.syntax.scene.names ?? []) if (isFull(name)) enterName(state.register, name);
+  const phrases = blocks.map((block) =>
+    block.text ? resolveBlock(state, block, block.text.syntax.scene) : [],
+  );
   return { drafts: state.register.drafts, phrases };
 }
 
 function isFull(name: Name): boolean {
-  return name.words.length > 1 || name.known !== undefined || name.type === 'place' || name.kind === 'acronym';
+  return (
+    name.words.length > 1 || name.known !== undefined || name.type === 'place' || name.kind === 'acronym'
+  );
 }
 
 function resolveBlock(state: State, block: AnalysedBlock, scene: Scene): (number | undefined)[] {
@@ -92,7 +118,14 @@ function identify(state: State, name: Name): number {
   return enterName(state.register, name);
 }
 
-function mention(state: State, id: number, block: AnalysedBlock, span: { start: number; end: number }, kind: Mention['kind'], text: string): void {
+function mention(
+  state: State,
+  id: number,
+  block: AnalysedBlock,
+  span: { start: number; end: number },
+  kind: Mention['kind'],
+  text: string,
+): void {
   const draft = state.register.drafts[id];
   if (!draft) return;
   const start = block.block.start + span.start;
@@ -103,37 +136,70 @@ function mention(state: State, id: number, block: AnalysedBlock, span: { start: 
   if (state.lately.length > REACH) state.lately.shift();
 }
 
-function resolvePhrase(state: State, block: AnalysedBlock, scene: Scene, index: number, isSource: boolean, resolved: readonly (number | undefined)[]): number | undefined {
+function resolvePhrase(
+  state: State,
+  block: AnalysedBlock,
+  scene: Scene,
+  index: number,
+  isSource: boolean,
+  resolved: readonly (number | undefined)[],
+): number | undefined {
   const phrase = scene.phrases[index];
   if (!phrase) return undefined;
   if (phrase.head === 'pronoun') return resolvePronoun(state, block, scene, phrase, isSource);
   if (phrase.name) return resolveNamed(state, block, scene, phrase, phrase.name);
   const apposed = resolveApposition(state, block, scene, index, resolved);
   if (apposed !== undefined) return apposed;
-  const backward = phrase.head === 'role' && phrase.number === 'singular' && phrase.determiner?.kind !== 'indefinite' ? findRoleBearer(state, scene, phrase) : undefined;
+  const backward =
+    phrase.head === 'role' && phrase.number === 'singular' && phrase.determiner?.kind !== 'indefinite'
+      ? findRoleBearer(state, scene, phrase)
+      : undefined;
   if (backward !== undefined) {
     if (phrase.noun) mention(state, backward, block, phrase.noun, 'role', textOfSpan(scene, phrase.noun));
     return backward;
   }
-  return isSource || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group' ? enterUnnamed(state.register, phrase, textOfSpan(scene, phrase.noun ?? phrase)) : undefined;
+  return isSource || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group'
+    ? enterUnnamed(state.register, phrase, textOfSpan(scene, phrase.noun ?? phrase))
+    : undefined;
 }
 
 function textOfSpan(scene: Scene, span: { start: number; end: number }): string {
   return scene.prose.slice(span.start, span.end);
 }
 
-function resolveNamed(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, name: Name): number {
+function resolveNamed(
+  state: State,
+  block: AnalysedBlock,
+  scene: Scene,
+  phrase: NounPhrase,
+  name: Name,
+): number {
   const id = identify(state, name);
   const draft = state.register.drafts[id];
   if (!draft) return id;
   if (phrase.noun?.category === 'role' && draft.type !== 'place') {
-    addRole(state.register, id, phrase, phrase.noun, scene.prose, block.block.start, 'before-name', state.lexicon);
+    addRole(
+      state.register,
+      id,
+      phrase,
+      phrase.noun,
+      scene.prose,
+      block.block.start,
+      'before-name',
+      state.lexicon,
+    );
   }
   return id;
 }
 
 /** *le conseiller …, Kim Sung-han* and *Kim Sung-han, conseiller …*: a role beside a name, over one comma. */
-function resolveApposition(state: State, block: AnalysedBlock, scene: Scene, index: number, resolved: readonly (number | undefined)[]): number | undefined {
+function resolveApposition(
+  state: State,
+  block: AnalysedBlock,
+  scene: Scene,
+  index: number,
+  resolved: readonly (number | undefined)[],
+): number | undefined {
   const phrase = scene.phrases[index];
   if (!phrase?.noun || phrase.head !== 'role' || phrase.number !== 'singular') return undefined;
   const name = apposedName(scene, index);
@@ -167,7 +233,12 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = scene.reader.tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
-    if ((scene.cueOf[at] ?? -1) >= 0 || lexicon.words.relatives.has(token.folded) || lexicon.verbs.has(token.folded)) return false;
+    if (
+      (scene.cueOf[at] ?? -1) >= 0 ||
+      lexicon.words.relatives.has(token.folded) ||
+      lexicon.verbs.has(token.folded)
+    )
+      return false;
   }
   return to - from <= 10;
 }
@@ -184,8 +255,24 @@ function isComma(scene: Scene, from: number, to: number): boolean {
   return scene.reader.tokens[from + 1]?.kind === 'number' && to - from <= 5 && textAt(scene, to - 1) === ',';
 }
 
-function attachRole(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, id: number): number {
-  if (phrase.noun) addRole(state.register, id, phrase, phrase.noun, scene.prose, block.block.start, 'apposition', state.lexicon);
+function attachRole(
+  state: State,
+  block: AnalysedBlock,
+  scene: Scene,
+  phrase: NounPhrase,
+  id: number,
+): number {
+  if (phrase.noun)
+    addRole(
+      state.register,
+      id,
+      phrase,
+      phrase.noun,
+      scene.prose,
+      block.block.start,
+      'apposition',
+      state.lexicon,
+    );
   return id;
 }
 
@@ -194,46 +281,81 @@ function findRoleBearer(state: State, scene: Scene, phrase: NounPhrase): number 
   const noun = phrase.noun;
   if (!noun) return undefined;
   const complement = complementOf(textOfSpan(scene, noun), noun.lemma);
-  const known = findByRole(state.register, noun.lemma, complement, (draft) => agrees(phrase.gender, draft.gender));
+  const known = findByRole(state.register, noun.lemma, complement, (draft) =>
+    agrees(phrase.gender, draft.gender),
+  );
   if (known !== undefined) return known;
   const plain = phrase.determiner?.kind === 'definite' && complement === '';
   if (!plain && !state.lexicon.genericRoles.has(noun.lemma)) return undefined;
   const focus = state.focus === undefined ? undefined : state.register.drafts[state.focus];
-  return focus && !focus.unnamed && isPerson(focus) && agrees(phrase.gender, focus.gender) && focus.number === phrase.number ? state.focus : undefined;
+  return focus &&
+    !focus.unnamed &&
+    isPerson(focus) &&
+    agrees(phrase.gender, focus.gender) &&
+    focus.number === phrase.number
+    ? state.focus
+    : undefined;
 }
 
-function resolvePronoun(state: State, block: AnalysedBlock, scene: Scene, phrase: NounPhrase, isSource: boolean): number | undefined {
+function resolvePronoun(
+  state: State,
+  block: AnalysedBlock,
+  scene: Scene,
+  phrase: NounPhrase,
+  isSource: boolean,
+): number | undefined {
   const pronoun = phrase.pronoun;
   if (!pronoun || pronoun.person !== 3) return undefined;
   if (pronoun.impersonal && isImpersonal(scene, phrase)) return undefined;
   if (pronoun.impersonal && !pronoun.gender && !isSource) return undefined;
-  const id = isSource ? tagAntecedent(state, pronoun.gender, pronoun.number) : onlyCandidate(state, scene, phrase, pronoun.gender, pronoun.number);
+  const id = isSource
+    ? tagAntecedent(state, pronoun.gender, pronoun.number)
+    : onlyCandidate(state, scene, phrase, pronoun.gender, pronoun.number);
   if (id !== undefined) mention(state, id, block, phrase, 'pronoun', textOfSpan(scene, phrase));
   return id;
 }
 
 /** In a tag a pronoun means the person last spoken of, if he agrees; else who spoke last; else the last person who agrees. */
-function tagAntecedent(state: State, gender: Gender | undefined, number: GrammaticalNumber): number | undefined {
-  for (const id of [state.focus, state.speaker]) if (id !== undefined && fits(state.register.drafts[id], gender, number)) return id;
+function tagAntecedent(
+  state: State,
+  gender: Gender | undefined,
+  number: GrammaticalNumber,
+): number | undefined {
+  for (const id of [state.focus, state.speaker])
+    if (id !== undefined && fits(state.register.drafts[id], gender, number)) return id;
   const person = state.lately.findLast((id) => fits(state.register.drafts[id], gender, number));
   if (person !== undefined) return person;
   const body = state.body === undefined ? undefined : state.register.drafts[state.body];
   return body && agrees(gender, body.gender) && body.number === number ? state.body : undefined;
 }
 
-function fits(draft: EntityDraft | undefined, gender: Gender | undefined, number: GrammaticalNumber): boolean {
+function fits(
+  draft: EntityDraft | undefined,
+  gender: Gender | undefined,
+  number: GrammaticalNumber,
+): boolean {
   if (!draft || draft.type === 'place' || draft.type === 'other') return false;
   if (draft.type === 'organization') return false;
   return agrees(gender, draft.gender) && draft.number === number;
 }
 
 /** Outside tags a pronoun is only said to mean somebody where exactly one person nearby agrees. */
-function onlyCandidate(state: State, scene: Scene, phrase: NounPhrase, gender: Gender | undefined, number: GrammaticalNumber): number | undefined {
+function onlyCandidate(
+  state: State,
+  scene: Scene,
+  phrase: NounPhrase,
+  gender: Gender | undefined,
+  number: GrammaticalNumber,
+): number | undefined {
   if ((scene.quotationOf[phrase.from] ?? -1) >= 0) return undefined;
   const sentence = scene.sentenceOf[phrase.from] ?? 0;
   const first = scene.sentences[sentence]?.from ?? 0;
   if (scene.reader.lexicon.subordinators.byFirst.has(scene.reader.wordAt(first) ?? '')) return undefined;
-  const near = new Set(state.recent.filter((seen) => seen.sentence >= sentence - 1 && fits(state.register.drafts[seen.id], gender, number)).map((seen) => seen.id));
+  const near = new Set(
+    state.recent
+      .filter((seen) => seen.sentence >= sentence - 1 && fits(state.register.drafts[seen.id], gender, number))
+      .map((seen) => seen.id),
+  );
   return near.size === 1 ? [...near][0] : undefined;
 }
 

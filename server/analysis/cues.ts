@@ -76,7 +76,10 @@ function extend(reader: Reader, group: Group, at: number, readings: readonly Ver
     group.end = before.end;
     group.inverted = before.inverted;
   }
-  const reporting = preferFinite(readings.filter((reading) => reading.reporting), group.readings.at(-1));
+  const reporting = preferFinite(
+    readings.filter((reading) => reading.reporting),
+    group.readings.at(-1),
+  );
   if (!reporting) return false;
   group.readings.push(reporting);
   group.indices.push(at);
@@ -85,10 +88,17 @@ function extend(reader: Reader, group: Group, at: number, readings: readonly Ver
   return true;
 }
 
-function preferFinite(readings: readonly VerbReading[], governing: VerbReading | undefined): VerbReading | undefined {
+function preferFinite(
+  readings: readonly VerbReading[],
+  governing: VerbReading | undefined,
+): VerbReading | undefined {
   const moods = governing?.auxiliary?.takes;
   if (moods) return readings.find((reading) => (moods as readonly string[]).includes(reading.mood));
-  return readings.find((reading) => reading.mood === 'finite' && reading.person === 3) ?? readings.find((reading) => reading.mood === 'finite') ?? readings[0];
+  return (
+    readings.find((reading) => reading.mood === 'finite' && reading.person === 3) ??
+    readings.find((reading) => reading.mood === 'finite') ??
+    readings[0]
+  );
 }
 
 function readInversion(reader: Reader, group: Group): void {
@@ -98,14 +108,20 @@ function readInversion(reader: Reader, group: Group): void {
   group.end += 1;
 }
 
-function findGoverned(reader: Reader, from: number, auxiliary: VerbReading): { at: number; readings: readonly VerbReading[] } | undefined {
+function findGoverned(
+  reader: Reader,
+  from: number,
+  auxiliary: VerbReading,
+): { at: number; readings: readonly VerbReading[] } | undefined {
   const takes = auxiliary.auxiliary?.takes ?? [];
   for (let at = from; at <= from + MOST_BETWEEN; at += 1) {
     const phrase = matchPhrase(reader.lexicon.adverbPhrases, reader.wordAt, at);
     if (phrase) at += phrase.words.length;
     const word = reader.wordAt(at);
     if (word === undefined) return undefined;
-    const readings = reader.lexicon.verbs.get(word)?.filter((reading) => (takes as readonly string[]).includes(reading.mood));
+    const readings = reader.lexicon.verbs
+      .get(word)
+      ?.filter((reading) => (takes as readonly string[]).includes(reading.mood));
     if (readings && readings.length > 0) return { at, readings };
     if (!isBetween(reader, at, takes.includes('infinitive'))) return undefined;
   }
@@ -125,10 +141,18 @@ function isNounHere(reader: Reader, at: number): boolean {
   if (before === undefined) return false;
   const readings = reader.lexicon.verbs.get(reader.wordAt(at) ?? '') ?? [];
   if (readings.every((reading) => reading.mood === 'gerund')) return false;
-  if (reader.lexicon.complementPrepositions.has(before) && readings.every((reading) => reading.mood !== 'infinitive')) return true;
+  if (
+    reader.lexicon.complementPrepositions.has(before) &&
+    readings.every((reading) => reading.mood !== 'infinitive')
+  )
+    return true;
   if (!determinerAt(reader, at - 1)) return false;
   const clitic = reader.lexicon.words.preverbal.has(before);
-  return !(clitic && (reader.lexicon.pronouns.has(reader.wordAt(at - 2) ?? '') || readings.some((reading) => reading.auxiliary)));
+  return !(
+    clitic &&
+    (reader.lexicon.pronouns.has(reader.wordAt(at - 2) ?? '') ||
+      readings.some((reading) => reading.auxiliary))
+  );
 }
 
 function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): BlockCue {
@@ -157,15 +181,29 @@ function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): Blo
 }
 
 function isNegated(reader: Reader, from: number, to: number): boolean {
-  for (let at = from - 2; at < to; at += 1) if (reader.lexicon.negations.has(reader.wordAt(at) ?? '')) return true;
+  for (let at = from - 2; at < to; at += 1)
+    if (reader.lexicon.negations.has(reader.wordAt(at) ?? '')) return true;
   return false;
 }
 
-function spanOf(reader: Reader, from: number, to: number): { from: number; to: number; start: number; end: number } {
+function spanOf(
+  reader: Reader,
+  from: number,
+  to: number,
+): { from: number; to: number; start: number; end: number } {
   return { from, to, start: reader.tokens[from]?.start ?? 0, end: reader.tokens[to - 1]?.end ?? 0 };
 }
 
-const PLAIN = { verb: undefined, mood: 'finite', tense: undefined, person: undefined, number: undefined, passive: false, negated: false, inverted: undefined } as const;
+const PLAIN = {
+  verb: undefined,
+  mood: 'finite',
+  tense: undefined,
+  person: undefined,
+  number: undefined,
+  passive: false,
+  negated: false,
+  inverted: undefined,
+} as const;
 
 function readCuePhrase(reader: Reader, at: number): BlockCue | undefined {
   const entry = matchPhrase(reader.lexicon.cuePhrases, reader.wordAt, at);
@@ -183,5 +221,12 @@ function readCuePhrase(reader: Reader, at: number): BlockCue | undefined {
 function readReportingNoun(reader: Reader, at: number): BlockCue | undefined {
   const word = reader.wordAt(at) ?? '';
   if (!reader.lexicon.words.reportingNouns.has(word)) return undefined;
-  return { ...PLAIN, ...spanOf(reader, at, at + 1), kind: 'noun', lemma: word, certainty: 'possible', sourceSide: undefined };
+  return {
+    ...PLAIN,
+    ...spanOf(reader, at, at + 1),
+    kind: 'noun',
+    lemma: word,
+    certainty: 'possible',
+    sourceSide: undefined,
+  };
 }

@@ -4,7 +4,10 @@ import type { Coreference } from './coreference.ts';
 import type { EntityDraft } from './people.ts';
 
 /** Makes entities of the drafts, numbers them by first mention, and puts their ids where sources point at them. */
-export function listEntities(who: Coreference, attributed: Attributed): Pick<AnalysedArticle, 'quotations' | 'attributions' | 'entities' | 'mentions'> {
+export function listEntities(
+  who: Coreference,
+  attributed: Attributed,
+): Pick<AnalysedArticle, 'quotations' | 'attributions' | 'entities' | 'mentions'> {
   const quotedBy = new Map<number, number[]>();
   for (const quotation of attributed.quotations) {
     const draft = quotation.attribution?.source?.draft;
@@ -16,15 +19,21 @@ export function listEntities(who: Coreference, attributed: Attributed): Pick<Ana
   const named = [...who.drafts.entries()].filter(([, draft]) => !draft.unnamed && draft.mentions.length > 0);
   named.sort(([, a], [, b]) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const ids = new Map(named.map(([index], order) => [index, `e${order + 1}`]));
-  const entities = named.map(([index, draft]) => toEntity(draft, ids.get(index) ?? '', quotedBy.get(index) ?? []));
+  const entities = named.map(([index, draft]) =>
+    toEntity(draft, ids.get(index) ?? '', quotedBy.get(index) ?? []),
+  );
   const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
-  const rename = (attribution: Attribution): Attribution => (attribution.source ? { ...attribution, source: withId(attribution.source, ids) } : attribution);
+  const rename = (attribution: Attribution): Attribution =>
+    attribution.source ? { ...attribution, source: withId(attribution.source, ids) } : attribution;
   const renamed = new Map(attributed.attributions.map((attribution) => [attribution, rename(attribution)]));
   return {
     entities,
     mentions,
     attributions: attributed.attributions.map((attribution) => renamed.get(attribution) ?? attribution),
-    quotations: attributed.quotations.map((quotation) => ({ ...quotation, attribution: quotation.attribution && (renamed.get(quotation.attribution) ?? quotation.attribution) })),
+    quotations: attributed.quotations.map((quotation) => ({
+      ...quotation,
+      attribution: quotation.attribution && (renamed.get(quotation.attribution) ?? quotation.attribution),
+    })),
   };
 }
 
@@ -33,7 +42,14 @@ function withId(source: Source, ids: ReadonlyMap<number, string>): Source {
 }
 
 function toEntity(draft: EntityDraft, id: string, quotations: readonly number[]): Entity {
-  const mentions: Mention[] = draft.mentions.map(({ start, end, text, kind, block }) => ({ start, end, text, kind, block, entity: id }));
+  const mentions: Mention[] = draft.mentions.map(({ start, end, text, kind, block }) => ({
+    start,
+    end,
+    text,
+    kind,
+    block,
+    entity: id,
+  }));
   return {
     id,
     name: draft.name,

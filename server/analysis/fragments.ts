@@ -22,7 +22,8 @@ export interface Fragment extends Span {
 export function findFragments(scene: Scene): Fragment[] {
   const fragments: Fragment[] = [];
   for (const index of scene.sentences.keys()) {
-    const fragment = readVerbFirst(scene, index) ?? readSubjectFirst(scene, index) ?? readParticiple(scene, index);
+    const fragment =
+      readVerbFirst(scene, index) ?? readSubjectFirst(scene, index) ?? readParticiple(scene, index);
     if (fragment) fragments.push(fragment);
   }
   return fragments;
@@ -40,10 +41,17 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   const cueIndex = onlyCue(scene, sentence.from, end);
   const cue = scene.cues[cueIndex];
   if (!cue || cue.mood !== 'finite' || cue.passive || cue.negated || cue.inverted) return undefined;
-  if (cue.certainty !== 'speech' || cue.verb?.standsAlone || (cue.person !== undefined && cue.person !== 3)) return undefined;
+  if (cue.certainty !== 'speech' || cue.verb?.standsAlone || (cue.person !== undefined && cue.person !== 3))
+    return undefined;
   const subject = findSubject(scene, cue, false);
   const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
-  if (!subject || !phrase || !opensWith(scene, sentence.from, phrase.from) || !startsUpper(scene, sentence.from)) return undefined;
+  if (
+    !subject ||
+    !phrase ||
+    !opensWith(scene, sentence.from, phrase.from) ||
+    !startsUpper(scene, sentence.from)
+  )
+    return undefined;
   if (phrase.preposition !== undefined || hasLinks(scene, sentence.from, cue.from)) return undefined;
   if (!isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)) return undefined;
   return { ...fragmentOf(scene, index, cueIndex, subject, cue.to, end), shape: 'subject-first' };
@@ -55,7 +63,8 @@ function readVerbFirst(scene: Scene, index: number): Fragment | undefined {
   if (!sentence || !isOutside(scene, sentence.from, sentence.to)) return undefined;
   const cueIndex = scene.cueOf[skipLight(scene, sentence.from)] ?? -1;
   const cue = scene.cues[cueIndex];
-  if (!cue || cue.from > sentence.from + 2 || cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive) return undefined;
+  if (!cue || cue.from > sentence.from + 2 || cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive)
+    return undefined;
   const subject = findSubject(scene, cue, true);
   if (!subject || (subject.how !== 'inverted' && subject.how !== 'after')) return undefined;
   const phrase = scene.phrases[subject.phrase];
@@ -78,7 +87,14 @@ function readParticiple(scene: Scene, index: number): Fragment | undefined {
   return { ...fragmentOf(scene, index, undefined, undefined, first + 1, end), shape: 'participle' };
 }
 
-function fragmentOf(scene: Scene, index: number, cue: number | undefined, subject: Subject | undefined, restFrom: number, restTo: number): Omit<Fragment, 'shape'> {
+function fragmentOf(
+  scene: Scene,
+  index: number,
+  cue: number | undefined,
+  subject: Subject | undefined,
+  restFrom: number,
+  restTo: number,
+): Omit<Fragment, 'shape'> {
   const sentence = scene.sentences[index];
   const last = scene.reader.tokens[restTo - 1];
   const first = scene.reader.tokens[restFrom];
@@ -116,7 +132,13 @@ function onlyCue(scene: Scene, from: number, to: number): number {
 function opensWith(scene: Scene, from: number, phrase: number): boolean {
   for (let at = from; at < phrase; at += 1) {
     const word = scene.reader.wordAt(at) ?? '';
-    if (!isLight(scene, at) && !determinerAt(scene.reader, at) && !scene.reader.lexicon.words.coordinators.has(word) && word !== ',') return false;
+    if (
+      !isLight(scene, at) &&
+      !determinerAt(scene.reader, at) &&
+      !scene.reader.lexicon.words.coordinators.has(word) &&
+      word !== ','
+    )
+      return false;
   }
   return true;
 }
@@ -137,7 +159,12 @@ function hasLinks(scene: Scene, from: number, to: number): boolean {
   const { lexicon } = scene.reader;
   for (let at = from; at < to; at += 1) {
     const word = scene.reader.wordAt(at) ?? '';
-    if (matchPhrase(lexicon.subordinators, scene.reader.wordAt, at) || lexicon.words.relatives.has(word) || ':;'.includes(word)) return true;
+    if (
+      matchPhrase(lexicon.subordinators, scene.reader.wordAt, at) ||
+      lexicon.words.relatives.has(word) ||
+      ':;'.includes(word)
+    )
+      return true;
   }
   return false;
 }
@@ -149,22 +176,38 @@ function isAdjunct(scene: Scene, from: number, to: number, addressee: boolean): 
   let free = false;
   for (let at = from; at < to; at += 1) {
     const word = wordAt(at) ?? '';
-    if (lexicon.verbs.get(word)?.some((reading) => reading.mood === 'finite' && reading.auxiliary)) return false;
+    if (lexicon.verbs.get(word)?.some((reading) => reading.mood === 'finite' && reading.auxiliary))
+      return false;
     if (isPreposition(scene, at) && (at > from || !opensObject(scene, at))) {
       free = true;
       continue;
     }
     if (free) continue;
-    if (lexicon.words.adverbs.has(word) || lexicon.words.timeWords.has(word) || /^\p{N}/u.test(word) || word === ',' || word === '.') continue;
-    const told = addressee && (lexicon.words.addressees.has(word) || (scene.phraseOf[at] ?? -1) >= 0 || determinerAt(scene.reader, at) !== undefined);
-    if (!told && !(determinerAt(scene.reader, at) && lexicon.words.timeWords.has(wordAt(at + 1) ?? ''))) return false;
+    if (
+      lexicon.words.adverbs.has(word) ||
+      lexicon.words.timeWords.has(word) ||
+      /^\p{N}/u.test(word) ||
+      word === ',' ||
+      word === '.'
+    )
+      continue;
+    const told =
+      addressee &&
+      (lexicon.words.addressees.has(word) ||
+        (scene.phraseOf[at] ?? -1) >= 0 ||
+        determinerAt(scene.reader, at) !== undefined);
+    if (!told && !(determinerAt(scene.reader, at) && lexicon.words.timeWords.has(wordAt(at + 1) ?? '')))
+      return false;
   }
   return true;
 }
 
 function isPreposition(scene: Scene, at: number): boolean {
   const word = scene.reader.wordAt(at) ?? '';
-  return scene.reader.lexicon.prepositions.byFirst.has(word) || word in scene.reader.lexicon.pack.tokens.contractions;
+  return (
+    scene.reader.lexicon.prepositions.byFirst.has(word) ||
+    word in scene.reader.lexicon.pack.tokens.contractions
+  );
 }
 
 /** *a ajouté du sel*, *said of Kim*: a preposition that brings an object, not a circumstance. */

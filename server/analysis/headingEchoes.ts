@@ -10,22 +10,40 @@ const HEADINGS: ReadonlySet<string> = new Set(['headline', 'overline', 'standfir
  * A heading quotes words of the body: what stands there between marks is speech when a quotation near it holds the same
  * words. A crosshead takes the speaker of its section along; a headline names its own or none.
  */
-export function echoHeadings(quotations: readonly Quotation[], blocks: readonly AnalysedBlock[]): Quotation[] {
+export function echoHeadings(
+  quotations: readonly Quotation[],
+  blocks: readonly AnalysedBlock[],
+): Quotation[] {
   return quotations.map((quotation) => {
     const type = blocks[quotation.block]?.block.type;
-    if (type === undefined || !HEADINGS.has(type) || (isSpeech(quotation.kind) && quotation.attribution)) return quotation;
+    if (type === undefined || !HEADINGS.has(type) || (isSpeech(quotation.kind) && quotation.attribution))
+      return quotation;
     const body = findInBody(quotation, quotations, blocks);
     if (!body) return quotation;
     const kind = quotation.kind === 'direct' ? 'direct' : 'partial';
     if (type === 'headline' || !body.attribution) return { ...quotation, kind };
-    const attribution = { ...body.attribution, basis: 'carried', cue: undefined, quotations: [quotation.id], reason: { key: 'running' } } as const;
+    const attribution = {
+      ...body.attribution,
+      basis: 'carried',
+      cue: undefined,
+      quotations: [quotation.id],
+      reason: { key: 'running' },
+    } as const;
     return { ...quotation, kind, attribution };
   });
 }
 
-function findInBody(quotation: Quotation, quotations: readonly Quotation[], blocks: readonly AnalysedBlock[]): Quotation | undefined {
+function findInBody(
+  quotation: Quotation,
+  quotations: readonly Quotation[],
+  blocks: readonly AnalysedBlock[],
+): Quotation | undefined {
   const words = wordsOf(quotation, blocks);
-  for (let at = Math.max(0, quotation.id - REACH); at < quotation.id + REACH && at < quotations.length; at += 1) {
+  for (
+    let at = Math.max(0, quotation.id - REACH);
+    at < quotation.id + REACH && at < quotations.length;
+    at += 1
+  ) {
     const other = quotations[at];
     if (!other || !isSpeech(other.kind) || blocks[other.block]?.block.type !== 'paragraph') continue;
     if (wordsOf(other, blocks).includes(words)) return other;

@@ -14,7 +14,12 @@ export function isImpersonal(scene: Scene, phrase: NounPhrase): boolean {
       linked = true;
       continue;
     }
-    if (!lexicon.words.preverbal.has(word) && !lexicon.words.adverbs.has(word) && !lexicon.negations.has(word)) return false;
+    if (
+      !lexicon.words.preverbal.has(word) &&
+      !lexicon.words.adverbs.has(word) &&
+      !lexicon.negations.has(word)
+    )
+      return false;
   }
   return false;
 }

@@ -9,14 +9,19 @@ export function introducedBefore(situation: Situation): Attribution | undefined 
   const quotation = scene.quotations[draft.local];
   if (!quotation || draft.depth > 0 || !shape.opens || !(shape.clause || shape.stopped)) return undefined;
   const before = tokenBefore(quotation);
-  const here = lastPerson(situation, scene, before, block) ?? lastPerson(situation, scene, sentenceBefore(scene, before), block);
-  if (here !== undefined) return introducedBy(situation, toSource(scene, here, block, who), 'previous-sentence');
+  const here =
+    lastPerson(situation, scene, before, block) ??
+    lastPerson(situation, scene, sentenceBefore(scene, before), block);
+  if (here !== undefined)
+    return introducedBy(situation, toSource(scene, here, block, who), 'previous-sentence');
   const earlier = previousProse(blocks, block.index);
   const scene2 = earlier?.text?.syntax.scene;
   const last = scene2 ? scene2.reader.tokens.length - 1 : -1;
   if (!earlier || !scene2 || textAt(scene2, last) !== ':') return undefined;
   const phrase = lastPerson(situation, scene2, last, earlier);
-  return phrase === undefined ? undefined : introducedBy(situation, toSource(scene2, phrase, earlier, who), 'previous-paragraph');
+  return phrase === undefined
+    ? undefined
+    : introducedBy(situation, toSource(scene2, phrase, earlier, who), 'previous-paragraph');
 }
 
 /** The last token of the sentence before the one that a colon ends; -1 without any. */
@@ -43,8 +48,21 @@ function lastPerson({ who }: Situation, scene: Scene, end: number, block: Analys
   return undefined;
 }
 
-function introducedBy({ id, own }: Situation, source: Source | undefined, basis: Attribution['basis']): Attribution | undefined {
+function introducedBy(
+  { id, own }: Situation,
+  source: Source | undefined,
+  basis: Attribution['basis'],
+): Attribution | undefined {
   if (!source) return undefined;
   const { start, end } = source;
-  return { start, end, basis, quotations: [id], cue: own?.cue, source, position: 'before', reason: { key: 'introduced' } };
+  return {
+    start,
+    end,
+    basis,
+    quotations: [id],
+    cue: own?.cue,
+    source,
+    position: 'before',
+    reason: { key: 'introduced' },
+  };
 }

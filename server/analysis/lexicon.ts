@@ -103,14 +103,18 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     finalAbbreviations: new Set(pack.finalAbbreviations.map(fold)),
     ...inversions(pack, verbs, pronouns),
     verbs,
-    determiners: new Map(pack.determiners.flatMap((d) => withApostrophe(d.form).map((form) => [form, d] as const))),
+    determiners: new Map(
+      pack.determiners.flatMap((d) => withApostrophe(d.form).map((form) => [form, d] as const)),
+    ),
     pronouns,
     honorifics: new Map(pack.honorifics.flatMap((h) => withStop(h.form).map((form) => [form, h] as const))),
     firstNames: indexFirstNames(pack),
     nouns: phraseTable(nounEntries(pack)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
-    lastWordsOfPrepositions: new Set(pack.prepositions.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? ''))),
+    lastWordsOfPrepositions: new Set(
+      pack.prepositions.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
+    ),
     complementPrepositions: new Set([
       ...pack.complementPrepositions.flatMap(withApostrophe),
       ...Object.entries(pack.tokens.contractions)
@@ -118,7 +122,9 @@ export function createLexicon(pack: LanguagePack): Lexicon {
         .map(([form]) => form),
     ]),
     subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
-    adverbPhrases: phraseTable(pack.adverbs.filter((text) => text.includes(' ')).map((text) => [text, true] as const)),
+    adverbPhrases: phraseTable(
+      pack.adverbs.filter((text) => text.includes(' ')).map((text) => [text, true] as const),
+    ),
     knownNames: phraseTable(knownNameEntries(pack)),
     places: phraseTable(pack.places.map((name) => [name, true] as const)),
     demonyms: new Set(pack.demonyms.map(fold)),
@@ -140,10 +146,16 @@ export function createLexicon(pack: LanguagePack): Lexicon {
 }
 
 /** The longest entry that the folded words from `at` spell, or undefined. `wordAt` answers undefined past the end. */
-export function matchPhrase<T>(table: PhraseTable<T>, wordAt: (index: number) => string | undefined, at: number): PhraseEntry<T> | undefined {
+export function matchPhrase<T>(
+  table: PhraseTable<T>,
+  wordAt: (index: number) => string | undefined,
+  at: number,
+): PhraseEntry<T> | undefined {
   const first = wordAt(at);
   const entries = first === undefined ? undefined : table.byFirst.get(first);
-  return entries?.find((entry) => entry.words.every((word, index) => index === 0 || wordAt(at + index) === word));
+  return entries?.find((entry) =>
+    entry.words.every((word, index) => index === 0 || wordAt(at + index) === word),
+  );
 }
 
 function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
@@ -195,13 +207,20 @@ function inversions(
         if (!folded.endsWith(`-${pronoun}`)) continue;
         const plain = folded.length - pronoun.length - 1;
         const linked = folded.endsWith(euphonic + pronoun) ? plain - euphonic.length + 1 : plain;
-        if (linked > 0 && (linked !== plain || THIRD.has(pronouns.get(pronoun)?.person ?? 0) || verbs.has(folded.slice(0, linked)))) return linked;
+        if (
+          linked > 0 &&
+          (linked !== plain ||
+            THIRD.has(pronouns.get(pronoun)?.person ?? 0) ||
+            verbs.has(folded.slice(0, linked)))
+        )
+          return linked;
       }
       return 0;
     },
     invertedPronoun(folded) {
       // *a t-il*, with a space for its first hyphen, is a fault, and a pronoun all the same.
-      for (const link of [euphonic, euphonic.slice(1), '-']) if (folded.startsWith(link)) return pronouns.get(folded.slice(link.length));
+      for (const link of [euphonic, euphonic.slice(1), '-'])
+        if (folded.startsWith(link)) return pronouns.get(folded.slice(link.length));
       return undefined;
     },
   };
@@ -237,7 +256,8 @@ function* knownNameEntries(pack: LanguagePack): Generator<readonly [string, Know
 function indexFirstNames(pack: LanguagePack): Map<string, Gender | 'either'> {
   const names = new Map<string, Gender | 'either'>();
   for (const name of pack.firstNames.feminine) names.set(fold(name), 'feminine');
-  for (const name of pack.firstNames.masculine) names.set(fold(name), names.has(fold(name)) ? 'either' : 'masculine');
+  for (const name of pack.firstNames.masculine)
+    names.set(fold(name), names.has(fold(name)) ? 'either' : 'masculine');
   for (const name of pack.firstNames.either) names.set(fold(name), 'either');
   return names;
 }

@@ -46,7 +46,8 @@ export function findName(reader: Reader, at: number): Name | undefined {
   if (honorific && isCapitalised(token)) {
     const start = wordAt(at + 1) === '.' ? at + 2 : at + 1;
     const end = properEnd(reader, start, true);
-    if (end > start) return nameOf(reader, at, start, end, { honorific, type: 'person', gender: honorific.gender });
+    if (end > start)
+      return nameOf(reader, at, start, end, { honorific, type: 'person', gender: honorific.gender });
   }
   if (!isCapitalised(token) || isTitle(reader, at)) return undefined;
   const known = matchPhrase(lexicon.knownNames, wordAt, at);
@@ -88,7 +89,8 @@ function properEnd(reader: Reader, at: number, afterHonorific: boolean): number 
     if (!token) break;
     if (isProper(reader, end, end === at && !afterHonorific)) {
       end += 1;
-      if (end > at + 1 && reader.wordAt(end) === '.' && reader.lexicon.nameSuffixes.has(`${token.folded}.`)) return end + 1;
+      if (end > at + 1 && reader.wordAt(end) === '.' && reader.lexicon.nameSuffixes.has(`${token.folded}.`))
+        return end + 1;
       if (isInitials(token.text) && reader.wordAt(end) === '.' && isCapitalisedAt(reader, end + 1)) end += 1;
       continue;
     }
@@ -134,7 +136,8 @@ function isAcronymBefore(reader: Reader, end: number): boolean {
 
 function particlesEnd(reader: Reader, at: number): number {
   let end = at;
-  while (end < at + 3 && reader.lexicon.words.nameParticles.has(stripApostrophe(reader.wordAt(end)))) end += 1;
+  while (end < at + 3 && reader.lexicon.words.nameParticles.has(stripApostrophe(reader.wordAt(end))))
+    end += 1;
   return end;
 }
 
@@ -152,10 +155,12 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   const token = reader.tokens[at];
   if (!token || !isCapitalised(token)) return false;
   const { lexicon } = reader;
-  if (lexicon.honorifics.has(token.folded) || lexicon.elisions.has(stripApostrophe(token.folded))) return false;
+  if (lexicon.honorifics.has(token.folded) || lexicon.elisions.has(stripApostrophe(token.folded)))
+    return false;
   if (isAllCapitals(token)) return true;
   const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
-  if (opens && lexicon.isCommon(token.folded)) return isCapitalisedAt(reader, at + 1) && lexicon.firstNames.has(token.folded);
+  if (opens && lexicon.isCommon(token.folded))
+    return isCapitalisedAt(reader, at + 1) && lexicon.firstNames.has(token.folded);
   if (lexicon.demonyms.has(token.folded)) return !first && isCapitalisedAt(reader, at + 1);
   if (isFunctionWord(reader, token)) return false;
   return !(first && lexicon.words.timeWords.has(token.folded));
@@ -163,7 +168,11 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
 
 function isFunctionWord(reader: Reader, token: Token): boolean {
   const { lexicon } = reader;
-  return lexicon.pronouns.has(token.folded) || lexicon.words.timeWords.has(token.folded) || lexicon.determiners.has(token.folded);
+  return (
+    lexicon.pronouns.has(token.folded) ||
+    lexicon.words.timeWords.has(token.folded) ||
+    lexicon.determiners.has(token.folded)
+  );
 }
 
 /** After an opening mark, a colon or a dash a capital may be that of a sentence. */
@@ -185,7 +194,8 @@ function nameOf(reader: Reader, lead: number, from: number, to: number, parts: N
   const end = tokens.at(-1)?.end ?? start;
   const text = textOf(tokens);
   const words = nameWords(text);
-  const single = tokens.length === 1 && tokens[0] !== undefined && isAllCapitals(tokens[0]) && tokens[0].text.length <= 6;
+  const single =
+    tokens.length === 1 && tokens[0] !== undefined && isAllCapitals(tokens[0]) && tokens[0].text.length <= 6;
   return {
     lead,
     from,
@@ -219,7 +229,10 @@ function labelOf(reader: Reader, before: number): EntityType | undefined {
   const { lexicon, wordAt } = reader;
   const word = wordAt(before);
   if (word === undefined) return undefined;
-  if (lexicon.determiners.get(lexicon.pack.tokens.contractions[word]?.determiner ?? word)?.kind === 'definite') return 'organization';
+  if (
+    lexicon.determiners.get(lexicon.pack.tokens.contractions[word]?.determiner ?? word)?.kind === 'definite'
+  )
+    return 'organization';
   if (lexicon.words.titledNouns.has(word)) return 'other';
   const category = matchPhrase(lexicon.nouns, wordAt, before)?.value.category;
   return category === 'body' || category === 'document' ? 'organization' : undefined;
@@ -229,14 +242,21 @@ function labelOf(reader: Reader, before: number): EntityType | undefined {
 function guess(reader: Reader, from: number, to: number): Name {
   const { lexicon } = reader;
   const first = reader.tokens[from];
-  const given = first ? lexicon.firstNames.get(first.folded.split('-')[0] ?? '') ?? lexicon.firstNames.get(first.folded) : undefined;
+  const given = first
+    ? (lexicon.firstNames.get(first.folded.split('-')[0] ?? '') ?? lexicon.firstNames.get(first.folded))
+    : undefined;
   if (given && to > from) {
     const gender = given === 'either' ? undefined : given;
-    return nameOf(reader, from, from, to, { type: to > from + 1 ? 'person' : undefined, gender, firstName: true });
+    return nameOf(reader, from, from, to, {
+      type: to > from + 1 ? 'person' : undefined,
+      gender,
+      firstName: true,
+    });
   }
   for (let at = from; at < to; at += 1) {
     const entry = matchPhrase(lexicon.nouns, reader.wordAt, at);
-    if (entry?.value.category === 'body' && to > from + 1) return nameOf(reader, from, from, to, { type: 'organization' });
+    if (entry?.value.category === 'body' && to > from + 1)
+      return nameOf(reader, from, from, to, { type: 'organization' });
   }
   const label = labelOf(reader, from - 1);
   if (label) return nameOf(reader, from, from, to, { type: label });

@@ -8,7 +8,8 @@ export function quotationsIn(article: AnalysedArticle, block: number): readonly 
 /** Outer quotations by the block they begin in; one pass over the article, for rules that walk its blocks. */
 export function quotationsByBlock(article: AnalysedArticle): readonly (readonly Quotation[])[] {
   const lists: Quotation[][] = article.blocks.map(() => []);
-  for (const quotation of article.quotations) if (quotation.depth === 0) lists[quotation.block]?.push(quotation);
+  for (const quotation of article.quotations)
+    if (quotation.depth === 0) lists[quotation.block]?.push(quotation);
   return lists;
 }
 

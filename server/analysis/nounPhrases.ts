@@ -39,7 +39,11 @@ export interface Reader {
   readonly shouting: boolean;
 }
 
-export function createReader(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Reader {
+export function createReader(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Reader {
   return {
     tokens,
     lexicon,
@@ -77,7 +81,12 @@ function readPronoun(reader: Reader, at: number): NounPhrase | undefined {
   const inverted = reader.lexicon.invertedPronoun(word);
   const pronoun = inverted ?? reader.lexicon.pronouns.get(word);
   if (!pronoun || (!inverted && pronoun.role !== 'subject')) return undefined;
-  const phrase = phraseOf(reader, at, at + 1, { head: 'pronoun', pronoun, gender: pronoun.gender, number: pronoun.number });
+  const phrase = phraseOf(reader, at, at + 1, {
+    head: 'pronoun',
+    pronoun,
+    gender: pronoun.gender,
+    number: pronoun.number,
+  });
   // Of *-t-il* the pronoun is the last letters.
   return inverted ? { ...phrase, start: phrase.end - pronoun.form.length } : phrase;
 }
@@ -86,7 +95,10 @@ function readPronoun(reader: Reader, at: number): NounPhrase | undefined {
 function readNominal(reader: Reader, at: number): NounPhrase | undefined {
   const determiner = determinerAt(reader, at);
   const start = determiner ? at + 1 : at;
-  const noun = findNoun(reader, start, determiner !== undefined) ?? oneOf(reader, at) ?? (determiner && unknownNoun(reader, at, start));
+  const noun =
+    findNoun(reader, start, determiner !== undefined) ??
+    oneOf(reader, at) ??
+    (determiner && unknownNoun(reader, at, start));
   if (noun) return readNounPhrase(reader, at, determiner, start, noun);
   const name = findName(reader, start);
   if (!name) return undefined;
@@ -115,18 +127,32 @@ function oneOf(reader: Reader, at: number): FoundNoun | undefined {
   const { lexicon, wordAt } = reader;
   const word = wordAt(at) ?? '';
   const one = lexicon.pronouns.get(word)?.role === 'indefinite' ? at : at + 1;
-  if (lexicon.pronouns.get(wordAt(one) ?? '')?.role !== 'indefinite' || !isComplementPreposition(reader, one + 1)) return undefined;
+  if (
+    lexicon.pronouns.get(wordAt(one) ?? '')?.role !== 'indefinite' ||
+    !isComplementPreposition(reader, one + 1)
+  )
+    return undefined;
   const start = determinerAt(reader, one + 1) ? one + 2 : one + 3;
   const noun = findNoun(reader, start, true);
-  return noun?.reading.number === 'plural' ? { ...noun, from: one, at: one, reading: { ...noun.reading, number: 'singular' } } : undefined;
+  return noun?.reading.number === 'plural'
+    ? { ...noun, from: one, at: one, reading: { ...noun.reading, number: 'singular' } }
+    : undefined;
 }
 
 /** *a critiqué l’ancien collaborateur*: right behind a reporting verb a word that no list holds may be its subject. */
 function unknownNoun(reader: Reader, at: number, start: number): FoundNoun | undefined {
   const { lexicon, wordAt } = reader;
-  const reports = lexicon.verbs.get(wordAt(at - 1) ?? '')?.some((reading) => reading.reporting?.certainty === 'speech');
+  const reports = lexicon.verbs
+    .get(wordAt(at - 1) ?? '')
+    ?.some((reading) => reading.reporting?.certainty === 'speech');
   if (!reports || isBoundary(reader, start) || !isLower(reader.tokens[start])) return undefined;
-  return { from: start, at: start, to: start + 1, reading: { category: 'other', number: 'singular' }, lemma: wordAt(start) ?? '' };
+  return {
+    from: start,
+    at: start,
+    to: start + 1,
+    reading: { category: 'other', number: 'singular' },
+    lemma: wordAt(start) ?? '',
+  };
 }
 
 /** Modifiers before a noun: *nouveau*, *40-year-old British*. More would be another phrase. */
@@ -139,7 +165,13 @@ function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun
   for (let at = start; at <= start + most; at += 1) {
     const entry = matchPhrase(lexicon.nouns, wordAt, at);
     if (entry && (determined || standsAsNoun(reader, start, at, entry))) {
-      found = { from: start, at, to: at + entry.words.length, reading: entry.value, lemma: entry.words.join(' ') };
+      found = {
+        from: start,
+        at,
+        to: at + entry.words.length,
+        reading: entry.value,
+        lemma: entry.words.join(' '),
+      };
       // English stacks nouns, the last one being the head: *police union president*.
       at = found.to - 1;
       if (!lexicon.pack.headLast) return found;
@@ -205,7 +237,9 @@ function readNounPhrase(
   const last = reader.tokens[body.to - 1];
   const first = reader.tokens[start];
   const part: NounPart | undefined =
-    first && last ? { start: first.start, end: last.end, lemma: noun.lemma, category: noun.reading.category } : undefined;
+    first && last
+      ? { start: first.start, end: last.end, lemma: noun.lemma, category: noun.reading.category }
+      : undefined;
   return phraseOf(reader, at, to, {
     head: noun.reading.category,
     name,
@@ -223,7 +257,10 @@ function typeOf(category: NounReading['category']): EntityType | undefined {
 }
 
 /** What follows a noun and belongs to it: adjectives, and complements behind prepositions (*du pays*, *à la sécurité*). */
-function readComplements(reader: Reader, at: number): { readonly to: number; readonly name: Name | undefined } {
+function readComplements(
+  reader: Reader,
+  at: number,
+): { readonly to: number; readonly name: Name | undefined } {
   let to = skipAdjectives(reader, at);
   for (let count = 0; count < 4; count += 1) {
     const end = complementEnd(reader, to);
@@ -234,10 +271,15 @@ function readComplements(reader: Reader, at: number): { readonly to: number; rea
 }
 
 /** *de la Transition écologique et solidaire Brune Poirson*: what `et` adds belongs to the noun when a name follows it. */
-function coordinated(reader: Reader, at: number): { readonly to: number; readonly name: Name | undefined } | undefined {
+function coordinated(
+  reader: Reader,
+  at: number,
+): { readonly to: number; readonly name: Name | undefined } | undefined {
   const { lexicon, wordAt } = reader;
   if (!lexicon.words.coordinators.has(wordAt(at) ?? '')) return undefined;
-  let to = isComplementPreposition(reader, at + 1) ? (complementEnd(reader, at + 1) ?? at) : skipAdjectives(reader, at + 1);
+  let to = isComplementPreposition(reader, at + 1)
+    ? (complementEnd(reader, at + 1) ?? at)
+    : skipAdjectives(reader, at + 1);
   if (to <= at + 1) return undefined;
   to = complementEnd(reader, to) ?? to;
   const name = findName(reader, wordAt(to) === ',' ? to + 1 : to);
@@ -248,14 +290,24 @@ function coordinated(reader: Reader, at: number): { readonly to: number; readonl
 function skipAdjectives(reader: Reader, at: number): number {
   let to = at;
   const name = reader.tokens[at]?.text.length === 1 ? undefined : findName(reader, at);
-  if (name?.kind === 'acronym' && name.from === at && findName(reader, name.to)?.lead !== name.to && !reader.lexicon.pack.headLast) to = name.to;
+  if (
+    name?.kind === 'acronym' &&
+    name.from === at &&
+    findName(reader, name.to)?.lead !== name.to &&
+    !reader.lexicon.pack.headLast
+  )
+    to = name.to;
   const most = to + 3;
   while (to < most && !isBoundary(reader, to) && isLower(reader.tokens[to])) to += 1;
   return to;
 }
 
 function isLower(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text.charAt(0) === token.text.charAt(0).toLowerCase();
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.text.charAt(0) === token.text.charAt(0).toLowerCase()
+  );
 }
 
 function complementEnd(reader: Reader, at: number): number | undefined {
@@ -265,7 +317,11 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   let to = isComplementPreposition(reader, at + 1) && !determinerAt(reader, at + 1) ? at + 2 : at + 1;
   if (lexicon.words.addressees.has(reader.wordAt(to) ?? '')) return undefined;
   if (determinerAt(reader, to)) to += 1;
-  if (lexicon.words.addressees.has(reader.wordAt(to) ?? '') || lexicon.words.venues.has(reader.wordAt(to) ?? '')) return undefined;
+  if (
+    lexicon.words.addressees.has(reader.wordAt(to) ?? '') ||
+    lexicon.words.venues.has(reader.wordAt(to) ?? '')
+  )
+    return undefined;
   const name = findName(reader, to);
   if (name && name.from === to) {
     if (isAddress(reader, at, name)) return undefined;
@@ -322,4 +378,3 @@ function phraseOf(
     end: last?.end ?? 0,
   };
 }
-

@@ -51,7 +51,15 @@ export function enterName(register: Register, name: Name): number {
     number: 'singular',
     pinned: false,
     unnamed: false,
-    knownFrom: name.known ? 'list' : name.honorific ? 'honorific' : name.firstName ? 'firstName' : name.type === 'place' ? 'places' : 'shape',
+    knownFrom: name.known
+      ? 'list'
+      : name.honorific
+        ? 'honorific'
+        : name.firstName
+          ? 'firstName'
+          : name.type === 'place'
+            ? 'places'
+            : 'shape',
     roles: [],
     mentions: [],
     quotations: [],
@@ -69,7 +77,10 @@ export function findExpansion(register: Register, name: Name): number | undefine
 }
 
 function initials(words: readonly string[]): string {
-  return words.filter((word) => word.length > 3 || words.length < 4).map((word) => word.charAt(0)).join('');
+  return words
+    .filter((word) => word.length > 3 || words.length < 4)
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one. */
@@ -108,7 +119,9 @@ function findShorter(register: Register, name: Name): number | undefined {
   return register.byWord.get(last)?.find((id) => {
     const words = register.drafts[id]?.words ?? [];
     if (words.length < 2 || name.words.length < 2 || words.at(-1) !== last) return false;
-    return name.words.every((word) => words.includes(word)) || words.every((word) => name.words.includes(word));
+    return (
+      name.words.every((word) => words.includes(word)) || words.every((word) => name.words.includes(word))
+    );
   });
 }
 
@@ -133,7 +146,8 @@ export function findBySingleName(register: Register, name: Name): number | undef
   for (const id of register.byWord.get(word) ?? []) {
     const draft = register.drafts[id];
     if (!draft || draft.words.length < 2 || draft.type === 'place' || draft.type === 'organization') continue;
-    if (!agrees(name.gender, draft.gender) || !name.words.every((part) => draft.words.includes(part))) continue;
+    if (!agrees(name.gender, draft.gender) || !name.words.every((part) => draft.words.includes(part)))
+      continue;
     if (draft.words.at(-1) !== word && draft.words[0] !== word) continue;
     if (draft.lastSeen <= bestSeen) continue;
     best = id;
@@ -148,13 +162,29 @@ export function agrees(a: Gender | undefined, b: Gender | undefined): boolean {
 }
 
 /** Adds the role that stands beside a name: `conseiller à la sécurité nationale`, without what merely points back (*du pays*). */
-export function addRole(register: Register, id: number, phrase: NounPhrase, part: NounPart, prose: string, offset: number, basis: Role['basis'], lexicon: Lexicon): void {
+export function addRole(
+  register: Register,
+  id: number,
+  phrase: NounPhrase,
+  part: NounPart,
+  prose: string,
+  offset: number,
+  basis: Role['basis'],
+  lexicon: Lexicon,
+): void {
   const draft = register.drafts[id];
   if (!draft) return;
   const text = trimRole(prose.slice(part.start, part.end), lexicon);
   if (draft.roles.some((role) => role.text === text)) return;
   const complement = complementOf(text, part.lemma);
-  draft.roles.push({ text, start: offset + part.start, end: offset + part.start + text.length, basis, lemma: part.lemma, complement });
+  draft.roles.push({
+    text,
+    start: offset + part.start,
+    end: offset + part.start + text.length,
+    basis,
+    lemma: part.lemma,
+    complement,
+  });
   for (const key of [...part.lemma.split(' '), complement]) if (key !== '') addTo(register.byRole, key, id);
   draft.type = 'person';
   draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
@@ -175,7 +205,11 @@ function trimRole(text: string, lexicon: Lexicon): string {
 
 function isSmall(word: string, lexicon: Lexicon): boolean {
   const folded = word.toLowerCase();
-  return lexicon.complementPrepositions.has(folded) || lexicon.determiners.has(folded) || isContracted(word, lexicon);
+  return (
+    lexicon.complementPrepositions.has(folded) ||
+    lexicon.determiners.has(folded) ||
+    isContracted(word, lexicon)
+  );
 }
 
 function isContracted(word: string, lexicon: Lexicon): boolean {
@@ -183,7 +217,12 @@ function isContracted(word: string, lexicon: Lexicon): boolean {
 }
 
 /** The last seen of the people whose role a noun names: by its complement where it has one (*le patron de l’OTAN*), else by its head. */
-export function findByRole(register: Register, lemma: string, complement: string, fits: (draft: EntityDraft) => boolean): number | undefined {
+export function findByRole(
+  register: Register,
+  lemma: string,
+  complement: string,
+  fits: (draft: EntityDraft) => boolean,
+): number | undefined {
   let best: number | undefined;
   for (const key of complement === '' ? lemma.split(' ') : [complement]) {
     for (const id of register.byRole.get(key) ?? []) {

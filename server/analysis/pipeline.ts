@@ -1,5 +1,5 @@
-import { type Article, isProse, type Layout } from '../article/nodes.ts';
 import { type FormatId, parseFormat } from '../article/formats/index.ts';
+import { type Article, isProse, type Layout } from '../article/nodes.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { packOf, packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
@@ -53,7 +53,11 @@ export function analyseNow(input: AnalysisInput, memo: Memo = createMemo()): Ana
   }
 }
 
-function chooseLanguage(input: AnalysisInput, tree: Article, memo: Memo): { pack: LanguagePack; from: LanguageOrigin } {
+function chooseLanguage(
+  input: AnalysisInput,
+  tree: Article,
+  memo: Memo,
+): { pack: LanguagePack; from: LanguageOrigin } {
   const declared = tree.metadata.language === undefined ? undefined : packOf(tree.metadata.language);
   if (declared) return { pack: declared, from: 'frontMatter' };
   const configured = input.language === undefined ? undefined : packOf(input.language);
@@ -82,9 +86,16 @@ function readBlocks(tree: Article, lexicon: Lexicon, memo: Memo): AnalysedBlock[
     used.set(key, result);
     return result;
   };
-  const runs = prose.map((block) => ({ prose: block.prose, runs: block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'listItem' }));
+  const runs = prose.map((block) => ({
+    prose: block.prose,
+    runs: block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'listItem',
+  }));
   const texts = chooseEntries(runs, read);
   memo.texts = used;
   let next = 0;
-  return tree.children.map((block, index) => ({ index, block, text: isProse(block) ? texts[next++] : undefined }));
+  return tree.children.map((block, index) => ({
+    index,
+    block,
+    text: isProse(block) ? texts[next++] : undefined,
+  }));
 }

@@ -2,20 +2,34 @@ import type { Attribution, QuotationKind } from './analysedArticle.ts';
 import type { Shape } from './clauseShape.ts';
 import { type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 
-export function chooseKind(scene: Scene, index: number, shape: Shape, attribution: Attribution | undefined): QuotationKind {
+export function chooseKind(
+  scene: Scene,
+  index: number,
+  shape: Shape,
+  attribution: Attribution | undefined,
+): QuotationKind {
   const quotation = scene.quotations[index];
   if (!quotation) return 'term';
   if (!hasLetters(scene, quotation.from, quotation.to)) return 'term';
   if (shape.named) return shape.capital ? 'title' : 'term';
-  const speech = attribution !== undefined && (attribution.source !== undefined || attribution.cue !== undefined);
+  const speech =
+    attribution !== undefined && (attribution.source !== undefined || attribution.cue !== undefined);
   if (!speech) return unattributed(scene, index, shape);
   if (shape.dependent) return 'partial';
   if (attribution.basis === 'tag' && attribution.position === 'inside') return 'direct';
-  if (shape.opens && (shape.clause || shape.stopped || quotation.wordCount >= 6 || isTagged(attribution))) return 'direct';
+  if (shape.opens && (shape.clause || shape.stopped || quotation.wordCount >= 6 || isTagged(attribution)))
+    return 'direct';
   if (attribution.basis === 'carried' && (shape.clause || shape.stopped)) return 'direct';
-  if (shape.capital && (shape.clause || shape.stopped) && afterComma(scene, tokenBefore(quotation))) return 'direct';
+  if (shape.capital && (shape.clause || shape.stopped) && afterComma(scene, tokenBefore(quotation)))
+    return 'direct';
   if (shape.capital && shape.stopped && quotation.wordCount >= 3) return 'direct';
-  if (shape.clause && quotation.wordCount >= 4 && textAt(scene, tokenBefore(quotation)) === ',' && leads(attribution)) return 'direct';
+  if (
+    shape.clause &&
+    quotation.wordCount >= 4 &&
+    textAt(scene, tokenBefore(quotation)) === ',' &&
+    leads(attribution)
+  )
+    return 'direct';
   return 'partial';
 }
 
@@ -26,7 +40,10 @@ function hasLetters(scene: Scene, from: number, to: number): boolean {
 
 /** *Selon Alice Morvan, « la forêt repoussera »*: a clause led in by a comma. */
 function leads(attribution: Attribution): boolean {
-  return attribution.position === 'before' && (attribution.basis === 'cue-phrase' || attribution.basis === 'introduction');
+  return (
+    attribution.position === 'before' &&
+    (attribution.basis === 'cue-phrase' || attribution.basis === 'introduction')
+  );
 }
 
 function isTagged(attribution: Attribution): boolean {

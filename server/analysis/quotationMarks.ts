@@ -11,7 +11,8 @@ export function findQuotationMarks(prose: string, tokens: readonly Token[], entr
   const marks: Draft[] = [];
   const open: Draft[] = [];
   const curlyAhead = curlyMarkAhead(candidates);
-  if (entry !== undefined) open.push({ start: 0, end: 0, glyph: entry, side: 'open', partner: undefined, virtual: true });
+  if (entry !== undefined)
+    open.push({ start: 0, end: 0, glyph: entry, side: 'open', partner: undefined, virtual: true });
   for (const [index, candidate] of candidates.entries()) {
     const closes = candidate.sides !== 'open' ? findOpener(open, candidate, curlyAhead[index]) : -1;
     if (closes >= 0 && !(candidate.sides === 'either' && !prefersClose(candidate, open))) {
@@ -71,7 +72,8 @@ function finish(drafts: readonly Draft[]): QuotationMark[] {
     end: draft.end,
     glyph: draft.glyph,
     side: draft.side,
-    partner: draft.partner === undefined ? undefined : draft.partner.virtual ? -1 : indices.get(draft.partner),
+    partner:
+      draft.partner === undefined ? undefined : draft.partner.virtual ? -1 : indices.get(draft.partner),
   }));
 }
 
@@ -135,7 +137,8 @@ function findCandidates(prose: string, tokens: readonly Token[]): Candidate[] {
 function singleClosersAhead(prose: string, tokens: readonly Token[]): number {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token && (token.text === "'" || token.text === '’') && !isGapBefore(prose, token.start)) return token.start;
+    if (token && (token.text === "'" || token.text === '’') && !isGapBefore(prose, token.start))
+      return token.start;
   }
   return -1;
 }
@@ -150,7 +153,12 @@ function toCandidate(prose: string, token: Token, lastSingleCloser: number): Can
   return { start: token.start, end: token.end, glyph: token.text, sides, single, gapLeft, gapRight };
 }
 
-function sidesOf(prose: string, token: Token, gapLeft: boolean, gapRight: boolean): Candidate['sides'] | undefined {
+function sidesOf(
+  prose: string,
+  token: Token,
+  gapLeft: boolean,
+  gapRight: boolean,
+): Candidate['sides'] | undefined {
   switch (token.text) {
     case '«':
     case '‹':
@@ -178,7 +186,7 @@ function sidesOf(prose: string, token: Token, gapLeft: boolean, gapRight: boolea
 }
 
 const GAP = /[\s([{—–/\-«“"‹‘„¿¡]/u;
-const GAP_AFTER = /[\s)\]}—–/.,;:!?…»”"›’'\-]/u;
+const GAP_AFTER = /[\s)\]}—–/.,;:!?…»”"›’'-]/u;
 
 function isGapBefore(prose: string, at: number): boolean {
   let before = at - 1;

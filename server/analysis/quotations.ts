@@ -30,7 +30,10 @@ const FARTHEST = 8;
  * Decides for each block which mark it inherits. A quotation left open is taken up by the next paragraph's opening mark, or
  * runs on to a closing mark that has no partner of its own. `read` gives a block's text for an entry.
  */
-export function chooseEntries(blocks: readonly { readonly prose: string; readonly runs: boolean }[], read: (index: number, entry: string | undefined) => BlockText): BlockText[] {
+export function chooseEntries(
+  blocks: readonly { readonly prose: string; readonly runs: boolean }[],
+  read: (index: number, entry: string | undefined) => BlockText,
+): BlockText[] {
   const texts: BlockText[] = [];
   let index = 0;
   while (index < blocks.length) {
@@ -51,7 +54,11 @@ function closingBlock(
   index: number,
   glyph: string,
 ): number {
-  for (let next = index + 1; next <= index + FARTHEST && next < blocks.length && blocks[next]?.runs; next += 1) {
+  for (
+    let next = index + 1;
+    next <= index + FARTHEST && next < blocks.length && blocks[next]?.runs;
+    next += 1
+  ) {
     const first = read(next, glyph).marks[0];
     if (first?.partner === -1 && !beginsWithMark(read(next, undefined))) return next;
     if (first) return index;
@@ -94,7 +101,8 @@ export function listQuotations(blocks: readonly AnalysedBlock[]): QuotationDraft
         close,
         content: { start: offset + quotation.content.start, end: offset + quotation.content.end },
         depth: quotation.depth,
-        parent: quotation.parent === undefined ? undefined : parentId(quotation.parent, first, inherited, running),
+        parent:
+          quotation.parent === undefined ? undefined : parentId(quotation.parent, first, inherited, running),
         reopened: quotation.close === undefined && isReopened(blocks, index),
         wordCount: quotation.wordCount,
       });
@@ -104,14 +112,31 @@ export function listQuotations(blocks: readonly AnalysedBlock[]): QuotationDraft
 }
 
 /** The quotation that an earlier block opened goes on, or ends, here. */
-function extend(drafts: QuotationDraft[], running: number | undefined, offset: number, part: BlockQuotation, close: Span | undefined): void {
+function extend(
+  drafts: QuotationDraft[],
+  running: number | undefined,
+  offset: number,
+  part: BlockQuotation,
+  close: Span | undefined,
+): void {
   const earlier = running === undefined ? undefined : drafts[running];
   if (running === undefined || !earlier) return;
   const content = { start: earlier.content.start, end: offset + part.content.end };
-  drafts[running] = { ...earlier, end: offset + part.end, close, content, wordCount: earlier.wordCount + part.wordCount };
+  drafts[running] = {
+    ...earlier,
+    end: offset + part.end,
+    close,
+    content,
+    wordCount: earlier.wordCount + part.wordCount,
+  };
 }
 
-function parentId(parent: number, first: number, shift: number, running: number | undefined): number | undefined {
+function parentId(
+  parent: number,
+  first: number,
+  shift: number,
+  running: number | undefined,
+): number | undefined {
   const id = first + parent + shift;
   return id < first ? running : id;
 }

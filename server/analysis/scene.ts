@@ -39,7 +39,13 @@ export function createScene(
     phrases,
     cues,
     names,
-    quotationOf: fill(length, quotations.map((quotation) => ({ from: quotation.from - (quotation.open === undefined ? 0 : 1), to: quotation.to + (quotation.close === undefined ? 0 : 1) }))),
+    quotationOf: fill(
+      length,
+      quotations.map((quotation) => ({
+        from: quotation.from - (quotation.open === undefined ? 0 : 1),
+        to: quotation.to + (quotation.close === undefined ? 0 : 1),
+      })),
+    ),
     sentenceOf: fill(length, sentences),
     phraseOf: fill(length, phrases),
     cueOf: fill(length, cues),
@@ -48,7 +54,8 @@ export function createScene(
 
 function fill(length: number, items: readonly { readonly from: number; readonly to: number }[]): number[] {
   const places = new Array<number>(length).fill(-1);
-  for (const [index, item] of items.entries()) for (let at = item.from; at < item.to; at += 1) places[at] = index;
+  for (const [index, item] of items.entries())
+    for (let at = item.from; at < item.to; at += 1) places[at] = index;
   return places;
 }
 
@@ -70,5 +77,7 @@ export function textAt(scene: Scene, at: number): string {
 export function isLight(scene: Scene, at: number): boolean {
   const word = scene.reader.wordAt(at) ?? '';
   const { words } = scene.reader.lexicon;
-  return words.adverbs.has(word) || words.timeWords.has(word) || words.preverbal.has(word) || /^\p{N}/u.test(word);
+  return (
+    words.adverbs.has(word) || words.timeWords.has(word) || words.preverbal.has(word) || /^\p{N}/u.test(word)
+  );
 }

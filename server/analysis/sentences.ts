@@ -31,7 +31,13 @@ export function findSentences(tokens: readonly Token[], lexicon: Lexicon): Sente
   return sentences;
 }
 
-function pushSentence(sentences: Sentence[], tokens: readonly Token[], from: number, to: number, terminated: boolean): void {
+function pushSentence(
+  sentences: Sentence[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  terminated: boolean,
+): void {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || from >= to) return;
@@ -52,7 +58,13 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, stopped: number, to: number, lexicon: Lexicon): boolean {
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  stopped: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
   const stop = tokens[at];
   const before = tokens[at - 1];
   if (!stop) return false;
@@ -64,7 +76,8 @@ function endsSentence(tokens: readonly Token[], at: number, stopped: number, to:
   const glued = tokens[to]?.start === tokens[to - 1]?.end;
   const lower = startsLower(following);
   if (following.kind === 'punctuation') return !',;:)]'.includes(following.text);
-  if (stop.text === '.' && stopped === at + 1 && to === stopped) return !(glued && (lower || following.kind === 'number'));
+  if (stop.text === '.' && stopped === at + 1 && to === stopped)
+    return !(glued && (lower || following.kind === 'number'));
   return !lower && !(glued && to === stopped);
 }
 

@@ -27,7 +27,10 @@ function coordinated(scene: Scene, index: number): NounPhrase | undefined {
   const next = scene.phrases[index + 1];
   if (!phrase || !next || next.preposition !== undefined || next.head === 'pronoun') return undefined;
   if (!scene.reader.lexicon.words.coordinators.has(scene.reader.wordAt(phrase.to) ?? '')) return undefined;
-  return next.start === nextStart(scene, phrase.to + 1) || phraseStart(scene, next) === nextStart(scene, phrase.to + 1) ? next : undefined;
+  return next.start === nextStart(scene, phrase.to + 1) ||
+    phraseStart(scene, next) === nextStart(scene, phrase.to + 1)
+    ? next
+    : undefined;
 }
 
 function nextStart(scene: Scene, at: number): number {
@@ -49,5 +52,10 @@ function appositionEnd(scene: Scene, index: number, phrase: NounPhrase): number 
 /** Nothing of the phrase goes on: a comma, a stop, a bracket, or the verb. */
 function isEnd(scene: Scene, at: number): boolean {
   const token = scene.reader.tokens[at];
-  return token === undefined || token.kind === 'punctuation' || token.kind === 'mark' || (scene.cueOf[at] ?? -1) >= 0;
+  return (
+    token === undefined ||
+    token.kind === 'punctuation' ||
+    token.kind === 'mark' ||
+    (scene.cueOf[at] ?? -1) >= 0
+  );
 }

@@ -7,12 +7,19 @@ import type { Scene } from './scene.ts';
 import { sourceSpan } from './sourceSpan.ts';
 
 /** A block's attribution in offsets of the source, with who is meant. */
-export function toAttribution(local: BlockAttribution, block: AnalysedBlock, scene: Scene, who: Coreference, id: number): Attribution {
+export function toAttribution(
+  local: BlockAttribution,
+  block: AnalysedBlock,
+  scene: Scene,
+  who: Coreference,
+  id: number,
+): Attribution {
   const offset = block.block.start;
   const blockCue = local.cue === undefined ? undefined : scene.cues[local.cue];
   const cue = blockCue ? toCue(blockCue, offset) : undefined;
   const source = local.source === undefined ? undefined : toSource(scene, local.source, block, who);
-  const reason: Reason = source?.kind === 'pronoun' ? { key: 'agrees', words: source.text } : { key: local.reason };
+  const reason: Reason =
+    source?.kind === 'pronoun' ? { key: 'agrees', words: source.text } : { key: local.reason };
   const quotation = scene.quotations[local.quotation];
   const start = cue?.start ?? source?.start ?? offset + (quotation?.end ?? 0);
   const end = cue?.end ?? source?.end ?? offset + (quotation?.start ?? 0);
@@ -41,7 +48,12 @@ function toCue(cue: BlockCue, offset: number): Cue {
 }
 
 /** The source that a phrase of a block is, in offsets of the source text. */
-export function toSource(scene: Scene, index: number, block: AnalysedBlock, who: Coreference): Source | undefined {
+export function toSource(
+  scene: Scene,
+  index: number,
+  block: AnalysedBlock,
+  who: Coreference,
+): Source | undefined {
   const phrase = scene.phrases[index];
   if (!phrase) return undefined;
   const offset = block.block.start;
@@ -64,5 +76,8 @@ export function toSource(scene: Scene, index: number, block: AnalysedBlock, who:
 
 function nameOf(scene: Scene, phrase: NounPhrase, block: AnalysedBlock, who: Coreference): string {
   const entity = who.phrases[block.index]?.[scene.phrases.indexOf(phrase)];
-  return (entity === undefined ? undefined : who.drafts[entity]?.name) ?? scene.prose.slice(phrase.start, phrase.end);
+  return (
+    (entity === undefined ? undefined : who.drafts[entity]?.name) ??
+    scene.prose.slice(phrase.start, phrase.end)
+  );
 }

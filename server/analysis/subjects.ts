@@ -14,7 +14,8 @@ const FARTHEST = 14;
 /** The subject of a verbal cue, or the source of a phrase. `tag`: the cue follows words in a tag, so its subject may follow it. */
 export function findSubject(scene: Scene, cue: BlockCue, tag: boolean): Subject | undefined {
   if (cue.kind === 'phrase') {
-    const phrase = cue.sourceSide === 'before' ? phraseBefore(scene, cue.from - 1) : phraseAfter(scene, cue.to, false);
+    const phrase =
+      cue.sourceSide === 'before' ? phraseBefore(scene, cue.from - 1) : phraseAfter(scene, cue.to, false);
     return phrase === undefined ? undefined : { phrase, how: 'agent' };
   }
   if (cue.inverted) {
@@ -52,10 +53,12 @@ function findAhead(scene: Scene, cue: BlockCue): Subject | undefined {
   const level = scene.quotationOf[cue.from] ?? -1;
   let comma = false;
   for (let at = cue.to; at < Math.min(sentence?.to ?? 0, cue.to + 50); at += 1) {
-    comma ||= textAt(scene, at) === ',' || ((scene.quotationOf[at] ?? -1) !== level && textAt(scene, at + 1) === ',');
+    comma ||=
+      textAt(scene, at) === ',' || ((scene.quotationOf[at] ?? -1) !== level && textAt(scene, at + 1) === ',');
     const index = scene.phraseOf[at] ?? -1;
     const phrase = scene.phrases[index];
-    if (!comma || !phrase || phrase.preposition !== undefined || (scene.quotationOf[at] ?? -1) !== level) continue;
+    if (!comma || !phrase || phrase.preposition !== undefined || (scene.quotationOf[at] ?? -1) !== level)
+      continue;
     return { phrase: index, how: 'sentence' };
   }
   return undefined;
@@ -131,7 +134,11 @@ function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
     }
     const beside = scene.phraseOf[at] ?? -1;
     const phrase = scene.phrases[beside];
-    if (phrase && (phrase.preposition === undefined || phrase.head === 'pronoun') && (scene.quotationOf[at] ?? -1) === level) {
+    if (
+      phrase &&
+      (phrase.preposition === undefined || phrase.head === 'pronoun') &&
+      (scene.quotationOf[at] ?? -1) === level
+    ) {
       return { phrase: namedBefore(scene, beside), how: 'before' };
     }
   }

@@ -3,9 +3,9 @@ import { type BlockAttribution, findBlockAttributions, findSecondAttributions } 
 import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
 import { findCues } from './cues.ts';
+import { type Fragment, findFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames } from './names.ts';
-import { type Fragment, findFragments } from './fragments.ts';
 import { createReader, findNounPhrases } from './nounPhrases.ts';
 import { createScene, type Scene } from './scene.ts';
 

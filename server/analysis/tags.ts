@@ -41,7 +41,12 @@ export function subjectWords(scene: Scene, phrase: NounPhrase): string {
 
 export function phraseStart(scene: Scene, phrase: NounPhrase): number {
   const before = scene.reader.tokens[phrase.from - 1];
-  if (phrase.determiner && before && scene.reader.lexicon.determiners.get(before.folded) === phrase.determiner) return before.start;
+  if (
+    phrase.determiner &&
+    before &&
+    scene.reader.lexicon.determiners.get(before.folded) === phrase.determiner
+  )
+    return before.start;
   return phrase.start;
 }
 
@@ -65,10 +70,17 @@ export function invert(scene: Scene, cue: BlockCue, pronoun: string): string | u
 }
 
 /** The block attribution that an attribution of the article came from. */
-export function blockAttribution(block: AnalysedBlock, attribution: Attribution): BlockAttribution | undefined {
+export function blockAttribution(
+  block: AnalysedBlock,
+  attribution: Attribution,
+): BlockAttribution | undefined {
   return block.text?.syntax.attributions.find(({ cue }) => {
     const found = cue === undefined ? undefined : block.text?.syntax.scene.cues[cue];
-    return found !== undefined && attribution.cue !== undefined && found.start + block.block.start === attribution.cue.start;
+    return (
+      found !== undefined &&
+      attribution.cue !== undefined &&
+      found.start + block.block.start === attribution.cue.start
+    );
   });
 }
 
@@ -77,7 +89,8 @@ export function tagSpan(scene: Scene, tag: BlockAttribution): Span | undefined {
   const cue = tag.cue === undefined ? undefined : scene.cues[tag.cue];
   const phrase = tag.source === undefined ? undefined : scene.phrases[tag.source];
   if (!cue) return undefined;
-  const start = cue.kind === 'verb' ? (scene.reader.tokens[clitic(scene, cue)]?.start ?? cue.start) : cue.start;
+  const start =
+    cue.kind === 'verb' ? (scene.reader.tokens[clitic(scene, cue)]?.start ?? cue.start) : cue.start;
   if (!phrase) return { start, end: cue.end };
   return { start: Math.min(start, phraseStart(scene, phrase)), end: Math.max(cue.end, phrase.end) };
 }

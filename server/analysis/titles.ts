@@ -14,7 +14,13 @@ export function isNamed(scene: Scene, quotation: BlockQuotation, shape: Shape): 
   if (shape.opens || shape.dependent || !shape.capital) return false;
   const text = textAt(scene, before);
   if (text === ',' || text === ':') return false;
-  return quotation.wordCount <= LONGEST_TITLE && !shape.stopped && !shape.clause && scene.cues[scene.cueOf[before] ?? -1]?.certainty !== 'speech' && looksLikeTitle(scene, quotation.from, quotation.to);
+  return (
+    quotation.wordCount <= LONGEST_TITLE &&
+    !shape.stopped &&
+    !shape.clause &&
+    scene.cues[scene.cueOf[before] ?? -1]?.certainty !== 'speech' &&
+    looksLikeTitle(scene, quotation.from, quotation.to)
+  );
 }
 
 /** *la saison de « … »*, *CNN’s “…”*: behind a noun and its preposition or a possessive, a capital is a title's. */
@@ -22,7 +28,11 @@ function isTitleAfter(scene: Scene, before: number): boolean {
   const word = scene.reader.wordAt(before) ?? '';
   const { lexicon } = scene.reader;
   if (lexicon.possessives.has(word)) return true;
-  return lexicon.complementPrepositions.has(word) && (scene.cueOf[before - 1] ?? -1) < 0 && (scene.cueOf[before] ?? -1) < 0;
+  return (
+    lexicon.complementPrepositions.has(word) &&
+    (scene.cueOf[before - 1] ?? -1) < 0 &&
+    (scene.cueOf[before] ?? -1) < 0
+  );
 }
 
 /** *le livre*, *intitulé*, *dubbed* right before the marks. */

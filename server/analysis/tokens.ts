@@ -109,5 +109,10 @@ export function isCapitalised(token: Token): boolean {
 
 /** True for two capitals or more and no small letter: `OTAN`, `F-16` has a digit and counts. */
 export function isAllCapitals(token: Token): boolean {
-  return token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase() && LETTER.test(token.text);
+  return (
+    token.kind === 'word' &&
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase() &&
+    LETTER.test(token.text)
+  );
 }

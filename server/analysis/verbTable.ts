@@ -1,4 +1,11 @@
-import type { GrammaticalNumber, LanguagePack, Persons, ReportingVerb, Auxiliary, VerbForms } from '../languages/languagePack.ts';
+import type {
+  Auxiliary,
+  GrammaticalNumber,
+  LanguagePack,
+  Persons,
+  ReportingVerb,
+  VerbForms,
+} from '../languages/languagePack.ts';
 
 export type Mood = 'finite' | 'participle' | 'gerund' | 'infinitive';
 
@@ -40,7 +47,12 @@ export function createVerbTable(pack: LanguagePack): VerbTable {
   const read = new Map<string, readonly VerbReading[]>();
   const decode = (code: number): VerbReading => {
     const lemma = lemmas[Math.floor(code / SLOTS)] ?? '';
-    return { lemma, reporting: reporting.get(lemma), auxiliary: auxiliaries.get(lemma), ...slotOf(code % SLOTS) };
+    return {
+      lemma,
+      reporting: reporting.get(lemma),
+      auxiliary: auxiliaries.get(lemma),
+      ...slotOf(code % SLOTS),
+    };
   };
   return {
     has: (form) => codes.has(form),
@@ -61,7 +73,8 @@ function enter(codes: Map<string, number | number[]>, base: number, forms: VerbF
     const persons: Persons = forms[name] ?? [];
     for (const [index, form] of persons.entries()) {
       // A list of one serves all persons, so it tells none.
-      if (form !== null) add(codes, form, base + tense * PERSONS + (persons.length === 1 ? PERSONS - 1 : index));
+      if (form !== null)
+        add(codes, form, base + tense * PERSONS + (persons.length === 1 ? PERSONS - 1 : index));
     }
   }
   for (const [mood, name] of MOODS.entries()) {
@@ -82,5 +95,10 @@ function slotOf(slot: number): Pick<VerbReading, 'mood' | 'tense' | 'person' | '
   const tense = TENSES[Math.floor(slot / PERSONS)] ?? 'present';
   const person = slot % PERSONS;
   if (person === PERSONS - 1) return { mood: 'finite', tense };
-  return { mood: 'finite', tense, person: ((person % 3) + 1) as 1 | 2 | 3, number: person < 3 ? 'singular' : 'plural' };
+  return {
+    mood: 'finite',
+    tense,
+    person: ((person % 3) + 1) as 1 | 2 | 3,
+    number: person < 3 ? 'singular' : 'plural',
+  };
 }

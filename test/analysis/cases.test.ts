@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle, Attribution } from '../../server/analysis/analysedArticle.ts';
-import { analyseNow } from '../../server/analysis/pipeline.ts';
+import { analyseNow, createLexiconTable, createMemo } from '../../server/analysis/pipeline.ts';
 import type { Span } from '../../server/article/span.ts';
 import { type AnalysisCase, type Label, parseCases } from './caseLabels.ts';
 import { sameSpeaker } from './speakerName.ts';
 
+const lexicons = createLexiconTable();
 const folder = new URL('cases/', import.meta.url);
 const HEADLINES: Readonly<Record<string, string>> = { fr: 'Titre d’un article', en: 'Title of an article' };
 
@@ -15,12 +16,15 @@ for (const file of readdirSync(folder).filter((name) => /^[a-z]{2}-/.test(name))
   describe(file, () => {
     for (const one of cases) {
       it(one.title, () => {
-        const article = analyseNow({
-          source: one.source,
-          format: 'article',
-          layout: 'blank-lines',
-          language,
-        });
+        const article = analyseNow(
+          {
+            source: one.source,
+            format: 'article',
+            layout: 'blank-lines',
+            language,
+          },
+          createMemo(lexicons),
+        );
         expect(found(article, one)).toEqual(expected(one));
       });
     }

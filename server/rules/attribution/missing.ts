@@ -52,7 +52,9 @@ function isReported(article: AnalysedArticle, quotation: Quotation): boolean {
   const block = article.blocks[quotation.block];
   if (block?.block.type !== 'paragraph' || !block.text) return false;
   const { quotationOf, reader } = block.text.syntax.scene;
-  const inscribed = reader.tokens.some((token, at) => quotationOf[at] === -1 && reader.lexicon.words.inscriptions.has(token.folded));
+  const inscribed = reader.tokens.some(
+    (token, at) => quotationOf[at] === -1 && reader.lexicon.words.inscriptions.has(token.folded),
+  );
   const before = neighbour(article, quotation.block, -1)?.text;
   const lead = before?.prose.trimEnd().at(-1);
   return !inscribed && lead !== ':' && lead !== '?' && !/^\s*[—–-]/u.test(block.block.prose);

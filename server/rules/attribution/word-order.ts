@@ -115,7 +115,10 @@ function isPlainTag(scene: Scene, tag: BlockAttribution, cue: BlockCue, phrase: 
   if (!/^\s*,?\s*$/u.test(between)) return false;
   if (phrase.to !== clitic(scene, cue)) return false;
   const next = scene.reader.wordAt(cue.to) ?? '';
-  return !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, cue.to) && !scene.reader.lexicon.determiners.has(next);
+  return (
+    !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, cue.to) &&
+    !scene.reader.lexicon.determiners.has(next)
+  );
 }
 
 function endsSentence(scene: Scene, cue: BlockCue): boolean {
