@@ -3,6 +3,7 @@ import {
   analyseNow,
   createLexiconTable,
   createMemo,
+  type Memo,
 } from '../../server/analysis/pipeline.ts';
 import type { Span } from '../../server/article/span.ts';
 import { presetStates } from '../../server/config/presets.ts';
@@ -11,6 +12,11 @@ import { rules } from '../../server/rules/index.ts';
 import { createLintMemo, lintNow, type RuleFinding, type RuleStates } from '../../server/rules/lint.ts';
 
 const lexicons = createLexiconTable();
+
+/** A memo that knows nothing of any text yet. */
+export function freshMemo(): Memo {
+  return createMemo(lexicons);
+}
 
 /** A rule alone. */
 export function only(ruleId: string, options: Readonly<Record<string, unknown>>): RuleStates {
@@ -28,7 +34,7 @@ export function findIn(
   states: RuleStates,
 ): readonly RuleFinding[] {
   const input: AnalysisInput = { source, format: 'article', ...(language === undefined ? {} : { language }) };
-  const article = analyseNow(input, createMemo(lexicons));
+  const article = analyseNow(input, freshMemo());
   return lintNow(article, states, createLintMemo({ onRuleError: rethrow }));
 }
 

@@ -79,8 +79,8 @@ function readQuotedNoun(text: BlockText, index: number): QuotedNoun | undefined 
 }
 
 function determinerOf({ pack, syntax }: BlockText, token: Token): Determiner | undefined {
-  const contraction = pack.tokens.contractions[token.folded];
-  return syntax.scene.reader.lexicon.determiners.get(contraction?.determiner ?? token.folded);
+  const { determiners } = syntax.scene.reader.lexicon;
+  return determiners.get(token.folded) ?? determiners.get(pack.tokens.contractions[token.folded]?.determiner ?? '');
 }
 
 function agrees(form: Determiner, { gender, number }: Agreement): boolean {
