@@ -12,10 +12,28 @@ export function editsOf(findings: readonly RuleFinding[], scope: FixScope): read
   const taken: Edit[] = [];
   for (const finding of findings) {
     const fix = chooseFix(finding, scope);
-    if (fix && !fix.edits.some((edit) => taken.some((other) => touches(edit, other))))
-      taken.push(...fix.edits);
+    if (!fix || fix.edits.some((edit) => isTaken(taken, edit))) continue;
+    for (const edit of fix.edits) taken.splice(placeOf(taken, edit), 0, edit);
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken;
+}
+
+/** `taken` is in order, so only the neighbours of an edit's place can touch it. */
+function isTaken(taken: readonly Edit[], edit: Edit): boolean {
+  const place = placeOf(taken, edit);
+  return [taken[place - 1], taken[place]].some((other) => other !== undefined && touches(edit, other));
+}
+
+/** Index of the first edit that starts behind this one. */
+function placeOf(taken: readonly Edit[], edit: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) <= edit.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The fix that a run over the whole file applies to a finding. */
