@@ -2,44 +2,50 @@ import { entries, words } from '../list.ts';
 
 /** A stop behind these ends no sentence. Those that are also words (`sat.`, `ill.`) are in the list below. */
 export const abbreviations = words(`
-  mr. mrs. ms. mx. messrs. mmes. mlle. dr. drs. prof. profs. rev. revs. fr. st. ste. hon. msgr. sen. sens. rep. reps. gov. govs.
-  pres. supt. amb. atty. asst. assoc. dir. gen. gens. lt. lts. col. cols. maj. capt. capts. cmdr. cpl. sgt. sgts. pvt. pfc.
-  adm. cpt. cdr. brig. det. insp. ofc. cllr.
-  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. tue. tues. thu. thur. thurs. fri.
-  ave. blvd. rd. hwy. rte. bldg. mt. mts. ft. twp.
-  vs. v. cf. viz. e.g. i.e. approx. ca. c. figs. nos. nr. p. pp. paras. secs. ch. vols. eds. edn. repr. suppl. arts. regs.
-  tel. avg. incl. excl. bros. mfg. intl. natl. gov't. mgr. exec. acad. u.s.s. h.m.s. s.s.
+  mr. mrs. ms. mx. messrs. mmes. mlle. dr. drs. prof. profs. rev. revs. fr. st. ste. hon. msgr. sen. sens.
+  rep. reps. gov. govs. pres. supt. amb. atty. asst. assoc. dir. gen. gens. lt. lts. col. cols. maj. capt.
+  capts. cmdr. cpl. sgt. sgts. pvt. pfc. adm. cpt. cdr. brig. det. insp. ofc. cllr. jan. feb. mar. apr. jun.
+  jul. aug. sep. sept. oct. nov. dec. tue. tues. thu. thur. thurs. fri. ave. blvd. rd. hwy. rte. bldg. mt.
+  mts. ft. twp. vs. v. cf. viz. e.g. i.e. approx. ca. c. figs. nos. nr. p. pp. paras. secs. ch. vols. eds.
+  edn. repr. suppl. arts. regs. tel. avg. incl. excl. bros. mfg. intl. natl. gov't. mgr. exec. acad. u.s.s.
+  h.m.s. s.s.
 `);
 
 /** A stop behind these may also end the sentence: what follows decides. */
 export const finalAbbreviations = words(`
-  a.m. p.m. etc. al. inc. corp. co. cos. ltd. plc. llc. l.l.c. llp. l.p. jr. sr. esq. ret. ph.d. m.d. m.p. m.b.a. b.a. m.a. j.d.
-  d.d.s. r.n. u.s. u.k. u.n. e.u. u.a.e. u.s.a. d.c. l.a. p.r. b.c. a.d. b.c.e. c.e. no. hr. hrs. mins. sec. yr. yrs. mph. lb. lbs.
-  oz. dept. div. govt. univ. inst. vol. ed. cit. ibid. p.s. r.s.v.p. v.p. c.e.o. g.o.p. f.b.i. c.i.a. n.f.l. n.b.a. t.v. d.j. i.d.
-  i.q. o.k. p.c. mon. wed. sat. sun. fig. est. max. min. misc. ext. art. para. apt. sq. pt. dist. lib. mus. fl. pk.
-  ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h.
-  n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. ont. que. alta. sask. n.s. n.b. p.e.i.
+  a.m. p.m. etc. al. inc. corp. co. cos. ltd. plc. llc. l.l.c. llp. l.p. jr. sr. esq. ret. ph.d. m.d. m.p.
+  m.b.a. b.a. m.a. j.d. d.d.s. r.n. u.s. u.k. u.n. e.u. u.a.e. u.s.a. d.c. l.a. p.r. b.c. a.d. b.c.e. c.e.
+  no. hr. hrs. mins. sec. yr. yrs. mph. lb. lbs. oz. dept. div. govt. univ. inst. vol. ed. cit. ibid. p.s.
+  r.s.v.p. v.p. c.e.o. g.o.p. f.b.i. c.i.a. n.f.l. n.b.a. t.v. d.j. i.d. i.q. o.k. p.c. mon. wed. sat. sun.
+  fig. est. max. min. misc. ext. art. para. apt. sq. pt. dist. lib. mus. fl. pk. ala. ariz. ark. calif.
+  colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j.
+  n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. ont. que. alta.
+  sask. n.s. n.b. p.e.i.
 `);
 
 /** Words that may stand twice in a row: *she had had enough*, *what it is is a scandal*, *log in in the morning*. */
 export const repeatable = words(`
-  had that is was her in on do so very really no yes far long never please well wow ha ho hee hey hip bye knock blah tut tsk
-  hear there now night boo cha yo yada ding dong tick tock tom chop hush choo aye rah la na oh um uh bora baden walla pago mahi
+  had that is was her in on do so very really no yes far long never please well wow ha ho hee hey hip bye
+  knock blah tut tsk hear there now night boo cha yo yada ding dong tick tock tom chop hush choo aye rah la
+  na oh um uh bora baden walla pago mahi
 `);
 
 /** Names and words that keep their small letter after a stop. */
 export const lowerCaseNames = entries(`
-  eBay, iPhone, iPhones, iPad, iPads, iPod, iPods, iMac, iMacs, iOS, iPadOS, iCloud, iTunes, iMessage, iPlayer, iRobot, iHeartMedia, iHeartRadio, iStock,
-  iZombie, iCarly, iMovie, iBooks, iWatch, macOS, tvOS, watchOS, visionOS, eHarmony, eToro, eSports, eSIM, eBook, eBooks,
-  e-commerce, e-mail, e-book, e-cigarettes, e-scooters, e-bikes, easyJet, adidas, boohoo, abrdn, thredUP, tvN, tvOne, xAI, xHamster, x86,
-  npm, nginx, deviantART, del.icio.us, lululemon, mRNA, mRNAs, siRNA, tRNA, cDNA, pH, dB, kHz, kWh, kW,
-  d'Alembert, d'Artagnan, d'Estaing, de Blasio, de Gaulle, de Klerk, de Kooning, de la Renta, de la Rua, de Niro,
-  de Villepin, della Robbia, di Caprio, di Maio, di Rupo, du Pont, du Maurier, van Gogh, van Dijk, van der Berg, van der Sar, van der Waals, van den Berg,
-  van Rompuy, van Nistelrooy, von Braun, von der Leyen, von Trapp, von Trier, bin Laden, bin Salman, bin Zayed, bin Rashid, ibn Saud, al-Assad,
-  al-Qaeda, al-Shabab, al-Shabaab, al-Sisi, al-Sadr, al-Maliki, al-Baghdadi, al-Zawahiri, al-Bashir, al-Abadi, al-Sudani, al-Sharaa, al-Jazeera, el-Sisi,
-  bell hooks, danah boyd, k.d. lang, kd lang, e.e. cummings, e. e. cummings, will.i.am, apl.de.ap, deadmau5, tUnE-yArDs,
-  t.A.T.u., blink-182, alt-J, girl in red, mxmtoon, beabadoobee, mewithoutYou, eXistenZ, thirtysomething,
-  nayyirah waheed, rupi kaur, ffrench, ffoulkes, fforde, ffolkes
+  eBay, iPhone, iPhones, iPad, iPads, iPod, iPods, iMac, iMacs, iOS, iPadOS, iCloud, iTunes, iMessage,
+  iPlayer, iRobot, iHeartMedia, iHeartRadio, iStock, iZombie, iCarly, iMovie, iBooks, iWatch, macOS, tvOS,
+  watchOS, visionOS, eHarmony, eToro, eSports, eSIM, eBook, eBooks, e-commerce, e-mail, e-book,
+  e-cigarettes, e-scooters, e-bikes, easyJet, adidas, boohoo, abrdn, thredUP, tvN, tvOne, xAI, xHamster,
+  x86, npm, nginx, deviantART, del.icio.us, lululemon, mRNA, mRNAs, siRNA, tRNA, cDNA, pH, dB, kHz, kWh, kW,
+  d'Alembert, d'Artagnan, d'Estaing, de Blasio, de Gaulle, de Klerk, de Kooning, de la Renta, de la Rua,
+  de Niro, de Villepin, della Robbia, di Caprio, di Maio, di Rupo, du Pont, du Maurier, van Gogh, van Dijk,
+  van der Berg, van der Sar, van der Waals, van den Berg, van Rompuy, van Nistelrooy, von Braun,
+  von der Leyen, von Trapp, von Trier, bin Laden, bin Salman, bin Zayed, bin Rashid, ibn Saud, al-Assad,
+  al-Qaeda, al-Shabab, al-Shabaab, al-Sisi, al-Sadr, al-Maliki, al-Baghdadi, al-Zawahiri, al-Bashir,
+  al-Abadi, al-Sudani, al-Sharaa, al-Jazeera, el-Sisi, bell hooks, danah boyd, k.d. lang, kd lang,
+  e.e. cummings, e. e. cummings, will.i.am, apl.de.ap, deadmau5, tUnE-yArDs, t.A.T.u., blink-182, alt-J,
+  girl in red, mxmtoon, beabadoobee, mewithoutYou, eXistenZ, thirtysomething, nayyirah waheed, rupi kaur,
+  ffrench, ffoulkes, fforde, ffolkes
 `);
 
 /** Particles inside names. */
@@ -47,6 +53,6 @@ export const lowerCaseNames = entries(`
 export const nameSuffixes = words('jr. sr. esq.');
 
 export const nameParticles = words(`
-  de del della delle dei degli di da das dos du des la le las los el van von vom zu zur zum der den ter ten te 't bin bint ibn ben
-  bat abu abd al ar ash ad ul ur ud af av
+  de del della delle dei degli di da das dos du des la le las los el van von vom zu zur zum der den ter ten
+  te 't bin bint ibn ben bat abu abd al ar ash ad ul ur ud af av
 `);

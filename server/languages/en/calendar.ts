@@ -14,10 +14,10 @@ export const months = words(`
 `);
 
 export const timeWords = entries(`
-  today, tonight, tomorrow, yesterday, now, then, overnight, morning, afternoon, evening, night, midday, noon,
-  midnight, dawn, dusk, lunchtime, daybreak, nightfall, day, days, week, weeks, weekend, fortnight, month, months,
-  quarter, year, years, decade, decades, century, hour, hours, minute, minutes, moment, moments, second, seconds,
-  spring, summer, autumn, fall, winter, midweek, earlier, later, last, next, ago, recently, lately, soon, afterward,
-  afterwards, beforehand, shortly, previously, early, late, mid-morning, mid-afternoon,
-  a.m., p.m., gmt, bst, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, utc
+  today, tonight, tomorrow, yesterday, now, then, overnight, morning, afternoon, evening, night, midday,
+  noon, midnight, dawn, dusk, lunchtime, daybreak, nightfall, day, days, week, weeks, weekend, fortnight,
+  month, months, quarter, year, years, decade, decades, century, hour, hours, minute, minutes, moment,
+  moments, second, seconds, spring, summer, autumn, fall, winter, midweek, earlier, later, last, next, ago,
+  recently, lately, soon, afterward, afterwards, beforehand, shortly, previously, early, late, mid-morning,
+  mid-afternoon, a.m., p.m., gmt, bst, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, utc
 `);

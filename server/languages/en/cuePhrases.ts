@@ -70,15 +70,16 @@ export const cuePhrases: readonly CuePhrase[] = [
 /** Nouns that announce words: *His reply: “No.”* */
 export const reportingNouns = words(`
   accusation accusations admission admissions advice announcement answer answers apology appeal argument
-  assertion assertions assessment boast call caption catchphrase chant chants charge claim claims comment comments
-  complaint complaints conclusion confession confirmation correction cry credo declaration defence defense demand demands
-  denial description diagnosis dictum email emails exclamation explanation greeting headline inscription insult instruction
-  instructions invitation joke lament letter line lines manifesto mantra maxim message messages motto note objection
-  observation offer opinion order orders phrase pitch plea pledge point post posts prediction proclamation promise
-  proposal question questions quip quote quotes  reaction reactions reasoning rebuke rebuttal recollection
-  recommendation refrain rejoinder remark remarks reminder reply replies report request response responses retort riposte saying sentence sentiment sentiments sign slogan slogans speech statement statements suggestion summary
-  tagline taunt testimony text texts threat toast tweet tweets utterance verdict view views vow warning warnings
-  wish word words
+  assertion assertions assessment boast call caption catchphrase chant chants charge claim claims comment
+  comments complaint complaints conclusion confession confirmation correction cry credo declaration defence
+  defense demand demands denial description diagnosis dictum email emails exclamation explanation greeting
+  headline inscription insult instruction instructions invitation joke lament letter line lines manifesto
+  mantra maxim message messages motto note objection observation offer opinion order orders phrase pitch
+  plea pledge point post posts prediction proclamation promise proposal question questions quip quote quotes
+  reaction reactions reasoning rebuke rebuttal recollection recommendation refrain rejoinder remark remarks
+  reminder reply replies report request response responses retort riposte saying sentence sentiment
+  sentiments sign slogan slogans speech statement statements suggestion summary tagline taunt testimony text
+  texts threat toast tweet tweets utterance verdict view views vow warning warnings wish word words
 `);
 
 function phrases(

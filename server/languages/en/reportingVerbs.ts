@@ -416,6 +416,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'ridicule', certainty: 'possible', describes: true },
   { lemma: 'rip', certainty: 'possible', describes: true },
   { lemma: 'roar', certainty: 'possible', standsAlone: true, judges: true, neutral: 'say' },
+  { lemma: 'rule', certainty: 'possible', standsAlone: true },
   { lemma: 'salute', certainty: 'possible', describes: true },
   { lemma: 'savage', certainty: 'possible', describes: true },
   { lemma: 'say', certainty: 'speech' },
