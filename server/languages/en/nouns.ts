@@ -2,37 +2,41 @@ import type { Noun } from '../languagePack.ts';
 import { entries, words } from '../list.ts';
 import { nouns } from './plural.ts';
 
-/** Several people at once. The singular is the one of them. */
+/**
+ * Several people at once. The singular is one of them: of words that are adjectives as well (`local`, `american`) only the plural
+ * is a noun here.
+ */
 export const groups: readonly Noun[] = nouns(`
-  resident, local, neighbor, neighbour, witness, eyewitness, bystander, onlooker, passer-by = passers-by,
-  survivor, victim, relative, family member, parent, mourner, worshiper, worshipper, parishioner, official,
-  senior official, government official, health official, police official, court official, local official,
-  city official, state official, federal official, election official, school official, company official,
-  military official, intelligence official, u.s. official, administration official, white house official,
-  lawmaker, legislator, senator, councillor, councilor, council member, board member, diplomat, leader,
-  world leader, party leader, union leader, religious leader, community leader, minister, finance minister,
-  foreign minister, mp, msp, mep, peer, backbencher, politician, candidate, delegate, republican, democrat,
-  conservative, tory, liberal, labour mp, tory mp, republican senator, house republican, house democrat,
-  senate republican, senate democrat, supporter, opponent, critic, detractor, fan, voter, constituent,
-  activist, campaigner, environmentalist, conservationist, protester, demonstrator, striker,
-  striking worker, organizer, organiser, advocate, human rights activist, observer, monitor, inspector,
-  investigator, detective, prosecutor, lawyer, attorney, defence lawyer, defense lawyer, defense attorney,
-  judge, juror, magistrate, officer, police officer, firefighter, paramedic, medic, rescuer, rescue worker,
-  emergency worker, aid worker, soldier, troop, veteran, militant, rebel, insurgent, fighter, jihadist,
-  hacker, attacker, suspect, defendant, plaintiff, inmate, prisoner, detainee, hostage, doctor, physician,
-  surgeon, nurse, health worker, patient, scientist, researcher, study author, author, expert,
-  health expert, legal expert, analyst, economist, historian, academic, scholar, professor, teacher,
-  student, pupil, alumnus = alumni, employee, worker, staff member, member of staff = staff,
-  member of the crew = crew, staffer, aide, adviser, advisor, colleague, coworker, co-worker, boss,
-  executive, manager, director, owner, founder, investor, shareholder, trader, dealer, buyer, customer,
-  consumer, shopper, retailer, farmer, fisherman, driver, commuter, passenger, tourist, visitor, traveler,
-  traveller, pensioner, taxpayer, homeowner, tenant, landlord, developer, engineer, pilot, journalist,
-  reporter, commentator, pundit, editor, reader, viewer, listener, user, player, teammate, team-mate,
-  athlete, coach, referee, friend, source, insider,
+  resident, local person = locals, neighbor, neighbour, witness, eyewitness, bystander, onlooker,
+  passer-by = passers-by, survivor, victim, relative, family member, parent, mourner, worshiper, worshipper,
+  parishioner, official, senior official, government official, health official, police official,
+  court official, local official, city official, state official, federal official, election official,
+  school official, company official, military official, intelligence official, u.s. official,
+  administration official, white house official, lawmaker, legislator, senator, councillor, councilor,
+  council member, board member, diplomat, leader, world leader, party leader, union leader,
+  religious leader, community leader, minister, finance minister, foreign minister, mp, msp, mep, peer,
+  backbencher, politician, candidate, delegate, republican, democrat,
+  conservative politician = conservatives, tory politician = tories, liberal politician = liberals,
+  labour mp, tory mp, republican senator, house republican, house democrat, senate republican,
+  senate democrat, supporter, opponent, critic, detractor, fan, voter, constituent, activist, campaigner,
+  environmentalist, conservationist, protester, demonstrator, striker, striking worker, organizer,
+  organiser, advocate, human rights activist, observer, monitor, inspector, investigator, detective,
+  prosecutor, lawyer, attorney, defence lawyer, defense lawyer, defense attorney, judge, juror, magistrate,
+  officer, police officer, firefighter, paramedic, medic, rescuer, rescue worker, emergency worker,
+  aid worker, soldier, troop, veteran, militant, rebel, insurgent, fighter, jihadist, hacker, attacker,
+  suspect, defendant, plaintiff, inmate, prisoner, detainee, hostage, doctor, physician, surgeon, nurse,
+  health worker, patient, scientist, researcher, study author, author, expert, health expert, legal expert,
+  analyst, economist, historian, academic, scholar, professor, teacher, student, pupil, alumnus = alumni,
+  employee, worker, staff member, member of staff = staff, member of the crew = crew, staffer, aide,
+  adviser, advisor, colleague, coworker, co-worker, boss, executive, manager, director, owner, founder,
+  investor, shareholder, trader, dealer, buyer, customer, consumer, shopper, retailer, farmer, fisherman,
+  driver, commuter, passenger, tourist, visitor, traveler, traveller, pensioner, taxpayer, homeowner,
+  tenant, landlord, developer, engineer, pilot, journalist, reporter, commentator, pundit, editor, reader,
+  viewer, listener, user, player, teammate, team-mate, athlete, coach, referee, friend, source, insider,
   person familiar with the matter = people familiar with the matter, migrant, refugee, asylum seeker,
-  villager, islander, citizen, settler, child, teenager, youth, woman, man, person, american, european,
-  briton, participant, attendee, respondent, skeptic, sceptic, forecaster, meteorologist, pollster,
-  regulator, negotiator
+  villager, islander, citizen, settler, child, teenager, young person = youths, woman, man, person,
+  american citizen = americans, european citizen = europeans, briton, participant, attendee, respondent,
+  skeptic, sceptic, forecaster, meteorologist, pollster, regulator, negotiator
 `);
 
 /** Bodies that speak: governments, companies, courts, clubs. `police` is plural, and so stands with no article. */

@@ -371,5 +371,6 @@ export const roles: readonly Noun[] = [
 
 /** Roles that stand for whoever was named last. */
 export const genericRoles = entries(`
-  official, lawmaker, legislator, politician, leader, diplomat, executive, minister, senator, governor, president, mayor, officer, candidate
+  official, lawmaker, legislator, politician, leader, diplomat, executive, minister, senator, governor, president,
+  mayor, officer, candidate
 `);
