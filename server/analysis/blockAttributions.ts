@@ -1,6 +1,7 @@
 import type { AttributionBasis, Reason } from './analysedArticle.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
+import { matchPhrase } from './lexicon.ts';
 import { determinerAt } from './nounPhrases.ts';
 import { isLight, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
@@ -226,6 +227,21 @@ function tagInside(scene: Scene, index: number): BlockAttribution | undefined {
     if (!subject || (subject.how !== 'inverted' && subject.how !== 'after')) continue;
     return attribute(index, cueIndex, subject, 'tag', 'inside');
   }
+  return quotation.close === undefined && quotation.to === scene.reader.tokens.length ? swallowedTag(scene, index, quotation) : undefined;
+}
+
+/** *“You were trusted, Oakes told him.*, its closing mark forgotten: a comma, a subject and its verb at the end. */
+function swallowedTag(scene: Scene, index: number, quotation: BlockQuotation): BlockAttribution | undefined {
+  for (let at = quotation.from; at < quotation.to; at += 1) {
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || cue.from !== at || cue.kind !== 'verb' || cue.mood !== 'finite' || cue.certainty !== 'speech' || cue.passive) continue;
+    const subject = findSubject(scene, cue, false);
+    const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
+    if (!subject || !phrase || (phrase.pronoun && phrase.pronoun.person !== 3)) continue;
+    const comma = determinerAt(scene.reader, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
+    if (textAt(scene, comma) === ',') return attribute(index, cueIndex, subject, 'tag', 'inside');
+  }
   return undefined;
 }
 
@@ -245,6 +261,12 @@ function introduction(scene: Scene, index: number): BlockAttribution | undefined
   const level = quotation.parent ?? -1;
   const at = text === ',' ? before - 1 : before;
   const near = nearCue(scene, at, level);
+  const aside = near < 0 && text === ',' ? asideClause(scene, at, level) : -1;
+  if (aside >= 0) {
+    const clause = scene.cues[aside];
+    const subject = clause && findSubject(scene, clause, true);
+    if (subject) return attribute(index, aside, subject, 'introduction', 'before');
+  }
   const cueIndex = near < 0 && text === ',' ? asidePhrase(scene, at, level) : near;
   const cue = scene.cues[cueIndex];
   if (!cue || cue.kind === 'noun') return undefined;
@@ -267,6 +289,19 @@ function nearCue(scene: Scene, start: number, level: number): number {
       determinerAt(scene.reader, at) !== undefined ||
       lexicon.complementPrepositions.has(word);
     if (!light) return -1;
+  }
+  return -1;
+}
+
+/** *Comme l’a dit Emma Castel à la tribune, « … »*, *As Kim put it, “…”*: the clause of a conjunction that opens the sentence. */
+function asideClause(scene: Scene, start: number, level: number): number {
+  const sentence = scene.sentences[scene.sentenceOf[start] ?? -1];
+  if (!sentence || !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, sentence.from)) return -1;
+  for (let at = start; at > sentence.from; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level || textAt(scene, at) === ',') return -1;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (cue?.kind === 'verb' && cue.mood === 'finite') return cueIndex;
   }
   return -1;
 }

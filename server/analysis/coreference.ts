@@ -37,6 +37,8 @@ interface State {
   speaker: number | undefined;
   /** The body or the group that was last a subject, for pronouns that no person agrees with. */
   body: number | undefined;
+  /** The last subject of all, person or not, in this block. */
+  topic: number | undefined;
   /** People in the reporter's words of this sentence and the one before, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
   /** The people last mentioned, the newest last; pronouns do not reach further back. */
@@ -53,6 +55,7 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
     focus: undefined,
     speaker: undefined,
     body: undefined,
+    topic: undefined,
     recent: [],
     lately: [],
     focusSentence: -1,
@@ -75,6 +78,7 @@ function resolveBlock(state: State, block: AnalysedBlock, scene: Scene): (number
   const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
   const isSource = block.text?.syntax.isSource ?? [];
   state.recent = [];
+  state.topic = undefined;
   state.focusSentence = -1;
   let nextName = 0;
   for (const [index, phrase] of scene.phrases.entries()) {
@@ -234,7 +238,7 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
     const token = scene.reader.tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
     if (
-      (scene.cueOf[at] ?? -1) >= 0 ||
+      scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb' ||
       lexicon.words.relatives.has(token.folded) ||
       lexicon.verbs.has(token.folded)
     )
@@ -245,7 +249,7 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
 
 function mayBePerson(state: State, name: Name): boolean {
   const draft = state.register.drafts[identify(state, name)];
-  return draft !== undefined && (draft.type === 'person' || draft.type === undefined);
+  return draft !== undefined && isPerson(draft);
 }
 
 /** A comma alone between two phrases, or a comma and an age (*, 42 ans,*). */
@@ -321,6 +325,8 @@ function tagAntecedent(
   gender: Gender | undefined,
   number: GrammaticalNumber,
 ): number | undefined {
+  const topic = state.topic === undefined ? undefined : state.register.drafts[state.topic];
+  if (topic && !isPerson(topic) && topic.gender !== undefined && topic.gender === gender && topic.number === number) return state.topic;
   for (const id of [state.focus, state.speaker])
     if (id !== undefined && fits(state.register.drafts[id], gender, number)) return id;
   const person = state.lately.findLast((id) => fits(state.register.drafts[id], gender, number));
@@ -359,9 +365,16 @@ function onlyCandidate(
   return near.size === 1 ? [...near][0] : undefined;
 }
 
+/** Keeps the body or group that was last a subject, and the last subject of all. */
+function noteBody(state: State, draft: EntityDraft, id: number): void {
+  if (draft.type === 'place') return;
+  state.topic = id;
+  if (!isPerson(draft)) state.body = id;
+}
+
 /** Known for one, or an unknown name of several words. */
 function isPerson(draft: EntityDraft): boolean {
-  return draft.type === 'person' || (draft.type === undefined && draft.words.length > 1);
+  return draft.type === 'person' || (draft.type === undefined && draft.name.includes(' '));
 }
 
 /**
@@ -373,7 +386,7 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
   if (!draft) return;
   const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
   const sentence = scene.sentenceOf[phrase.from] ?? 0;
-  if (isSource && !quoted && !isPerson(draft)) state.body = id;
+  if (!quoted && (isSource || phrase.preposition === undefined) && phrase.head !== 'pronoun') noteBody(state, draft, id);
   if (isSource && !quoted && isPerson(draft)) {
     state.speaker = id;
     state.focus = id;
@@ -386,7 +399,6 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
     return;
   }
   if (phrase.determiner?.kind === 'possessive' && !phrase.name) return;
-  if (!isPerson(draft) && draft.type !== 'place' && phrase.preposition === undefined) state.body = id;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
   if (person) state.recent.push({ id, sentence });
   if (!isPerson(draft) || phrase.preposition !== undefined || state.focusSentence === sentence) return;

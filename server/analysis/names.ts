@@ -62,8 +62,15 @@ export function findName(reader: Reader, at: number): Name | undefined {
   if (place && isWritten(reader, at, place.words.length) && end <= at + place.words.length) {
     return nameOf(reader, at, at, at + place.words.length, { type: 'place' });
   }
-  if (end === at) return undefined;
+  if (end === at || isTitleWord(reader, at, end)) return undefined;
   return guess(reader, at, end);
+}
+
+/** *Musicologist Beatrice Amadi*, *la Drômoise Camille Royer*: a capital that its place explains, before a first name. */
+function isTitleWord(reader: Reader, at: number, end: number): boolean {
+  const { lexicon, wordAt } = reader;
+  if (end < at + 3 || !lexicon.firstNames.has(wordAt(at + 1) ?? '') || lexicon.firstNames.has(wordAt(at) ?? '')) return false;
+  return reader.sentenceStarts.has(at) || lexicon.determiners.has(wordAt(at - 1) ?? '');
 }
 
 /** Every word of a known name is capitalised in the text, small words apart. */

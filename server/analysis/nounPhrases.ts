@@ -328,7 +328,7 @@ function complementEnd(reader: Reader, at: number): number | undefined {
     return skipAdjectives(reader, name.to);
   }
   let end = to;
-  while (end < to + 4 && !isBoundary(reader, end)) end += 1;
+  while (end < to + 4 && !isBoundary(reader, end) && isLower(reader.tokens[end])) end += 1;
   return end > to ? end : undefined;
 }
 

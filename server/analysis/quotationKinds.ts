@@ -23,6 +23,8 @@ export function chooseKind(
   if (shape.capital && (shape.clause || shape.stopped) && afterComma(scene, tokenBefore(quotation)))
     return 'direct';
   if (shape.capital && shape.stopped && quotation.wordCount >= 3) return 'direct';
+  if (shape.clause && attribution.basis === 'introduction' && follows(scene, tokenBefore(quotation))) return 'direct';
+  if (shape.clause && isTagged(attribution) && textAt(scene, tokenBefore(quotation)) === ',') return 'direct';
   if (
     shape.clause &&
     quotation.wordCount >= 4 &&
@@ -36,6 +38,12 @@ export function chooseKind(
 function hasLetters(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (scene.reader.tokens[at]?.kind === 'word') return true;
   return false;
+}
+
+/** *m’a dit « on dirait une baleine »*: right behind a verb that surely reports. */
+function follows(scene: Scene, before: number): boolean {
+  const cue = scene.cues[scene.cueOf[before] ?? -1];
+  return cue?.kind === 'verb' && cue.certainty === 'speech' && !cue.verb?.describes;
 }
 
 /** *Selon Alice Morvan, « la forêt repoussera »*: a clause led in by a comma. */

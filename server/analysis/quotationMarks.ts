@@ -11,10 +11,11 @@ export function findQuotationMarks(prose: string, tokens: readonly Token[], entr
   const marks: Draft[] = [];
   const open: Draft[] = [];
   const curlyAhead = curlyMarkAhead(candidates);
+  const last = new Map(candidates.map(({ glyph, start }) => [glyph, start]));
   if (entry !== undefined)
     open.push({ start: 0, end: 0, glyph: entry, side: 'open', partner: undefined, virtual: true });
   for (const [index, candidate] of candidates.entries()) {
-    const closes = candidate.sides !== 'open' ? findOpener(open, candidate, curlyAhead[index]) : -1;
+    const closes = candidate.sides !== 'open' ? findOpener(open, candidate, curlyAhead[index], last) : -1;
     if (closes >= 0 && !(candidate.sides === 'either' && !prefersClose(candidate, open))) {
       const opener = open[closes];
       open.length = closes;
@@ -104,7 +105,25 @@ function curlyMarkAhead(candidates: readonly Candidate[]): (string | undefined)[
 }
 
 /** Index in `open` of the innermost mark that the candidate can close, or -1. */
-function findOpener(open: readonly Draft[], candidate: Candidate, curlyAhead: string | undefined): number {
+function findOpener(
+  open: readonly Draft[],
+  candidate: Candidate,
+  curlyAhead: string | undefined,
+  last: ReadonlyMap<string, number>,
+): number {
+  const exact = findExact(open, candidate, curlyAhead);
+  const top = open.at(-1);
+  // A pair of two kinds (`« Oui”`), where neither mark has a partner of its own kind.
+  const mixed = exact < 0 && !candidate.single && candidate.sides === 'close' && top && !SINGLE.has(top.glyph) && !top.virtual;
+  return mixed && !hasCloser(top, candidate, last) ? open.length - 1 : exact;
+}
+
+/** A mark of the opener's own kind still follows the candidate. */
+function hasCloser(opener: Draft, candidate: Candidate, last: ReadonlyMap<string, number>): boolean {
+  return (DOUBLE_CLOSERS[opener.glyph] ?? []).some((glyph) => (last.get(glyph) ?? -1) > candidate.start);
+}
+
+function findExact(open: readonly Draft[], candidate: Candidate, curlyAhead: string | undefined): number {
   for (let at = open.length - 1; at >= 0; at -= 1) {
     const opener = open[at];
     // A straight mark closes a curly one (`“Yes"`) only where no curly one does next: `“It was 6" wide”`.

@@ -18,11 +18,12 @@ export function carry(situation: Situation): Attribution | undefined {
   };
 }
 
-function runsOn({ draft, shape, own, scene }: Situation, running: Running): boolean {
+function runsOn({ draft, shape, own, scene, blocks }: Situation, running: Running): boolean {
   if (running.block === draft.block) {
     return shape.opens || (own !== undefined && !own.source) || isResumed(scene, draft.local);
   }
-  if (draft.block - running.block > 2 || !(shape.clause || shape.stopped)) return false;
+  for (let between = running.block + 1; between < draft.block; between += 1) if (blocks[between]?.text) return false;
+  if (!(shape.clause || shape.stopped)) return false;
   return running.quotation.reopened || (shape.opens && running.quotation.kind === 'direct');
 }
 

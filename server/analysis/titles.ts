@@ -1,6 +1,7 @@
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { Shape } from './clauseShape.ts';
 import { type Scene, textAt, tokenBefore } from './scene.ts';
+import { findSubject } from './subjects.ts';
 import { isCapitalised } from './tokens.ts';
 
 /** Words of a title at most, where nothing but its capital tells it. */
@@ -41,7 +42,7 @@ function announcesName(scene: Scene, before: number): boolean {
   const word = scene.reader.wordAt(before) ?? '';
   // *s’est dit « horrifié »* is speech, *dit « le Barbu »* a nickname.
   const cue = scene.cues[scene.cueOf[before] ?? -1];
-  if (cue?.mood === 'finite' && cue.certainty === 'speech') return false;
+  if (cue?.mood === 'finite' && (cue.certainty === 'speech' || (cue.verb?.describes && findSubject(scene, cue, false)?.how === 'before'))) return false;
   if (words.titledNouns.has(word) || words.namingWords.has(word)) return true;
   const earlier = `${scene.reader.wordAt(before - 1) ?? ''} ${word}`;
   return words.namingWords.has(earlier);

@@ -27,6 +27,6 @@ export const namingWords: readonly string[] = words(`
 export const nameSuffixes: readonly string[] = ['jr.', 'sr.'];
 
 export const nameParticles: readonly string[] = words(`
-  de d du des la l da das do dos di del della dei degli delle dalla van von vom zu zum zur der den ter ten te op het 't y e i bin ben ibn
+  de d du des da das do dos di del della dei degli delle dalla van von vom zu zum zur der den ter ten te op het 't y e i bin ben ibn
   bint al el ad as ash abu abou av af ould
 `);
