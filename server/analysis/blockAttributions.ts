@@ -227,7 +227,9 @@ function tagInside(scene: Scene, index: number): BlockAttribution | undefined {
     if (!subject || (subject.how !== 'inverted' && subject.how !== 'after')) continue;
     return attribute(index, cueIndex, subject, 'tag', 'inside');
   }
-  return quotation.close === undefined && quotation.to === scene.reader.tokens.length ? swallowedTag(scene, index, quotation) : undefined;
+  return quotation.close === undefined && quotation.to === scene.reader.tokens.length
+    ? swallowedTag(scene, index, quotation)
+    : undefined;
 }
 
 /** *“You were trusted, Oakes told him.*, its closing mark forgotten: a comma, a subject and its verb at the end. */
@@ -235,7 +237,15 @@ function swallowedTag(scene: Scene, index: number, quotation: BlockQuotation): B
   for (let at = quotation.from; at < quotation.to; at += 1) {
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
-    if (!cue || cue.from !== at || cue.kind !== 'verb' || cue.mood !== 'finite' || cue.certainty !== 'speech' || cue.passive) continue;
+    if (
+      !cue ||
+      cue.from !== at ||
+      cue.kind !== 'verb' ||
+      cue.mood !== 'finite' ||
+      cue.certainty !== 'speech' ||
+      cue.passive
+    )
+      continue;
     const subject = findSubject(scene, cue, false);
     const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
     if (!subject || !phrase || (phrase.pronoun && phrase.pronoun.person !== 3)) continue;
@@ -296,7 +306,8 @@ function nearCue(scene: Scene, start: number, level: number): number {
 /** *Comme l’a dit Emma Castel à la tribune, « … »*, *As Kim put it, “…”*: the clause of a conjunction that opens the sentence. */
 function asideClause(scene: Scene, start: number, level: number): number {
   const sentence = scene.sentences[scene.sentenceOf[start] ?? -1];
-  if (!sentence || !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, sentence.from)) return -1;
+  if (!sentence || !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, sentence.from))
+    return -1;
   for (let at = start; at > sentence.from; at -= 1) {
     if ((scene.quotationOf[at] ?? -1) !== level || textAt(scene, at) === ',') return -1;
     const cueIndex = scene.cueOf[at] ?? -1;

@@ -326,7 +326,14 @@ function tagAntecedent(
   number: GrammaticalNumber,
 ): number | undefined {
   const topic = state.topic === undefined ? undefined : state.register.drafts[state.topic];
-  if (topic && !isPerson(topic) && topic.gender !== undefined && topic.gender === gender && topic.number === number) return state.topic;
+  if (
+    topic &&
+    !isPerson(topic) &&
+    topic.gender !== undefined &&
+    topic.gender === gender &&
+    topic.number === number
+  )
+    return state.topic;
   for (const id of [state.focus, state.speaker])
     if (id !== undefined && fits(state.register.drafts[id], gender, number)) return id;
   const person = state.lately.findLast((id) => fits(state.register.drafts[id], gender, number));
@@ -386,7 +393,8 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
   if (!draft) return;
   const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
   const sentence = scene.sentenceOf[phrase.from] ?? 0;
-  if (!quoted && (isSource || phrase.preposition === undefined) && phrase.head !== 'pronoun') noteBody(state, draft, id);
+  if (!quoted && (isSource || phrase.preposition === undefined) && phrase.head !== 'pronoun')
+    noteBody(state, draft, id);
   if (isSource && !quoted && isPerson(draft)) {
     state.speaker = id;
     state.focus = id;

@@ -57,6 +57,10 @@ function readVerbGroup(reader: Reader, at: number): BlockCue | undefined {
   if (!extend(reader, group, at, first)) return undefined;
   const last = group.readings.at(-1);
   if (!last?.reporting) return undefined;
+  // *shoot back*, *go on* report only with their particle.
+  const { certainty, particle } = last.reporting;
+  if (certainty === 'possible' && particle !== undefined && reader.wordAt(group.end) !== particle)
+    return undefined;
   return cueOf(reader, at, group, last);
 }
 
@@ -164,7 +168,9 @@ function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): Blo
   const particle = verb?.particle !== undefined && reader.wordAt(group.end) === verb.particle;
   return {
     ...spanOf(reader, at, particle ? group.end + 1 : group.end),
-    ...(reflexive ? { start: reader.tokens[at - 1]?.start ?? 0 } : {}),
+    ...(reflexive && (verb?.reflexive || governing?.auxiliary?.passive)
+      ? { start: reader.tokens[at - 1]?.start ?? 0 }
+      : {}),
     kind: 'verb',
     lemma: last.lemma,
     verb,

@@ -69,7 +69,12 @@ export function findName(reader: Reader, at: number): Name | undefined {
 /** *Musicologist Beatrice Amadi*, *la Drômoise Camille Royer*: a capital that its place explains, before a first name. */
 function isTitleWord(reader: Reader, at: number, end: number): boolean {
   const { lexicon, wordAt } = reader;
-  if (end < at + 3 || !lexicon.firstNames.has(wordAt(at + 1) ?? '') || lexicon.firstNames.has(wordAt(at) ?? '')) return false;
+  if (
+    end < at + 3 ||
+    !lexicon.firstNames.has(wordAt(at + 1) ?? '') ||
+    lexicon.firstNames.has(wordAt(at) ?? '')
+  )
+    return false;
   return reader.sentenceStarts.has(at) || lexicon.determiners.has(wordAt(at - 1) ?? '');
 }
 
@@ -169,8 +174,15 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   if (opens && lexicon.isCommon(token.folded))
     return isCapitalisedAt(reader, at + 1) && lexicon.firstNames.has(token.folded);
   if (lexicon.demonyms.has(token.folded)) return !first && isCapitalisedAt(reader, at + 1);
-  if (isFunctionWord(reader, token)) return false;
+  if (isFunctionWord(reader, token))
+    return !first && lexicon.determiners.has(token.folded) && isNameWord(reader, at + 1);
   return !(first && lexicon.words.timeWords.has(token.folded));
+}
+
+/** *Maud Le Goff*: an article with a capital inside a name. */
+function isNameWord(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token !== undefined && isCapitalised(token) && !isFunctionWord(reader, token);
 }
 
 function isFunctionWord(reader: Reader, token: Token): boolean {

@@ -177,7 +177,8 @@ function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun
       if (!lexicon.pack.headLast) return found;
       continue;
     }
-    if (found || !isModifier(reader, at)) return found;
+    if (found && !lexicon.possessives.has(wordAt(at) ?? '')) return found;
+    if (!isModifier(reader, at)) return found;
   }
   return found;
 }
@@ -186,6 +187,12 @@ function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun
 function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEntry<NounReading>): boolean {
   const to = at + entry.words.length;
   if (reader.lexicon.invertedPronoun(reader.wordAt(to) ?? '')) return false;
+  // *a prévenu Roussel*: behind an auxiliary it is a participle.
+  if (
+    reader.lexicon.verbs.has(entry.words[0] ?? '') &&
+    reader.lexicon.verbs.has(reader.wordAt(start - 1) ?? '')
+  )
+    return false;
   if (findName(reader, to)?.lead === to || entry.value.number === 'plural') return true;
   const before = reader.tokens[start - 1];
   const opens = before === undefined || before.kind === 'punctuation' || before.kind === 'mark';
@@ -195,7 +202,7 @@ function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEn
 function isModifier(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
-  if (reader.lexicon.pack.headLast && token.folded === "'s") return true;
+  if (reader.lexicon.pack.headLast && reader.lexicon.possessives.has(token.folded)) return true;
   const leading = reader.lexicon.leadingAdjectives;
   if (leading && token.kind === 'word' && !leading.has(token.folded)) return false;
   return !isBoundary(reader, at);
@@ -289,13 +296,9 @@ function coordinated(
 /** Adjectives, and a party or a body named by its acronym: *le maire LR de Lyon*. */
 function skipAdjectives(reader: Reader, at: number): number {
   let to = at;
+  if (reader.lexicon.pack.headLast) return at;
   const name = reader.tokens[at]?.text.length === 1 ? undefined : findName(reader, at);
-  if (
-    name?.kind === 'acronym' &&
-    name.from === at &&
-    findName(reader, name.to)?.lead !== name.to &&
-    !reader.lexicon.pack.headLast
-  )
+  if (name?.kind === 'acronym' && name.from === at && findName(reader, name.to)?.lead !== name.to)
     to = name.to;
   const most = to + 3;
   while (to < most && !isBoundary(reader, to) && isLower(reader.tokens[to])) to += 1;

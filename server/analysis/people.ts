@@ -146,7 +146,10 @@ export function findBySingleName(register: Register, name: Name): number | undef
   for (const id of register.byWord.get(word) ?? []) {
     const draft = register.drafts[id];
     if (!draft || draft.words.length < 2 || draft.type === 'place' || draft.type === 'organization') continue;
-    if (!agrees(name.gender, draft.gender) || !name.words.every((part) => draft.words.includes(part)))
+    if (
+      !agrees(name.honorific?.gender, draft.gender) ||
+      !name.words.every((part) => draft.words.includes(part))
+    )
       continue;
     if (draft.words.at(-1) !== word && draft.words[0] !== word) continue;
     if (draft.lastSeen <= bestSeen) continue;

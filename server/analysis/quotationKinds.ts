@@ -23,7 +23,8 @@ export function chooseKind(
   if (shape.capital && (shape.clause || shape.stopped) && afterComma(scene, tokenBefore(quotation)))
     return 'direct';
   if (shape.capital && shape.stopped && quotation.wordCount >= 3) return 'direct';
-  if (shape.clause && attribution.basis === 'introduction' && follows(scene, tokenBefore(quotation))) return 'direct';
+  if (shape.clause && attribution.basis === 'introduction' && follows(scene, tokenBefore(quotation)))
+    return 'direct';
   if (shape.clause && isTagged(attribution) && textAt(scene, tokenBefore(quotation)) === ',') return 'direct';
   if (
     shape.clause &&

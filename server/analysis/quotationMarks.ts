@@ -114,7 +114,13 @@ function findOpener(
   const exact = findExact(open, candidate, curlyAhead);
   const top = open.at(-1);
   // A pair of two kinds (`« Oui”`), where neither mark has a partner of its own kind.
-  const mixed = exact < 0 && !candidate.single && candidate.sides === 'close' && top && !SINGLE.has(top.glyph) && !top.virtual;
+  const mixed =
+    exact < 0 &&
+    !candidate.single &&
+    candidate.sides === 'close' &&
+    top &&
+    !SINGLE.has(top.glyph) &&
+    !top.virtual;
   return mixed && !hasCloser(top, candidate, last) ? open.length - 1 : exact;
 }
 

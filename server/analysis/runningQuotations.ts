@@ -22,7 +22,8 @@ function runsOn({ draft, shape, own, scene, blocks }: Situation, running: Runnin
   if (running.block === draft.block) {
     return shape.opens || (own !== undefined && !own.source) || isResumed(scene, draft.local);
   }
-  for (let between = running.block + 1; between < draft.block; between += 1) if (blocks[between]?.text) return false;
+  for (let between = running.block + 1; between < draft.block; between += 1)
+    if (blocks[between]?.text) return false;
   if (!(shape.clause || shape.stopped)) return false;
   return running.quotation.reopened || (shape.opens && running.quotation.kind === 'direct');
 }

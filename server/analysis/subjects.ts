@@ -84,7 +84,7 @@ function phraseAfter(scene: Scene, start: number, far: boolean): number | undefi
     const index = scene.phraseOf[at] ?? -1;
     const phrase = scene.phrases[index];
     if (phrase && phrase.from === at) {
-      if (!far || phrase.preposition === undefined) return index;
+      if (!far || phrase.preposition === undefined || (at === start && isPartitive(scene, at))) return index;
       at = phrase.to;
       continue;
     }
@@ -95,11 +95,17 @@ function phraseAfter(scene: Scene, start: number, far: boolean): number | undefi
     const quoted = (scene.quotationOf[at] ?? -1) !== (scene.quotationOf[start - 1] ?? -1);
     if (quoted || isStop(textAt(scene, at))) return undefined;
     if (!far && !isLight(scene, at)) return undefined;
-    if ((scene.cueOf[at] ?? -1) >= 0 && scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb') return undefined;
+    const other = scene.cues[scene.cueOf[at] ?? -1];
+    if (other?.kind === 'verb' && other.mood !== 'participle') return undefined;
     if (scene.reader.lexicon.words.relatives.has(scene.reader.wordAt(at) ?? '')) return undefined;
     at += 1;
   }
   return undefined;
+}
+
+/** *se plaignent des riverains*: `des` is a preposition and a determiner, and right behind the verb the latter. */
+function isPartitive(scene: Scene, at: number): boolean {
+  return scene.reader.lexicon.determiners.has(scene.reader.wordAt(at) ?? '');
 }
 
 function isPhraseStart(scene: Scene, at: number): boolean {

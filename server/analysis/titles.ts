@@ -10,7 +10,7 @@ const LONGEST_TITLE = 9;
 /** True for titles, nicknames and terms: what the marks set off is a name, whoever is speaking. */
 export function isNamed(scene: Scene, quotation: BlockQuotation, shape: Shape): boolean {
   const before = tokenBefore(quotation);
-  if (announcesName(scene, before)) return true;
+  if (announcesName(scene, before, shape)) return true;
   if (shape.capital && isTitleAfter(scene, before) && quotation.wordCount <= LONGEST_TITLE) return true;
   if (shape.opens || shape.dependent || !shape.capital) return false;
   const text = textAt(scene, before);
@@ -37,13 +37,17 @@ function isTitleAfter(scene: Scene, before: number): boolean {
 }
 
 /** *le livre*, *intitulé*, *dubbed* right before the marks. */
-function announcesName(scene: Scene, before: number): boolean {
+function announcesName(scene: Scene, before: number, shape: Shape): boolean {
   const { words } = scene.reader.lexicon;
   const word = scene.reader.wordAt(before) ?? '';
   // *s’est dit « horrifié »* is speech, *dit « le Barbu »* a nickname.
   const cue = scene.cues[scene.cueOf[before] ?? -1];
-  if (cue?.mood === 'finite' && (cue.certainty === 'speech' || (cue.verb?.describes && findSubject(scene, cue, false)?.how === 'before'))) return false;
-  if (words.titledNouns.has(word) || words.namingWords.has(word)) return true;
+  if (
+    cue?.mood === 'finite' &&
+    (cue.certainty === 'speech' || (cue.verb?.describes && findSubject(scene, cue, false)?.how === 'before'))
+  )
+    return false;
+  if ((shape.capital && words.titledNouns.has(word)) || words.namingWords.has(word)) return true;
   const earlier = `${scene.reader.wordAt(before - 1) ?? ''} ${word}`;
   return words.namingWords.has(earlier);
 }
