@@ -47,6 +47,8 @@ function isDateline(text: string, wantsMore: boolean): boolean {
     const rest = REST.exec(text.slice(capitals.length))?.groups;
     if (rest && !markupWords.kickers.includes(capitals.toLowerCase())) return !wantsMore || tellsMore(rest);
   }
+  // A sentence of ordinary words ends in a stop and may quote; a dateline does neither.
+  if (/[.!?…«»“”"]/u.test(text.slice(-1)) || /[«“"]/u.test(text)) return false;
   const place = PLACE.exec(text)?.[0];
   const rest = place === undefined ? undefined : REST.exec(text.slice(place.length))?.groups;
   return rest !== undefined && tellsMore(rest);
