@@ -80,7 +80,9 @@ function readQuotedNoun(text: BlockText, index: number): QuotedNoun | undefined 
 
 function determinerOf({ pack, syntax }: BlockText, token: Token): Determiner | undefined {
   const { determiners } = syntax.scene.reader.lexicon;
-  return determiners.get(token.folded) ?? determiners.get(pack.tokens.contractions[token.folded]?.determiner ?? '');
+  return (
+    determiners.get(token.folded) ?? determiners.get(pack.tokens.contractions[token.folded]?.determiner ?? '')
+  );
 }
 
 function agrees(form: Determiner, { gender, number }: Agreement): boolean {

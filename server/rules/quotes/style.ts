@@ -43,11 +43,12 @@ export default defineRule({
     },
   },
   *check(article, { options }) {
-    const outer = outerQuotations(article);
-    if (outer.length === 0) return;
     const { pack } = article;
+    const foreign = foreignKinds(pack);
+    const outer = outerQuotations(article, foreign);
+    if (outer.length === 0) return;
     const votes = countKinds(outer);
-    const wanted = wantedKind(votes, pack, options.marks);
+    const wanted = wantedKind(votes, foreign, pack, options.marks);
     const pair = pairOf(wanted, pack);
     const faulty = outer.filter((each) => each.mixed || each.kind !== wanted);
     const first = faulty[0];
@@ -57,7 +58,7 @@ export default defineRule({
       const turned = throughout ? faulty : [each];
       const values = { marks: each.marks, wanted: `${pair.open} ${pair.close}`, language: pack.name };
       yield {
-        messageId: each.mixed ? 'pair' : messageOf(each.kind, pack, options.marks),
+        messageId: each.mixed ? 'pair' : messageOf(each.kind, foreign, options.marks),
         span: each.quotation,
         values,
         fixes: [
@@ -82,7 +83,7 @@ interface OuterQuotation {
 }
 
 /** The quotations whose marks count: the outer ones, but for those that have marks of their own by custom. */
-function outerQuotations({ quotations, pack }: AnalysedArticle): OuterQuotation[] {
+function outerQuotations({ quotations }: AnalysedArticle, foreign: ReadonlySet<MarkKind>): OuterQuotation[] {
   const outer: OuterQuotation[] = [];
   for (const quotation of quotations) {
     const { open, close } = quotation.marks;
@@ -90,7 +91,7 @@ function outerQuotations({ quotations, pack }: AnalysedArticle): OuterQuotation[
     if (quotation.depth > 0 || kind === undefined) continue;
     const closed = quotation.close !== undefined;
     const mixed = closed && (kindOfMark(close) !== kind || (open === close && kind === 'curly'));
-    if (!mixed && !isForeign(kind, pack) && hasOwnCustom(quotation, kind)) continue;
+    if (!mixed && !foreign.has(kind) && hasOwnCustom(quotation, kind)) continue;
     outer.push({ quotation, kind, mixed, marks: closed ? `${open} ${close}` : open });
   }
   return outer;
@@ -101,9 +102,13 @@ function hasOwnCustom(quotation: Quotation, kind: MarkKind): boolean {
   return quotation.kind === 'title' || kind === 'single' || kind === 'straight-single';
 }
 
-function isForeign(kind: MarkKind, { quotationMarks }: LanguagePack): boolean {
-  const isOf = ({ open }: MarkPair): boolean => kindOfMark(open) === kind;
-  return quotationMarks.foreign.some(isOf) && !quotationMarks.outer.some(isOf);
+/** Kinds of other languages that are not also this one's own. */
+function foreignKinds({ quotationMarks }: LanguagePack): ReadonlySet<MarkKind> {
+  const kinds = (pairs: readonly MarkPair[]): MarkKind[] =>
+    pairs.flatMap(({ open }) => kindOfMark(open) ?? []);
+  const foreign = new Set(kinds(quotationMarks.foreign));
+  for (const own of kinds(quotationMarks.outer)) foreign.delete(own);
+  return foreign;
 }
 
 function countKinds(outer: readonly OuterQuotation[]): ReadonlyMap<MarkKind, number> {
@@ -115,6 +120,7 @@ function countKinds(outer: readonly OuterQuotation[]): ReadonlyMap<MarkKind, num
 /** The commonest kind that is not foreign; on a tie the one that the language puts first. */
 function wantedKind(
   votes: ReadonlyMap<MarkKind, number>,
+  foreign: ReadonlySet<MarkKind>,
   pack: LanguagePack,
   marks: (typeof HOUSE_MARKS)[number],
 ): MarkKind {
@@ -122,7 +128,7 @@ function wantedKind(
   const own = pack.quotationMarks.outer.flatMap(({ open }) => kindOfMark(open) ?? []);
   const preferred = own[0] ?? 'straight';
   if (marks === 'language') return preferred;
-  const candidates = [...new Set([...own, ...votes.keys()])].filter((kind) => !isForeign(kind, pack));
+  const candidates = [...new Set([...own, ...votes.keys()])].filter((kind) => !foreign.has(kind));
   return candidates.reduce(
     (best, kind) => ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0) ? kind : best),
     preferred,
@@ -137,11 +143,11 @@ function pairOf(kind: MarkKind, { quotationMarks }: LanguagePack): MarkPair | un
 
 function messageOf(
   kind: MarkKind,
-  pack: LanguagePack,
+  foreign: ReadonlySet<MarkKind>,
   marks: (typeof HOUSE_MARKS)[number],
 ): 'foreign' | 'house' | 'mixed' {
   if (marks !== 'consistent') return 'house';
-  return isForeign(kind, pack) ? 'foreign' : 'mixed';
+  return foreign.has(kind) ? 'foreign' : 'mixed';
 }
 
 /** Turns a quotation and, where its new marks ask for it, those right inside it. */

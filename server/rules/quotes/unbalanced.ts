@@ -1,9 +1,9 @@
 import type { AnalysedArticle, Quotation, QuotationMark } from '../../analysis/analysedArticle.ts';
 import { forgottenTag } from '../../analysis/forgottenTag.ts';
 import { sharesClosing } from '../../analysis/sharedClosing.ts';
-import { type Span, shift } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
 import { kindOfMark } from '../markTurning.ts';
-import { defineRule, type Edit, type FixOffer } from '../rule.ts';
+import { defineRule, type FixOffer } from '../rule.ts';
 
 export default defineRule({
   meta: {
@@ -40,27 +40,19 @@ export default defineRule({
         fixes: closings(article, quotation),
       };
     }
-    for (const { block, text } of article.blocks) {
-      for (const mark of text?.marks ?? []) {
-        if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark))
-          continue;
-        const span = shift(mark, block.start);
-        yield {
-          messageId: 'unopened',
-          span,
-          values: { mark: mark.glyph },
-          fixes: isDoubled(text.prose, mark)
-            ? [
-                {
-                  fixId: 'remove',
-                  values: { mark: mark.glyph },
-                  safe: false,
-                  edits: [removal(article.source, span)],
-                },
-              ]
-            : [],
-        };
-      }
+  },
+  *checkBlock({ text }) {
+    for (const mark of text?.marks ?? []) {
+      if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark))
+        continue;
+      const values = { mark: mark.glyph };
+      const edits = [doubledMark(text.prose, mark)].flatMap((span) => (span ? { ...span, newText: '' } : []));
+      yield {
+        messageId: 'unopened',
+        span: mark,
+        values,
+        fixes: edits.length === 0 ? [] : [{ fixId: 'remove', values, safe: false, edits }],
+      };
     }
   },
 });
@@ -112,13 +104,8 @@ function isInches(prose: string, mark: QuotationMark): boolean {
   return mark.glyph === '"' && /\d/.test(prose.charAt(mark.start - 1));
 }
 
-/** `« Oui » »`: nothing but blank space parts it from another closing mark. */
-function isDoubled(prose: string, mark: QuotationMark): boolean {
-  return mark.glyph !== '' && prose.slice(0, mark.start).trimEnd().endsWith(mark.glyph);
-}
-
-function removal(source: string, mark: Span): Edit {
-  let { start } = mark;
-  while (/\s/.test(source.charAt(start - 1))) start -= 1;
-  return { start, end: mark.end, newText: '' };
+/** The second mark of `« Oui » »` with the blank space before it; undefined where no such mark stands before. */
+function doubledMark(prose: string, mark: QuotationMark): Span | undefined {
+  const before = prose.slice(0, mark.start).trimEnd();
+  return before.endsWith(mark.glyph) ? { start: before.length, end: mark.end } : undefined;
 }
