@@ -1,7 +1,15 @@
 import { location } from 'vfile-location';
 import { type ParseOptions, parseArticle } from './formats/article.ts';
-import type { Article, Block, Inline, Layout, Metadata } from './nodes.ts';
-import type { Span } from './span.ts';
+import {
+  type Article,
+  type Block,
+  type Inline,
+  type Layout,
+  MASK,
+  type Metadata,
+  type MetadataError,
+} from './nodes.ts';
+import { contains, type Span } from './span.ts';
 
 /** Lines and columns from 1, offsets from 0, as unist counts them. */
 export interface ArticlePoint {
@@ -15,11 +23,12 @@ export interface ArticlePosition {
   readonly end: ArticlePoint;
 }
 
-/** The article tree as unist has it: each node with its position besides its span. */
+/** The article tree as unist has it: each node with its position besides its span, words as text nodes, markup nested. */
 export interface ArticleRoot extends Span {
   readonly type: 'article';
   readonly layout: Layout;
   readonly metadata: Metadata;
+  readonly metadataError?: MetadataError;
   readonly position: ArticlePosition;
   readonly children: readonly ArticleBlock[];
 }
@@ -29,7 +38,17 @@ export interface ArticleBlock extends Omit<Block, 'children'> {
   readonly children: readonly ArticleInline[];
 }
 
-export interface ArticleInline extends Inline {
+export type ArticleInline = ArticleMarkup | ArticleText;
+
+export interface ArticleMarkup extends Inline {
+  readonly position: ArticlePosition;
+  readonly children: readonly ArticleInline[];
+}
+
+/** Words that show. */
+export interface ArticleText extends Span {
+  readonly type: 'text';
+  readonly value: string;
   readonly position: ArticlePosition;
 }
 
@@ -46,15 +65,45 @@ function withPositions(document: string, article: Article): ArticleRoot {
     const { line = 1, column = 1 } = places.toPoint(offset) ?? {};
     return { line, column, offset };
   };
-  const positioned = <N extends Span>(node: N) => ({
-    ...node,
-    position: { start: point(node.start), end: point(node.end) },
+  const positionOf = ({ start, end }: Span) => ({ start: point(start), end: point(end) });
+  const blocks = article.children.map((block) => ({
+    ...block,
+    position: positionOf(block),
+    children: nest(block, block.children, block, positionOf),
+  }));
+  return { ...article, position: positionOf(article), children: blocks };
+}
+
+type PositionOf = (span: Span) => ArticlePosition;
+
+/** The inline nodes inside `within`, each holding those inside it, with the words between them. */
+function nest(
+  block: Block,
+  inlines: readonly Inline[],
+  within: Span,
+  positionOf: PositionOf,
+): ArticleInline[] {
+  const children: ArticleInline[] = [];
+  let at = within.start;
+  for (let index = 0; index < inlines.length; ) {
+    const node = inlines[index++];
+    if (!node || node.start < at || !contains(within, node)) continue;
+    children.push(...textsOf(block, { start: at, end: node.start }, positionOf));
+    const first = index;
+    for (let inner = inlines[index]; inner && contains(node, inner); inner = inlines[index]) index++;
+    const words = node.content ? nest(block, inlines.slice(first, index), node.content, positionOf) : [];
+    children.push({ ...node, position: positionOf(node), children: words });
+    at = node.end;
+  }
+  children.push(...textsOf(block, { start: at, end: within.end }, positionOf));
+  return children;
+}
+
+const SHOWN = new RegExp(`[^${MASK}]+`, 'gu');
+
+function textsOf({ start, prose }: Block, span: Span, positionOf: PositionOf): ArticleText[] {
+  return [...prose.slice(span.start - start, span.end - start).matchAll(SHOWN)].map(({ index, 0: value }) => {
+    const text = { start: span.start + index, end: span.start + index + value.length };
+    return { type: 'text', value, ...text, position: positionOf(text) };
   });
-  return {
-    ...positioned(article),
-    children: article.children.map((block) => ({
-      ...positioned(block),
-      children: block.children.map(positioned),
-    })),
-  };
 }

@@ -23,6 +23,7 @@ export function readInlines(text: string, from: number, end: number, markup: boo
   const pinClose = finder(text, ']]');
 
   const add = (type: InlineType, span: Span, content: Span | undefined, value?: string) => {
+    while ((brackets.at(-1) ?? -1) > span.start) brackets.pop();
     nodes.push({ type, ...span, ...(value === undefined ? {} : { value }), ...(content ? { content } : {}) });
     if (!content) masks.push(span);
     else masks.push({ start: span.start, end: content.start }, { start: content.end, end: span.end });
