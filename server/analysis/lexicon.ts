@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly speakingParticiples: ReadonlySet<string>;
   /** Undefined where any word may stand before its noun. */
   readonly leadingAdjectives: ReadonlySet<string> | undefined;
+  readonly plainCapitals: ReadonlySet<string>;
+  readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
   readonly impersonalVerbs: ReadonlySet<string>;
@@ -130,6 +132,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     demonyms: new Set(pack.demonyms.map(fold)),
     reflexives: new Set(pack.reflexives.flatMap(withApostrophe)),
     leadingAdjectives: pack.leadingAdjectives && new Set(pack.leadingAdjectives.map(fold)),
+    plainCapitals: new Set(pack.plainCapitals?.map(fold)),
+    nameArticles: new Set(pack.nameArticles?.flatMap(withApostrophe)),
     genericRoles: new Set(pack.genericRoles.map(fold)),
     backwardNouns: new Set(pack.backwardNouns.map(fold)),
     impersonalVerbs: new Set(pack.impersonal.verbs.map(fold)),
@@ -176,7 +180,7 @@ function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T>
 function cutWords(text: string): string[] {
   if (!/[\s'’‑]/u.test(text)) return [text.toLowerCase()];
   return fold(text)
-    .replaceAll(/(^|[\s-])(\p{L}{1,2}|qu|jusqu|lorsqu|puisqu|presqu)'/gu, "$1$2' ")
+    .replaceAll(/(^|\s)(\p{L}{1,2}|qu|jusqu|lorsqu|puisqu|presqu)'/gu, "$1$2' ")
     .split(/\s+/)
     .filter((word) => word !== '');
 }

@@ -52,18 +52,29 @@ export function findName(reader: Reader, at: number): Name | undefined {
   if (!isCapitalised(token) || isTitle(reader, at)) return undefined;
   const known = matchPhrase(lexicon.knownNames, wordAt, at);
   if (known && isWritten(reader, at, known.words.length) && isSpelled(known.value, token)) {
-    const longer = properEnd(reader, at, false);
-    if (longer <= at + known.words.length) {
-      return nameOf(reader, at, at, at + known.words.length, { known: known.value, type: known.value.type });
+    const to = at + known.words.length;
+    if (properEnd(reader, at, false) <= to || startsPerson(reader, to)) {
+      return nameOf(reader, at, at, to, { known: known.value, type: known.value.type });
     }
   }
   const place = matchPhrase(lexicon.places, wordAt, at);
   const end = properEnd(reader, at, false);
-  if (place && isWritten(reader, at, place.words.length) && end <= at + place.words.length) {
-    return nameOf(reader, at, at, at + place.words.length, { type: 'place' });
+  if (place && isWritten(reader, at, place.words.length)) {
+    const to = at + place.words.length;
+    if (end <= to || (startsPerson(reader, to) && !lexicon.firstNames.has(token.folded))) {
+      return nameOf(reader, at, at, to, { type: 'place' });
+    }
   }
   if (end === at || isTitleWord(reader, at, end)) return undefined;
-  return guess(reader, at, end);
+  return guess(reader, at, isAllCapitals(token) && startsPerson(reader, at + 1) ? at + 1 : end);
+}
+
+/** *le député LFI Alexis Corbière*, *le procureur de Paris Rémy Heitz*: a first name and a surname are a name of their own. */
+function startsPerson(reader: Reader, at: number): boolean {
+  const word = reader.wordAt(at) ?? '';
+  const { firstNames } = reader.lexicon;
+  if (!firstNames.has(word) && !firstNames.has(word.split('-')[0] ?? '')) return false;
+  return isCapitalisedAt(reader, at) && isCapitalisedAt(reader, at + 1);
 }
 
 /** *Musicologist Beatrice Amadi*, *la Drômoise Camille Royer*: a capital that its place explains, before a first name. */
@@ -106,6 +117,10 @@ function properEnd(reader: Reader, at: number, afterHonorific: boolean): number 
       if (isInitials(token.text) && reader.wordAt(end) === '.' && isCapitalisedAt(reader, end + 1)) end += 1;
       continue;
     }
+    if (startsWithArticle(reader, end) && isProper(reader, end + 1, false) && !isAcronymBefore(reader, end)) {
+      end += 2;
+      continue;
+    }
     const complement = end > at && isBody(reader, end - 1) ? complementStart(reader, end) : end;
     if (complement > end && isProper(reader, complement, false)) {
       end = complement;
@@ -117,6 +132,12 @@ function properEnd(reader: Reader, at: number, afterHonorific: boolean): number 
     else break;
   }
   return end;
+}
+
+/** *Marine Le Pen*, *à La Baule*: an article with a capital within a sentence is part of the name. */
+export function startsWithArticle(reader: Reader, at: number): boolean {
+  if (!reader.lexicon.nameArticles.has(reader.wordAt(at) ?? '') || !isCapitalisedAt(reader, at)) return false;
+  return !reader.sentenceStarts.has(at) && !follows(reader.tokens[at - 1]);
 }
 
 /** *Bank of England*, *Ministère de la Défense*: a body's name goes on behind its preposition. */
@@ -169,6 +190,7 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   const { lexicon } = reader;
   if (lexicon.honorifics.has(token.folded) || lexicon.elisions.has(stripApostrophe(token.folded)))
     return false;
+  if (first && lexicon.plainCapitals.has(token.folded)) return false;
   if (isAllCapitals(token)) return true;
   const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
   if (opens && lexicon.isCommon(token.folded))

@@ -2,7 +2,7 @@ import type { Span } from '../article/span.ts';
 import type { Determiner, Gender, GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
 import type { EntityType, Sentence, Token } from './analysedArticle.ts';
 import { type Lexicon, matchPhrase, type NounReading, type PhraseEntry } from './lexicon.ts';
-import { findName, type Name } from './names.ts';
+import { findName, type Name, startsWithArticle } from './names.ts';
 
 /**
  * A noun phrase that can name somebody: a name, a role with or without a name, a body, a document, a pronoun.
@@ -93,7 +93,8 @@ function readPronoun(reader: Reader, at: number): NounPhrase | undefined {
 
 /** A determiner, modifiers, a noun with complements, a name: each optional, but a noun or a name must be there. */
 function readNominal(reader: Reader, at: number): NounPhrase | undefined {
-  const determiner = determinerAt(reader, at);
+  const determiner =
+    startsWithArticle(reader, at) && findName(reader, at) ? undefined : determinerAt(reader, at);
   const start = determiner ? at + 1 : at;
   const noun =
     findNoun(reader, start, determiner !== undefined) ??
@@ -237,7 +238,7 @@ function readNounPhrase(
   start: number,
   noun: FoundNoun,
 ): NounPhrase {
-  const body = readComplements(reader, noun.to);
+  const body = skipBadge(reader, readComplements(reader, noun.to));
   const nameAt = body.name ?? findName(reader, body.to);
   const name = nameAt?.from === body.to && noun.reading.category !== 'group' ? nameAt : undefined;
   const to = name ? name.to : body.to;
@@ -257,6 +258,19 @@ function readNounPhrase(
     type: typeOf(noun.reading.category),
     preposition: prepositionBefore(reader, at),
   });
+}
+
+/** *le député LFI Alexis Corbière*: the party or firm between the role and the name belongs to the role. */
+function skipBadge(
+  reader: Reader,
+  body: ReturnType<typeof readComplements>,
+): ReturnType<typeof readComplements> {
+  const badge = body.name ?? findName(reader, body.to);
+  if (badge?.from !== body.to || badge.type !== 'organization') return body;
+  const person = findName(reader, badge.to);
+  return person?.from === badge.to && person.type === 'person'
+    ? { ...body, to: badge.to, name: person }
+    : body;
 }
 
 function typeOf(category: NounReading['category']): EntityType | undefined {

@@ -87,6 +87,10 @@ export interface LanguagePack {
   readonly titledNouns: readonly string[];
   /** Words that announce a name for a thing, before its marks: `intitulé`, `baptisé`, `dit`; `titled`, `known as`, `dubbed`. */
   readonly namingWords: readonly string[];
+  /** Words that take a capital and by themselves name nobody: `État`, `Intérieur`, `Premier`; they begin no name. */
+  readonly plainCapitals?: readonly string[];
+  /** Articles that are part of a name where they have a capital within a sentence: `Le` *Pen*, `La` *Baule*. */
+  readonly nameArticles?: readonly string[];
   /** Particles inside names, lower case: `de`, `van`, `bin`. */
   readonly nameParticles: readonly string[];
   /** What may stand behind a name and is part of it, with its stop: `jr.`. */

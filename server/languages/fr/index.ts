@@ -6,6 +6,7 @@ import { adverbs } from './adverbs.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
+import { nameArticles, plainCapitals } from './capitals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
 import { commonWords } from './commonWords.ts';
 import { coordinators, negations, preverbal, reflexives, relatives, subordinators } from './conjunctions.ts';
@@ -79,6 +80,8 @@ export const pack: LanguagePack = {
   inscriptions,
   titledNouns,
   namingWords,
+  nameArticles,
+  plainCapitals,
   nameParticles,
   nameSuffixes,
   firstNames,
