@@ -36,10 +36,15 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
 
 /** What leads into a quotation, or the tag that ends its sentence; a verb that only may report yields to the tag. */
 function led(scene: Scene, index: number): BlockAttribution | undefined {
-  const lead = introduction(scene, index) ?? governingVerb(scene, index);
-  const cue = lead?.cue === undefined ? undefined : scene.cues[lead.cue];
-  const sure = lead && (cue === undefined || cue.certainty === 'speech' || cue.verb?.describes);
-  return sure ? lead : (closingTag(scene, index) ?? lead);
+  const lead = introduction(scene, index);
+  if (isSure(scene, lead)) return lead;
+  const governing = governingVerb(scene, index);
+  return isSure(scene, governing) ? governing : (closingTag(scene, index) ?? lead ?? governing);
+}
+
+function isSure(scene: Scene, found: BlockAttribution | undefined): boolean {
+  const cue = found?.cue === undefined ? undefined : scene.cues[found.cue];
+  return found !== undefined && (cue === undefined || cue.certainty === 'speech' || cue.verb?.describes === true);
 }
 
 /**
@@ -99,6 +104,8 @@ function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
   const at = skipLight(scene, start);
   const direct = scene.cueOf[at] ?? -1;
   const cue = scene.cues[direct];
+  // *une décision « injuste » pour les familles*: what only may be a cue must be set off by a comma.
+  if (cue?.kind === 'phrase' && cue.certainty === 'possible' && textAt(scene, start - 1) !== ',') return undefined;
   if (
     cue &&
     cue.from === at &&

@@ -99,8 +99,21 @@ function enterNames(state: State, block: AnalysedBlock, scene: Scene, from: numb
     if (!name || name.from >= to) break;
     const id = identify(state, name);
     mention(state, id, block, name, name.kind, name.text);
+    if (isLocated(scene, name)) noteLocated(state, id);
   }
   return next;
+}
+
+/** *à Brest*, *near Leeds*; but whom one tells is no place (*a déclaré à Politico*). */
+function isLocated(scene: Scene, name: Name): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  const before = lexicon.determiners.has(wordAt(name.lead - 1) ?? '') ? name.lead - 2 : name.lead - 1;
+  return lexicon.locatives.has(wordAt(before) ?? '') && (scene.cueOf[before - 1] ?? -1) < 0;
+}
+
+function noteLocated(state: State, id: number): void {
+  const draft = state.register.drafts[id];
+  if (draft) draft.located += 1;
 }
 
 function identify(state: State, name: Name): number {
@@ -157,7 +170,9 @@ function resolvePhrase(
   const backward =
     phrase.head === 'role' && phrase.number === 'singular' && phrase.determiner?.kind !== 'indefinite'
       ? findRoleBearer(state, scene, phrase)
-      : undefined;
+      : phrase.head === 'body'
+        ? findNamedBody(state, scene, phrase)
+        : undefined;
   if (backward !== undefined) {
     if (phrase.noun) mention(state, backward, block, phrase.noun, 'role', textOfSpan(scene, phrase.noun));
     return backward;
@@ -289,16 +304,23 @@ function findRoleBearer(state: State, scene: Scene, phrase: NounPhrase): number 
     agrees(phrase.gender, draft.gender),
   );
   if (known !== undefined) return known;
-  const plain = phrase.determiner?.kind === 'definite' && complement === '';
-  if (!plain && !state.lexicon.genericRoles.has(noun.lemma)) return undefined;
+  if (complement !== '') return undefined;
+  const generic = state.lexicon.genericRoles.has(noun.lemma);
+  if (phrase.determiner?.kind !== 'definite' && !generic) return undefined;
   const focus = state.focus === undefined ? undefined : state.register.drafts[state.focus];
-  return focus &&
-    !focus.unnamed &&
-    isPerson(focus) &&
-    agrees(phrase.gender, focus.gender) &&
-    focus.number === phrase.number
-    ? state.focus
-    : undefined;
+  if (!focus || focus.unnamed || !isPerson(focus) || !agrees(phrase.gender, focus.gender)) return undefined;
+  // Somebody who has a role of his own is no other's: *the minister* after *Callum Rae, the harbour master*.
+  if (!generic && focus.roles.length > 0) return undefined;
+  return focus.number === phrase.number ? state.focus : undefined;
+}
+
+/** *l’entreprise*, *the company*: the body named last. */
+function findNamedBody(state: State, scene: Scene, phrase: NounPhrase): number | undefined {
+  const noun = phrase.noun;
+  if (!noun || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite' || !state.lexicon.genericBodies.has(noun.lemma)) return undefined;
+  if (textOfSpan(scene, noun).length > noun.lemma.length) return undefined;
+  const body = state.body === undefined ? undefined : state.register.drafts[state.body];
+  return body && !body.unnamed ? state.body : undefined;
 }
 
 function resolvePronoun(
@@ -400,6 +422,7 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
     state.focus = id;
     state.focusSentence = sentence;
   }
+  if (phrase.preposition === undefined) draft.acts += 1;
   if (quoted) return;
   if (phrase.head === 'pronoun') {
     // A sentence that begins with a pronoun goes on about the same person.

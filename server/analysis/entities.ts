@@ -53,7 +53,7 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
   return {
     id,
     name: draft.name,
-    type: draft.type ?? (draft.name.includes(' ') || quotations.length > 0 ? 'person' : 'other'),
+    type: draft.type ?? guessType(draft, quotations.length > 0),
     gender: draft.gender,
     number: draft.number,
     roles: draft.roles.map(({ text, start, end, basis }) => ({ text, start, end, basis })),
@@ -62,4 +62,11 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
     pinned: draft.pinned,
     knownFrom: draft.knownFrom,
   };
+}
+
+/** Of a name that no list holds: where it stands, else its shape. */
+function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
+  if (speaks) return 'person';
+  if (draft.located > draft.acts) return 'place';
+  return draft.name.includes(' ') ? 'person' : 'other';
 }

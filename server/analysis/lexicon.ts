@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly plainCapitals: ReadonlySet<string>;
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
+  readonly genericBodies: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
   readonly impersonalVerbs: ReadonlySet<string>;
   readonly impersonalPredicates: ReadonlySet<string>;
@@ -135,6 +137,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     plainCapitals: new Set(pack.plainCapitals?.map(fold)),
     nameArticles: new Set(pack.nameArticles?.flatMap(withApostrophe)),
     genericRoles: new Set(pack.genericRoles.map(fold)),
+    genericBodies: new Set(pack.genericBodies.map(fold)),
+    locatives: new Set(pack.locatives.map(fold)),
     backwardNouns: new Set(pack.backwardNouns.map(fold)),
     impersonalVerbs: new Set(pack.impersonal.verbs.map(fold)),
     impersonalPredicates: new Set(pack.impersonal.predicates.map(fold)),

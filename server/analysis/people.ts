@@ -18,6 +18,9 @@ export interface EntityDraft {
   readonly roles: (Role & { readonly lemma: string; readonly complement: string })[];
   readonly mentions: Omit<Mention, 'entity'>[];
   readonly quotations: number[];
+  /** How often it stands where a place stands, and how often it does something. */
+  located: number;
+  acts: number;
   /** Offset of the last mention, for salience. */
   lastSeen: number;
 }
@@ -63,6 +66,8 @@ export function enterName(register: Register, name: Name): number {
     roles: [],
     mentions: [],
     quotations: [],
+    located: 0,
+    acts: 0,
     lastSeen: -1,
   });
   register.byKey.set(name.key, id);
@@ -101,6 +106,8 @@ export function enterUnnamed(register: Register, phrase: NounPhrase, words: stri
     roles: [],
     mentions: [],
     quotations: [],
+    located: 0,
+    acts: 0,
     lastSeen: -1,
   });
   register.byKey.set(key, id);

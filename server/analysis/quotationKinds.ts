@@ -19,6 +19,7 @@ export function chooseKind(
   if (attribution.basis === 'tag' && attribution.position === 'inside') return 'direct';
   if (shape.opens && (shape.clause || shape.stopped || quotation.wordCount >= 6 || isTagged(attribution)))
     return 'direct';
+  if (shape.capital && textAt(scene, tokenBefore(quotation)) === ':') return 'direct';
   if (attribution.basis === 'carried' && (shape.clause || shape.stopped)) return 'direct';
   if (shape.capital && (shape.clause || shape.stopped) && afterComma(scene, tokenBefore(quotation)))
     return 'direct';
@@ -43,7 +44,8 @@ function hasLetters(scene: Scene, from: number, to: number): boolean {
 
 /** *m’a dit « on dirait une baleine »*: right behind a verb that surely reports. */
 function follows(scene: Scene, before: number): boolean {
-  const cue = scene.cues[scene.cueOf[before] ?? -1];
+  const told = scene.reader.lexicon.pronouns.get(scene.reader.wordAt(before) ?? '')?.role === 'object';
+  const cue = scene.cues[scene.cueOf[told ? before - 1 : before] ?? -1];
   return cue?.kind === 'verb' && cue.certainty === 'speech' && !cue.verb?.describes;
 }
 

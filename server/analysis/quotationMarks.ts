@@ -10,12 +10,11 @@ export function findQuotationMarks(prose: string, tokens: readonly Token[], entr
   const candidates = findCandidates(prose, tokens);
   const marks: Draft[] = [];
   const open: Draft[] = [];
-  const curlyAhead = curlyMarkAhead(candidates);
-  const last = new Map(candidates.map(({ glyph, start }) => [glyph, start]));
+  const closerAhead = closersAhead(candidates);
   if (entry !== undefined)
     open.push({ start: 0, end: 0, glyph: entry, side: 'open', partner: undefined, virtual: true });
   for (const [index, candidate] of candidates.entries()) {
-    const closes = candidate.sides !== 'open' ? findOpener(open, candidate, curlyAhead[index], last) : -1;
+    const closes = candidate.sides !== 'open' ? findOpener(open, candidate, closerAhead[index] === true) : -1;
     if (closes >= 0 && !(candidate.sides === 'either' && !prefersClose(candidate, open))) {
       const opener = open[closes];
       open.length = closes;
@@ -92,26 +91,21 @@ const DOUBLE_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   "'": ["'"],
 };
 
-/** For each candidate the next curly mark behind it. */
-function curlyMarkAhead(candidates: readonly Candidate[]): (string | undefined)[] {
-  const ahead: (string | undefined)[] = [];
-  let next: string | undefined;
+/** For each candidate whether the next double mark behind it can only close. */
+function closersAhead(candidates: readonly Candidate[]): boolean[] {
+  const ahead: boolean[] = [];
+  let closes = false;
   for (let at = candidates.length - 1; at >= 0; at -= 1) {
-    ahead[at] = next;
-    const glyph = candidates[at]?.glyph;
-    if (glyph === '“' || glyph === '”') next = glyph;
+    ahead[at] = closes;
+    const candidate = candidates[at];
+    if (candidate && !candidate.single) closes = candidate.sides === 'close';
   }
   return ahead;
 }
 
 /** Index in `open` of the innermost mark that the candidate can close, or -1. */
-function findOpener(
-  open: readonly Draft[],
-  candidate: Candidate,
-  curlyAhead: string | undefined,
-  last: ReadonlyMap<string, number>,
-): number {
-  const exact = findExact(open, candidate, curlyAhead);
+function findOpener(open: readonly Draft[], candidate: Candidate, closerAhead: boolean): number {
+  const exact = findExact(open, candidate, closerAhead);
   const top = open.at(-1);
   // A pair of two kinds (`« Oui”`), where neither mark has a partner of its own kind.
   const mixed =
@@ -121,19 +115,14 @@ function findOpener(
     top &&
     !SINGLE.has(top.glyph) &&
     !top.virtual;
-  return mixed && !hasCloser(top, candidate, last) ? open.length - 1 : exact;
+  return mixed && !closerAhead ? open.length - 1 : exact;
 }
 
-/** A mark of the opener's own kind still follows the candidate. */
-function hasCloser(opener: Draft, candidate: Candidate, last: ReadonlyMap<string, number>): boolean {
-  return (DOUBLE_CLOSERS[opener.glyph] ?? []).some((glyph) => (last.get(glyph) ?? -1) > candidate.start);
-}
-
-function findExact(open: readonly Draft[], candidate: Candidate, curlyAhead: string | undefined): number {
+function findExact(open: readonly Draft[], candidate: Candidate, closerAhead: boolean): number {
   for (let at = open.length - 1; at >= 0; at -= 1) {
     const opener = open[at];
-    // A straight mark closes a curly one (`“Yes"`) only where no curly one does next: `“It was 6" wide”`.
-    if (candidate.glyph === '"' && opener?.glyph === '“' && curlyAhead === '”') continue;
+    // A straight mark closes a curly one (`“Yes"`) unless the next mark closes too: `“It was 6" wide”`.
+    if (candidate.glyph === '"' && opener?.glyph === '“' && closerAhead) continue;
     if (opener && DOUBLE_CLOSERS[opener.glyph]?.includes(candidate.glyph)) return at;
     // A single mark inside an open quotation closes nothing around it: it is an apostrophe.
     if (candidate.single && opener && !SINGLE.has(opener.glyph)) return -1;

@@ -67,12 +67,17 @@ function findAhead(scene: Scene, cue: BlockCue): Subject | undefined {
 /** *interrogé par l’AFP*, *quoted by*: the agent, within the same clause. */
 function findAgent(scene: Scene, cue: BlockCue): Subject | undefined {
   const { lexicon, wordAt } = scene.reader;
-  for (let at = cue.to; at < cue.to + 4; at += 1) {
+  const level = scene.quotationOf[cue.from] ?? -1;
+  let words = 0;
+  for (let at = cue.to; at < scene.reader.tokens.length && words < 4; at += 1) {
+    // *qualifié de « très insuffisant » par un rapport*: quoted words may stand between.
+    if ((scene.quotationOf[at] ?? -1) !== level) continue;
     if (lexicon.agentPrepositions.has(wordAt(at) ?? '')) {
       const phrase = phraseAfter(scene, at + 1, false);
       return phrase === undefined ? undefined : { phrase, how: 'agent' };
     }
-    if (!isLight(scene, at)) return undefined;
+    if (isStop(textAt(scene, at)) || textAt(scene, at) === ',') return undefined;
+    if (!isLight(scene, at)) words += 1;
   }
   return undefined;
 }

@@ -71,6 +71,10 @@ export interface LanguagePack {
   readonly roles: readonly Noun[];
   /** Roles that stand for whoever was named last: `responsable`, `dirigeant`, `intéressé`; `official`, `lawmaker`. Also in `roles`. */
   readonly genericRoles: readonly string[];
+  /** Bodies that stand for the one named last: `entreprise`, `institut`; `company`. Also in `bodies`. */
+  readonly genericBodies: readonly string[];
+  /** Prepositions before a place: `à`, `en`; `in`, `near`. */
+  readonly locatives: readonly string[];
   /** Nouns that point back and tell nothing of a role: *conseiller du* `pays`, *mayor of the* `city`. */
   readonly backwardNouns: readonly string[];
   /** After `il`, `it`: verbs and predicates that make the pronoun refer to nobody (`faut`, `s'agit`, `y`; `clair` behind a form of `être`). */

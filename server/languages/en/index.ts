@@ -7,6 +7,7 @@ import {
   nameSuffixes,
   repeatable,
 } from './abbreviations.ts';
+import { genericBodies, locatives } from './generic.ts';
 import { acronyms } from './acronyms.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
@@ -47,6 +48,8 @@ export const pack: LanguagePack = {
   headLast: true,
   roles,
   genericRoles,
+  genericBodies,
+  locatives,
   ...nouns,
   nameParticles,
   nameSuffixes,

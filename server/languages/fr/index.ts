@@ -15,6 +15,7 @@ import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
+import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
 import { nounGenders } from './nounGenders.ts';
@@ -72,6 +73,8 @@ export const pack: LanguagePack = {
   leadingAdjectives,
   roles,
   genericRoles,
+  genericBodies,
+  locatives,
   backwardNouns,
   impersonal,
   groups,
