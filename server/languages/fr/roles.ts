@@ -141,6 +141,39 @@ export const roles: readonly Noun[] = [
 
   ...nouns('mari', 'masculine'),
 
+  // Trades.
+  ...pairs(`
+    éclusier / éclusière, batelier / batelière, forestier / forestière, bûcheron / bûcheronne, menuisier / menuisière,
+    charpentier / charpentière, plombier / plombière, électricien / électricienne, maçon / maçonne, couvreur / couvreuse,
+    ferronnier / ferronnière, potier / potière, verrier / verrière, horloger / horlogère, bijoutier / bijoutière,
+    luthier / luthière, facteur d'orgues / factrice d'orgues, apiculteur / apicultrice, berger / bergère,
+    fermier / fermière, sylviculteur / sylvicultrice, ostréiculteur / ostréicultrice, arboriculteur / arboricultrice,
+    horticulteur / horticultrice, jardinier / jardinière, paysan / paysanne, céréalier / céréalière, scieur / scieuse,
+    meunier / meunière, brasseur / brasseuse, sommelier / sommelière, fromager / fromagère, pâtissier / pâtissière,
+    chocolatier / chocolatière, poissonnier / poissonnière, épicier / épicière, imprimeur / imprimeuse,
+    tailleur / tailleuse, cordonnier / cordonnière, tapissier / tapissière, carreleur / carreleuse,
+    chaudronnier / chaudronnière, soudeur / soudeuse, grutier / grutière, magasinier / magasinière, éboueur / éboueuse,
+    déménageur / déménageuse, contrôleur aérien / contrôleuse aérienne, cheminot / cheminote, 
+    brancardier / brancardière, 
+    psychomotricien / psychomotricienne, puériculteur / puéricultrice, laborantin / laborantine, régisseur / régisseuse,
+    costumier / costumière, décorateur / décoratrice, cascadeur / cascadeuse, figurant / figurante,
+    programmateur / programmatrice, moniteur / monitrice, instructeur / instructrice, maître-nageur / maîtresse-nageuse,
+    pisteur / pisteuse, agent immobilier / agente immobilière, promoteur / promotrice,
+    bailleur / bailleuse, brocanteur / brocanteuse, collectionneur / collectionneuse,
+    donateur / donatrice, organisateur / organisatrice, repreneur / repreneuse, acquéreur / acquéreuse,
+    acheteur / acheteuse, porteur de projet / porteuse de projet, directeur artistique / directrice artistique,
+    directeur sportif / directrice sportive, directeur technique / directrice technique,
+    directeur de cabinet / directrice de cabinet, directeur de campagne / directrice de campagne,
+    directeur des ressources humaines / directrice des ressources humaines, directeur financier / directrice financière,
+    président du directoire / présidente du directoire, hôte / hôtesse,
+    premier adjoint / première adjointe, adjoint au maire / adjointe au maire`),
+  ...nouns(`
+    antiquaire, géomètre, prothésiste, ergothérapeute, podologue, fleuriste, ébéniste, métallurgiste,
+    docker, cariste, manutentionnaire, vigile, standardiste, réceptionniste, steward, aide à domicile, auxiliaire de vie,
+    assistante maternelle, machiniste, éclairagiste, accessoiriste, projectionniste, disquaire, garde-chasse, garde-côte,
+    garde-pêche, agent de sécurité, guide de haute montagne, guide de montagne, clerc, généalogiste, topographe, traiteur,
+    mineur de fond`),
+
   // Sport.
   ...pairs(`
     joueur / joueuse, ex-joueur / ex-joueuse, footballeur / footballeuse, basketteur / basketteuse, handballeur / handballeuse,
