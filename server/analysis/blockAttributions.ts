@@ -44,7 +44,9 @@ function led(scene: Scene, index: number): BlockAttribution | undefined {
 
 function isSure(scene: Scene, found: BlockAttribution | undefined): boolean {
   const cue = found?.cue === undefined ? undefined : scene.cues[found.cue];
-  return found !== undefined && (cue === undefined || cue.certainty === 'speech' || cue.verb?.describes === true);
+  return (
+    found !== undefined && (cue === undefined || cue.certainty === 'speech' || cue.verb?.describes === true)
+  );
 }
 
 /**
@@ -105,7 +107,8 @@ function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
   const direct = scene.cueOf[at] ?? -1;
   const cue = scene.cues[direct];
   // *une décision « injuste » pour les familles*: what only may be a cue must be set off by a comma.
-  if (cue?.kind === 'phrase' && cue.certainty === 'possible' && textAt(scene, start - 1) !== ',') return undefined;
+  if (cue?.kind === 'phrase' && cue.certainty === 'possible' && textAt(scene, start - 1) !== ',')
+    return undefined;
   if (
     cue &&
     cue.from === at &&
@@ -330,7 +333,9 @@ function asidePhrase(scene: Scene, start: number, level: number): number {
     if ((scene.quotationOf[at] ?? -1) !== level || ',;:.'.includes(textAt(scene, at))) return -1;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
-    if (cue?.kind === 'phrase' && cue.certainty === 'speech' && cue.sourceSide === 'after') return cueIndex;
+    const opens = scene.sentences[scene.sentenceOf[at] ?? -1]?.from === at;
+    if (cue?.kind === 'phrase' && (cue.certainty === 'speech' || opens) && cue.sourceSide === 'after')
+      return cueIndex;
   }
   return -1;
 }

@@ -169,7 +169,7 @@ function resolvePhrase(
   if (apposed !== undefined) return apposed;
   const backward =
     phrase.head === 'role' && phrase.number === 'singular' && phrase.determiner?.kind !== 'indefinite'
-      ? findRoleBearer(state, scene, phrase)
+      ? findRoleBearer(state, block, scene, phrase)
       : phrase.head === 'body'
         ? findNamedBody(state, scene, phrase)
         : undefined;
@@ -296,7 +296,12 @@ function attachRole(
 }
 
 /** *le ministre*, *le patron de l’OTAN*, *le responsable*: the person with that role, or head of that body, or the one last spoken of. */
-function findRoleBearer(state: State, scene: Scene, phrase: NounPhrase): number | undefined {
+function findRoleBearer(
+  state: State,
+  block: AnalysedBlock,
+  scene: Scene,
+  phrase: NounPhrase,
+): number | undefined {
   const noun = phrase.noun;
   if (!noun) return undefined;
   const complement = complementOf(textOfSpan(scene, noun), noun.lemma);
@@ -309,15 +314,22 @@ function findRoleBearer(state: State, scene: Scene, phrase: NounPhrase): number 
   if (phrase.determiner?.kind !== 'definite' && !generic) return undefined;
   const focus = state.focus === undefined ? undefined : state.register.drafts[state.focus];
   if (!focus || focus.unnamed || !isPerson(focus) || !agrees(phrase.gender, focus.gender)) return undefined;
-  // Somebody who has a role of his own is no other's: *the minister* after *Callum Rae, the harbour master*.
-  if (!generic && focus.roles.length > 0) return undefined;
+  // Somebody with a role of his own, last named long before, is not the one meant.
+  const last = focus.mentions.at(-1)?.block ?? 0;
+  if (!generic && focus.roles.length > 0 && block.index - last > 2) return undefined;
   return focus.number === phrase.number ? state.focus : undefined;
 }
 
 /** *l’entreprise*, *the company*: the body named last. */
 function findNamedBody(state: State, scene: Scene, phrase: NounPhrase): number | undefined {
   const noun = phrase.noun;
-  if (!noun || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite' || !state.lexicon.genericBodies.has(noun.lemma)) return undefined;
+  if (
+    !noun ||
+    phrase.number !== 'singular' ||
+    phrase.determiner?.kind !== 'definite' ||
+    !state.lexicon.genericBodies.has(noun.lemma)
+  )
+    return undefined;
   if (textOfSpan(scene, noun).length > noun.lemma.length) return undefined;
   const body = state.body === undefined ? undefined : state.register.drafts[state.body];
   return body && !body.unnamed ? state.body : undefined;

@@ -40,6 +40,21 @@ export function findCues(reader: Reader): BlockCue[] {
   return cues;
 }
 
+/** The particle behind the verb, elided or contracted too: *parle d’un*, *parlent des*. */
+function hasParticle(reader: Reader, at: number, particle: string): boolean {
+  for (let next = at; next < at + 3; next += 1) {
+    const word = reader.wordAt(next) ?? '';
+    if (word === particle || (word.endsWith("'") && particle.startsWith(word.slice(0, -1)))) return true;
+    if (reader.lexicon.pack.tokens.contractions[word]?.preposition === particle) return true;
+    if (!reader.lexicon.words.adverbs.has(word)) return false;
+  }
+  return false;
+}
+
+function isReflexive(reader: Reader, at: number): boolean {
+  return reader.lexicon.reflexives.has(reader.wordAt(at - 1) ?? '');
+}
+
 interface Group {
   readonly readings: VerbReading[];
   readonly indices: number[];
@@ -59,8 +74,10 @@ function readVerbGroup(reader: Reader, at: number): BlockCue | undefined {
   if (!last?.reporting) return undefined;
   // *shoot back*, *go on* report only with their particle.
   const { certainty, particle } = last.reporting;
-  if (certainty === 'possible' && particle !== undefined && reader.wordAt(group.end) !== particle)
+  if (certainty === 'possible' && particle !== undefined && !hasParticle(reader, group.end, particle))
     return undefined;
+  // *s’appelle* names, *appelle* reports.
+  if (certainty === 'possible' && last.reporting.describes && isReflexive(reader, at)) return undefined;
   return cueOf(reader, at, group, last);
 }
 
@@ -162,7 +179,7 @@ function isNounHere(reader: Reader, at: number): boolean {
 function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): BlockCue {
   const finite = group.readings.find((reading) => reading.mood === 'finite');
   const governing = group.readings.at(-2);
-  const reflexive = reader.lexicon.reflexives.has(reader.wordAt(at - 1) ?? '');
+  const reflexive = isReflexive(reader, at);
   const passive = last.mood === 'participle' && governing?.auxiliary?.passive === true && !reflexive;
   const verb = last.reporting;
   const particle = verb?.particle !== undefined && reader.wordAt(group.end) === verb.particle;

@@ -19,7 +19,7 @@ export function echoHeadings(
     if (type === undefined || !HEADINGS.has(type) || (isSpeech(quotation.kind) && quotation.attribution))
       return quotation;
     const body = findInBody(quotation, quotations, blocks);
-    if (!body) return quotation;
+    if (!body) return startsLower(quotation, blocks) ? { ...quotation, kind: 'partial' } : quotation;
     const kind = quotation.kind === 'direct' ? 'direct' : 'partial';
     if (type === 'headline' || !body.attribution) return { ...quotation, kind };
     const attribution = {
@@ -31,6 +31,15 @@ export function echoHeadings(
     } as const;
     return { ...quotation, kind, attribution };
   });
+}
+
+/** Of a heading's marks without an echo: a capital makes a title, a small letter somebody's words. */
+function startsLower(quotation: Quotation, blocks: readonly AnalysedBlock[]): boolean {
+  const first =
+    blocks[quotation.block]?.block.prose.charAt(
+      quotation.content.start - (blocks[quotation.block]?.block.start ?? 0),
+    ) ?? '';
+  return quotation.kind === 'term' && first !== first.toUpperCase();
 }
 
 function findInBody(

@@ -146,7 +146,9 @@ function unknownNoun(reader: Reader, at: number, start: number): FoundNoun | und
   const reports = lexicon.verbs
     .get(wordAt(at - 1) ?? '')
     ?.some((reading) => reading.reporting?.certainty === 'speech');
-  const follows = lexicon.verbs.get(wordAt(start + 1) ?? '')?.some((reading) => reading.reporting && reading.mood === 'finite');
+  const follows = lexicon.verbs
+    .get(wordAt(start + 1) ?? '')
+    ?.some((reading) => reading.reporting && reading.mood === 'finite');
   if (!(reports || follows) || isBoundary(reader, start) || !isLower(reader.tokens[start])) return undefined;
   return {
     from: start,
