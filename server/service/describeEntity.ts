@@ -29,21 +29,34 @@ export function describeEntity(
   };
 }
 
-/** Why the pronoun is taken for this entity. */
-export function describePronoun(
+/** Why these words are taken for this entity; nothing where they are its name. */
+export function describeMention(
   article: AnalysedArticle,
   mention: Mention,
   entity: Entity,
+  positions: Positions,
+  locale: Locale,
+): readonly string[] {
+  if (mention.text === entity.name) return [];
+  const reason =
+    mention.kind === 'pronoun'
+      ? reasonOfPronoun(article, mention, positions, locale)
+      : say(locale, BASES[mention.kind]);
+  return [say(locale, 'meant', { words: mention.text, name: entity.name, reason })];
+}
+
+const BASES = { name: 'byName', acronym: 'byAcronym', role: 'byRole' } as const;
+
+function reasonOfPronoun(
+  article: AnalysedArticle,
+  mention: Mention,
   positions: Positions,
   locale: Locale,
 ): string {
   const attribution = article.attributions.find(
     ({ source }) => source !== undefined && source.start <= mention.start && mention.end <= source.end,
   );
-  const reason = attribution
-    ? describeReason(article, attribution, positions, locale)
-    : say(locale, 'onlyCandidate');
-  return say(locale, 'pronounBecause', { words: mention.text, name: entity.name, reason });
+  return attribution ? describeReason(article, attribution, positions, locale) : say(locale, 'onlyCandidate');
 }
 
 function describeRole(article: AnalysedArticle, role: Role, positions: Positions, locale: Locale): string {
@@ -57,6 +70,7 @@ const ORIGINS: Readonly<Record<string, MessageKey>> = {
   role: 'fromRole',
   firstName: 'fromFirstName',
   list: 'fromList',
+  places: 'fromPlaces',
   pin: 'fromPin',
   shape: 'fromShape',
   cue: 'fromCue',

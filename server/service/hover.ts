@@ -1,7 +1,7 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Locale } from '../rules/message.ts';
 import type { Reading } from './analysisStore.ts';
-import { describeEntity, describePronoun } from './describeEntity.ts';
+import { describeEntity, describeMention } from './describeEntity.ts';
 import { describeQuotation } from './describeQuotation.ts';
 import { render } from './description.ts';
 import { attributionAt, entityOf, mentionAt, quotationAt } from './lookUp.ts';
@@ -17,9 +17,8 @@ export function getHover(
   const mention = mentionAt(article, offset);
   const entity = entityOf(article, mention?.entity);
   if (mention && entity) {
-    const lines =
-      mention.kind === 'pronoun' ? [describePronoun(article, mention, entity, positions, locale)] : [];
     const description = describeEntity(article, entity, positions, locale);
+    const lines = describeMention(article, mention, entity, positions, locale);
     return {
       range: positions.rangeOf(mention),
       contents: render({ ...description, lines: [...lines, ...description.lines] }, format),

@@ -31,8 +31,8 @@ describe('hover', () => {
 
   test('a pronoun in a tag: who it is, and why', () => {
     const { text, on } = hover('a-t-elle ajouté', 'elle') ?? {};
-    expect(on).toMatch(/elle$/);
-    expect(text).toMatch(/“.*elle” is Claire Aubertin: “.*elle” agrees/);
+    expect(on).toBe('elle');
+    expect(text).toMatch(/“elle” is Claire Aubertin: “elle” agrees/);
     expect(text).toMatch(/agrees.*, line 3/);
   });
 
@@ -40,7 +40,7 @@ describe('hover', () => {
     const { text, on } = hover('Les câbles') ?? {};
     expect(on).toMatch(/^«.*»$/);
     expect(text).toMatch(/^Direct quotation, 15 words\n/);
-    expect(text).toMatch(/said by Claire Aubertin: “.*elle” agrees, last speaker named, line 3/);
+    expect(text).toMatch(/said by Claire Aubertin: “elle” agrees, last speaker named, line 3/);
     expect(text).toContain('cue: “a-t-elle ajouté” (ajouter)');
   });
 
@@ -49,7 +49,7 @@ describe('hover', () => {
   });
 
   test('in French', () => {
-    expect(hover('Les câbles', '', 'fr')?.text).toMatch(/dit par Claire Aubertin : « .*elle » s’accorde/);
+    expect(hover('Les câbles', '', 'fr')?.text).toMatch(/dit par Claire Aubertin : « elle » s’accorde/);
   });
 
   test('ordinary words: nothing', () => {
