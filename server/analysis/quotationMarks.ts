@@ -138,13 +138,24 @@ function prefersClose(candidate: Candidate, open: readonly Draft[]): boolean {
 
 function findCandidates(prose: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
-  const closersAhead = singleClosersAhead(prose, tokens);
+  const lastSingleCloser = singleClosersAhead(prose, tokens);
+  const tags = [...prose.matchAll(TAG)];
+  let next = 0;
   for (const token of tokens) {
     if (token.kind !== 'mark') continue;
-    const candidate = toCandidate(prose, token, closersAhead);
+    while (endOf(tags[next]) <= token.start) next += 1;
+    if ((tags[next]?.index ?? token.end) < token.start) continue;
+    const candidate = toCandidate(prose, token, lastSingleCloser);
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** An HTML tag left in the copy: the marks of its attributes quote nothing. */
+const TAG = /<\/?[a-z][^<>]*>/gi;
+
+function endOf(tag: RegExpExecArray | undefined): number {
+  return tag ? tag.index + tag[0].length : Number.POSITIVE_INFINITY;
 }
 
 /** Start of the last mark in the block that could close a single quotation; -1 without any. */
@@ -185,6 +196,7 @@ function sidesOf(
     case '›':
       return 'close';
     case '”':
+      if (isInches(prose, token)) return undefined;
       return prose.slice(0, token.start).trim() === '' ? 'open' : 'close';
     case '‘':
       return gapLeft ? 'open' : 'either';
@@ -214,7 +226,7 @@ function isGapAfter(prose: string, at: number): boolean {
   return after >= prose.length || GAP_AFTER.test(prose.charAt(after));
 }
 
-/** `6'3"`, `3½"`: a straight double mark behind a figure that has a foot mark before it, or a fraction. */
+/** `6'3"`, `3½"`: a double mark behind a figure that has a foot mark before it, or a fraction. */
 function isInches(prose: string, token: Token): boolean {
   const before = prose.slice(Math.max(0, token.start - 6), token.start);
   return /\d['’′]\s?\d{1,2}$/u.test(before) || /[½¼¾]$/u.test(before);
