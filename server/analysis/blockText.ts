@@ -1,4 +1,4 @@
-import type { BlockText } from './analysedArticle.ts';
+import type { BlockText, QuotationMark, Token } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findQuotationMarks } from './quotationMarks.ts';
 import { findSentences } from './sentences.ts';
@@ -10,11 +10,22 @@ import { tokenize } from './tokens.ts';
  * `entry` is the mark that an earlier block opened and this one closes.
  */
 export function readBlock(prose: string, lexicon: Lexicon, entry: string | undefined): BlockText {
-  const tokens = tokenize(prose, lexicon);
+  const cut = tokenize(prose, lexicon);
+  const marks = findQuotationMarks(prose, cut, entry);
+  const tokens = withApostrophes(cut, marks);
   const sentences = findSentences(tokens, lexicon);
-  const marks = findQuotationMarks(prose, tokens, entry);
   let wordCount = 0;
-  for (const token of tokens) if (token.kind === 'word' || token.kind === 'number') wordCount += 1;
+  for (const token of tokens) if ((token.kind === 'word' || token.kind === 'number') && !APOSTROPHES.has(token.text)) wordCount += 1;
   const text = { prose, pack: lexicon.pack, tokens, sentences, marks, entry, wordCount };
   return { ...text, syntax: readSyntax(text, lexicon) };
 }
+
+/** A single mark that pairs with none is an apostrophe (*the dockers’ union*) and belongs to the words. */
+function withApostrophes(tokens: readonly Token[], marks: readonly QuotationMark[]): readonly Token[] {
+  const starts = new Set(marks.map((mark) => mark.start));
+  return tokens.map((token) =>
+    token.kind === 'mark' && APOSTROPHES.has(token.text) && !starts.has(token.start) ? { ...token, kind: 'word' } : token,
+  );
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);

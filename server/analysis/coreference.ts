@@ -99,7 +99,7 @@ function enterNames(state: State, block: AnalysedBlock, scene: Scene, from: numb
     if (!name || name.from >= to) break;
     const id = identify(state, name);
     mention(state, id, block, name, name.kind, name.text);
-    if (isLocated(scene, name)) noteLocated(state, id);
+    if (isLocated(scene, name) || isComplement(scene, name)) noteLocated(state, id);
   }
   return next;
 }
@@ -109,6 +109,12 @@ function isLocated(scene: Scene, name: Name): boolean {
   const { lexicon, wordAt } = scene.reader;
   const before = lexicon.determiners.has(wordAt(name.lead - 1) ?? '') ? name.lead - 2 : name.lead - 1;
   return lexicon.locatives.has(wordAt(before) ?? '') && (scene.cueOf[before - 1] ?? -1) < 0;
+}
+
+/** *le conseil municipal de Montréval*, *the mayor of Ashford*: what a body or an office is of. */
+function isComplement(scene: Scene, name: Name): boolean {
+  const phrase = scene.phrases[scene.phraseOf[name.from] ?? -1];
+  return phrase?.noun !== undefined && phrase.name?.from !== name.from && name.to === phrase.to;
 }
 
 function noteLocated(state: State, id: number): void {
@@ -196,6 +202,7 @@ function resolveNamed(
   const id = identify(state, name);
   const draft = state.register.drafts[id];
   if (!draft) return id;
+  if (phrase.noun?.category === 'body') draft.type ??= 'organization';
   if (phrase.noun?.category === 'role' && draft.type !== 'place') {
     addRole(
       state.register,
@@ -222,7 +229,8 @@ function resolveApposition(
   const phrase = scene.phrases[index];
   if (!phrase?.noun || phrase.head !== 'role' || phrase.number !== 'singular') return undefined;
   const name = apposedName(scene, index);
-  if (name && mayBePerson(state, name)) return attachRole(state, block, scene, phrase, identify(state, name));
+  if (name && mayBePerson(state, name))
+    return attachRole(state, block, scene, toComma(scene, phrase, name), identify(state, name));
   const before = scene.phrases[index - 1];
   const known = resolved[index - 1];
   if (before?.name && known !== undefined && isComma(scene, before.to, phrase.from)) {
@@ -230,6 +238,12 @@ function resolveApposition(
     return mayBePerson(state, before.name) ? attachRole(state, block, scene, phrase, known) : known;
   }
   return undefined;
+}
+
+/** The role runs to the comma before the name: *directeur pour l’Europe, Craig Hollis*. */
+function toComma(scene: Scene, phrase: NounPhrase, name: Name): NounPhrase {
+  const last = scene.reader.tokens[name.lead - 2];
+  return phrase.noun && last ? { ...phrase, noun: { ...phrase.noun, end: last.end } } : phrase;
 }
 
 /** The name behind a role and a comma; more words of the role may stand between (*pour l’administration des Armées*). */

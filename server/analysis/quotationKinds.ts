@@ -27,13 +27,6 @@ export function chooseKind(
   if (shape.clause && attribution.basis === 'introduction' && follows(scene, tokenBefore(quotation)))
     return 'direct';
   if (shape.clause && isTagged(attribution) && textAt(scene, tokenBefore(quotation)) === ',') return 'direct';
-  if (
-    shape.clause &&
-    quotation.wordCount >= 4 &&
-    textAt(scene, tokenBefore(quotation)) === ',' &&
-    leads(attribution)
-  )
-    return 'direct';
   return 'partial';
 }
 
@@ -47,14 +40,6 @@ function follows(scene: Scene, before: number): boolean {
   const told = scene.reader.lexicon.pronouns.get(scene.reader.wordAt(before) ?? '')?.role === 'object';
   const cue = scene.cues[scene.cueOf[told ? before - 1 : before] ?? -1];
   return cue?.kind === 'verb' && cue.certainty === 'speech' && !cue.verb?.describes;
-}
-
-/** *Selon Alice Morvan, « la forêt repoussera »*: a clause led in by a comma. */
-function leads(attribution: Attribution): boolean {
-  return (
-    attribution.position === 'before' &&
-    (attribution.basis === 'cue-phrase' || attribution.basis === 'introduction')
-  );
 }
 
 function isTagged(attribution: Attribution): boolean {
