@@ -15,7 +15,8 @@ export function readBlock(prose: string, lexicon: Lexicon, entry: string | undef
   const tokens = withApostrophes(cut, marks);
   const sentences = findSentences(tokens, lexicon);
   let wordCount = 0;
-  for (const token of tokens) if ((token.kind === 'word' || token.kind === 'number') && !APOSTROPHES.has(token.text)) wordCount += 1;
+  for (const token of tokens)
+    if ((token.kind === 'word' || token.kind === 'number') && !APOSTROPHES.has(token.text)) wordCount += 1;
   const text = { prose, pack: lexicon.pack, tokens, sentences, marks, entry, wordCount };
   return { ...text, syntax: readSyntax(text, lexicon) };
 }
@@ -24,7 +25,9 @@ export function readBlock(prose: string, lexicon: Lexicon, entry: string | undef
 function withApostrophes(tokens: readonly Token[], marks: readonly QuotationMark[]): readonly Token[] {
   const starts = new Set(marks.map((mark) => mark.start));
   return tokens.map((token) =>
-    token.kind === 'mark' && APOSTROPHES.has(token.text) && !starts.has(token.start) ? { ...token, kind: 'word' } : token,
+    token.kind === 'mark' && APOSTROPHES.has(token.text) && !starts.has(token.start)
+      ? { ...token, kind: 'word' }
+      : token,
   );
 }
 

@@ -39,6 +39,7 @@ interface State {
   body: number | undefined;
   /** The last subject of all, person or not, in this block. */
   topic: number | undefined;
+  topicSentence: number;
   /** People in the reporter's words of this sentence and the one before, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
   /** The people last mentioned, the newest last; pronouns do not reach further back. */
@@ -56,6 +57,7 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
     speaker: undefined,
     body: undefined,
     topic: undefined,
+    topicSentence: -1,
     recent: [],
     lately: [],
     focusSentence: -1,
@@ -79,6 +81,7 @@ function resolveBlock(state: State, block: AnalysedBlock, scene: Scene): (number
   const isSource = block.text?.syntax.isSource ?? [];
   state.recent = [];
   state.topic = undefined;
+  state.topicSentence = -1;
   state.focusSentence = -1;
   let nextName = 0;
   for (const [index, phrase] of scene.phrases.entries()) {
@@ -99,6 +102,7 @@ function enterNames(state: State, block: AnalysedBlock, scene: Scene, from: numb
     if (!name || name.from >= to) break;
     const id = identify(state, name);
     mention(state, id, block, name, name.kind, name.text);
+    if (isAddressed(scene, name)) noteAddressed(state, id);
     if (isLocated(scene, name) || isComplement(scene, name)) noteLocated(state, id);
   }
   return next;
@@ -108,13 +112,34 @@ function enterNames(state: State, block: AnalysedBlock, scene: Scene, from: numb
 function isLocated(scene: Scene, name: Name): boolean {
   const { lexicon, wordAt } = scene.reader;
   const before = lexicon.determiners.has(wordAt(name.lead - 1) ?? '') ? name.lead - 2 : name.lead - 1;
-  return lexicon.locatives.has(wordAt(before) ?? '') && (scene.cueOf[before - 1] ?? -1) < 0;
+  const word = wordAt(before) ?? '';
+  if (name.words.length === 1 && lexicon.complementPrepositions.has(word) && !lexicon.locatives.has(word))
+    return true;
+  return lexicon.locatives.has(word) && (scene.cueOf[before - 1] ?? -1) < 0;
 }
 
 /** *le conseil municipal de Montréval*, *the mayor of Ashford*: what a body or an office is of. */
 function isComplement(scene: Scene, name: Name): boolean {
   const phrase = scene.phrases[scene.phraseOf[name.from] ?? -1];
   return phrase?.noun !== undefined && phrase.name?.from !== name.from && name.to === phrase.to;
+}
+
+/** *a déclaré à Euronews*: whom one tells, when no first name shows a person, is a paper or a station. */
+function isAddressed(scene: Scene, name: Name): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  const cue = scene.cues[scene.cueOf[name.lead - 2] ?? -1];
+  return (
+    cue?.kind === 'verb' &&
+    cue.certainty === 'speech' &&
+    !name.firstName &&
+    !name.honorific &&
+    lexicon.pack.addressPrepositions.includes(wordAt(name.lead - 1) ?? '')
+  );
+}
+
+function noteAddressed(state: State, id: number): void {
+  const draft = state.register.drafts[id];
+  if (draft && draft.words.length === 1) draft.type ??= 'organization';
 }
 
 function noteLocated(state: State, id: number): void {
@@ -420,9 +445,10 @@ function onlyCandidate(
   return near.size === 1 ? [...near][0] : undefined;
 }
 
-/** Keeps the body or group that was last a subject, and the last subject of all. */
-function noteBody(state: State, draft: EntityDraft, id: number): void {
-  if (draft.type === 'place') return;
+/** Keeps the last subject of all, and the body or group that was last one: the first phrase of a `sentence`, and who speaks. */
+function noteTopic(state: State, draft: EntityDraft, id: number, sentence: number, speaks: boolean): void {
+  if (draft.type === 'place' || (!speaks && sentence === state.topicSentence)) return;
+  state.topicSentence = sentence;
   state.topic = id;
   if (!isPerson(draft)) state.body = id;
 }
@@ -442,7 +468,7 @@ function follow(state: State, scene: Scene, phrase: NounPhrase, id: number, isSo
   const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
   const sentence = scene.sentenceOf[phrase.from] ?? 0;
   if (!quoted && (isSource || phrase.preposition === undefined) && phrase.head !== 'pronoun')
-    noteBody(state, draft, id);
+    noteTopic(state, draft, id, scene.sentenceOf[phrase.from] ?? 0, isSource);
   if (isSource && !quoted && isPerson(draft)) {
     state.speaker = id;
     state.focus = id;

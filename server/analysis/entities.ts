@@ -67,6 +67,6 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
 /** Of a name that no list holds: where it stands, else its shape. */
 function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
   if (speaks) return 'person';
-  if (draft.located > draft.acts) return 'place';
+  if (draft.located > 0 && draft.located >= draft.acts) return 'place';
   return draft.name.includes(' ') ? 'person' : 'other';
 }

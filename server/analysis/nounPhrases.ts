@@ -343,7 +343,7 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   )
     return undefined;
   const name = findName(reader, to);
-  if (name && name.from === to) {
+  if (name && name.lead === to) {
     if (isAddress(reader, at, name)) return undefined;
     return skipAdjectives(reader, name.to);
   }

@@ -49,7 +49,8 @@ function announcesName(scene: Scene, before: number, shape: Shape): boolean {
     return false;
   if ((shape.capital && words.titledNouns.has(word)) || words.namingWords.has(word)) return true;
   // *her symphony, “The Tide Table,”*: the noun may stand before a comma.
-  if (word === ',' && shape.capital && words.titledNouns.has(scene.reader.wordAt(before - 1) ?? '')) return true;
+  if (word === ',' && shape.capital && words.titledNouns.has(scene.reader.wordAt(before - 1) ?? ''))
+    return true;
   const earlier = `${scene.reader.wordAt(before - 1) ?? ''} ${word}`;
   return words.namingWords.has(earlier);
 }

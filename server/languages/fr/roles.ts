@@ -201,7 +201,7 @@ export const genericRoles: readonly string[] = entries(`
 /** *Le président du pays*: they point back and say nothing of the office. */
 export const backwardNouns: readonly string[] = entries(`
   pays, groupe, ville, commune, village, club, équipe, parti, entreprise, société, compagnie, firme, formation, mouvement,
-  syndicat, département, région, institution, organisation, association, établissement, hôpital, banque, chaîne, journal,
+  département, région, institution, organisation, association, établissement, hôpital, banque, chaîne, journal,
   quotidien, magazine, festival, musée, école, lycée, collège, université, fédération, ligue, constructeur, opérateur,
   agence, fondation, ong, enseigne, marque, île, archipel, province, capitale, métropole, royaume, émirat, état, maison
 `);
