@@ -25,7 +25,7 @@ export const finalAbbreviations = words(`
 
 /** Words that may stand twice in a row: *she had had enough*, *what it is is a scandal*, *log in in the morning*. */
 export const repeatable = words(`
-  had that is was her in on do so very really no yes far long never please well wow ha ho hee hey hip bye
+  had that is was her in on do so very many really no yes far long never please well wow ha ho hee hey hip bye
   knock blah tut tsk hear there now night boo cha yo yada ding dong tick tock tom chop hush choo aye rah la
   na oh um uh bora baden walla pago mahi
 `);

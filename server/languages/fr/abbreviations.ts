@@ -7,7 +7,7 @@ export const abbreviations: readonly string[] = words(`
   c.-à-d. c-à-d. càd. i.e. e.g. ex-p. hab. max. min. moy. adj. adm. gén. col. cap. cdt. lt. sgt. ltn. maj. brig. cne. adj-chef.
   bd. bld. boul. av. ave. pl. r. rte. fbg. chem. imp. tél. mob. fax. réf. rdv. apr. av. jr. sr. ph. vs. v. mr. mrs. ms. prof.
   janv. févr. fév. avr. juil. juill. sept. oct. nov. déc. lun. mar. mer. jeu. ven. sam. dim.
-  env. approx. resp. suppl. not. hon. dép. rég. min. sec. h. km. kg. cm. mm. ha. l. g. fr. angl. lat. all. ital. esp.
+  env. approx. resp. suppl. not. hon. dép. rég. min. sec. div. ed. bros. h. km. kg. cm. mm. ha. l. g. fr. angl. lat. all. ital. esp.
 `);
 
 /** They may end a sentence too. */

@@ -88,7 +88,8 @@ function isName(text: BlockText, first: Token, second: Token | undefined): boole
 
 const LONGEST_NAME = 40;
 
-/** `a) …`, `b. …` in a list. */
+/** `a) …`, `b. …` in a list; `ab/cd`, the initials that agencies sign with. */
 function isBullet(first: Token, second: Token | undefined): boolean {
+  if (second?.text === '/') return first.end === second.start;
   return first.text.length === 1 && (second?.text === ')' || second?.text === '.');
 }
