@@ -19,10 +19,13 @@ export function findRuleIds() {
 
 /** The text of `server/rules/index.ts`. */
 export function ruleIndex(ids) {
+  const imports = [
+    { from: './rule.ts', names: 'type { Rule }' },
+    ...ids.map((id) => ({ from: `./${id}.ts`, names: nameOf(id) })),
+  ].sort((a, b) => (a.from < b.from ? -1 : 1));
   return [
     '// Written by `npm run generate`.',
-    ...ids.map((id) => `import ${nameOf(id)} from './${id}.ts';`),
-    "import type { Rule } from './rule.ts';",
+    ...imports.map(({ from, names }) => `import ${names} from '${from}';`),
     '',
     '/** Every rule by its id, in order. */',
     'export const rules: Readonly<Record<string, Rule>> = {',
