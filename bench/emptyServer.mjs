@@ -1,3 +1,4 @@
+// @ts-check
 // The least that a language server can do for a keystroke: the same library, the same incremental sync, no diagnostics.
 
 import { createConnection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node';

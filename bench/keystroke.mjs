@@ -1,3 +1,4 @@
+// @ts-check
 // One keystroke to its diagnostics over stdio, beside an empty server in the same run.
 // `npm run build`, then `node bench/keystroke.mjs [--edits 100] [FILE…]`; `--check` fails when the target is missed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Time to analyse and lint against length, for prose and for what would hurt a careless reader: doubling the text must no
 // more than about double the time. `node bench/linear.mjs [--check]`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

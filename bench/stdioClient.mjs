@@ -1,3 +1,4 @@
+// @ts-check
 // A client that does nothing but time: it speaks the protocol to a server's standard input and output.
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
@@ -62,7 +63,6 @@ export async function startServer(file) {
 /** Calls `take` with each message that the stream carries. */
 function readMessages(
   /** @type {import('node:stream').Readable} */ stream,
-  // biome-ignore lint/suspicious/noExplicitAny: whatever a server may send
   /** @type {(message: any) => void} */ take,
 ) {
   let buffer = Buffer.alloc(0);
