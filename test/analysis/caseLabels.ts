@@ -1,6 +1,6 @@
 import type { Span } from '../../server/article/span.ts';
 
-export type LabelKind = 'content' | 'partial' | 'term' | 'cue' | 'source';
+export type LabelKind = 'content' | 'partial' | 'term' | 'any' | 'cue' | 'source';
 
 export interface Label extends Span {
   readonly kind: LabelKind;
@@ -31,7 +31,7 @@ function parseCase(section: string, headline: string): AnalysisCase {
   return { title, ...parseLabels(`${opening}${fence[2]}\n`) };
 }
 
-const OPENING = /⟦(content|partial|term|cue|source)(?:=([^:⟦⟧]*))?: ?/y;
+const OPENING = /⟦(content|partial|term|any|cue|source)(?:=([^:⟦⟧]*))?: ?/y;
 
 /** Takes the labels out of the text; their spans are offsets of what is left. */
 export function parseLabels(labelled: string): { source: string; labels: Label[] } {

@@ -43,7 +43,8 @@ function found(article: AnalysedArticle, { source, labels }: AnalysisCase): stri
   const lines = new Map<string, Span>();
   const add = (kind: Label['kind'], span: Span, name: string | undefined) => {
     const label = labels.find((one) => one.start === span.start && sameKind(one.kind, kind));
-    lines.set(line(source, kind, span, sameSpeaker(name, label?.name) ? label?.name : name), span);
+    const shown = label?.kind === 'any' ? 'any' : kind;
+    lines.set(line(source, shown, span, sameSpeaker(name, label?.name) ? label?.name : name), span);
   };
   const labelled = (kind: Label['kind']) => labels.some((label) => label.kind === kind);
   for (const quotation of article.quotations) {
