@@ -14,7 +14,7 @@ export function rulePage(id, rule) {
   const prose = from < 0 || to < 0 ? `\n\n${page.replace(/^# .*\n+/, '')}` : page.slice(to + END.length);
   const missing = ['## Reported', '## Not reported'].filter((title) => !prose.includes(`\n${title}\n`));
   if (missing.length > 0) return { fault: `${path}: has no section ${missing.join(' or ')}.` };
-  return { path, text: `${header(id, rule)}${prose}` };
+  return { path, text: `${header(id, rule)}\n\n${prose.trimStart()}` };
 }
 
 function header(id, { meta }) {
@@ -67,7 +67,7 @@ function languagesOf({ languages }) {
 
 /** The titles of the fixes; which of them are safe is told by the examples. */
 function fixOf({ fixes }) {
-  const titles = Object.values(fixes ?? {}).map(({ en }) => en);
+  const titles = Object.values(fixes ?? {}).map(({ en }) => en.replaceAll(/\{[a-zA-Z]+\}/g, '…'));
   return titles.length === 0 ? 'none' : titles.join(' · ');
 }
 
