@@ -172,7 +172,7 @@ function subjectFirstTag(
     if ((scene.quotationOf[at] ?? -1) !== level) return undefined;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
-    if (!cue || cue.kind !== 'verb' || cue.from !== at) continue;
+    if (cue?.kind !== 'verb' || cue.from !== at) continue;
     if (cue.mood !== 'finite' || cue.passive) continue;
     const subject = findSubject(scene, cue, false);
     if (!subject || subject.how === 'relative') continue;

@@ -228,6 +228,7 @@ function resolveNamed(
   const draft = state.register.drafts[id];
   if (!draft) return id;
   if (phrase.noun?.category === 'body') draft.type ??= 'organization';
+  if (draft.type === 'organization') draft.gender ??= phrase.determiner?.gender;
   if (phrase.noun?.category === 'role' && draft.type !== 'place') {
     addRole(
       state.register,
@@ -382,7 +383,7 @@ function resolvePronoun(
   isSource: boolean,
 ): number | undefined {
   const pronoun = phrase.pronoun;
-  if (!pronoun || pronoun.person !== 3) return undefined;
+  if (pronoun?.person !== 3) return undefined;
   if (pronoun.impersonal && isImpersonal(scene, phrase)) return undefined;
   if (pronoun.impersonal && !pronoun.gender && !isSource) return undefined;
   const id = isSource

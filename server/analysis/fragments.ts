@@ -40,7 +40,7 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   const end = contentEnd(scene, sentence.to);
   const cueIndex = onlyCue(scene, sentence.from, end);
   const cue = scene.cues[cueIndex];
-  if (!cue || cue.mood !== 'finite' || cue.passive || cue.negated || cue.inverted) return undefined;
+  if (cue?.mood !== 'finite' || cue.passive || cue.negated || cue.inverted) return undefined;
   if (cue.certainty !== 'speech' || cue.verb?.standsAlone || (cue.person !== undefined && cue.person !== 3))
     return undefined;
   const subject = findSubject(scene, cue, false);

@@ -3,7 +3,7 @@ import type { Gender, Honorific, KnownName } from '../languages/languagePack.ts'
 import type { EntityType, Token } from './analysedArticle.ts';
 import { matchPhrase } from './lexicon.ts';
 import { nameWords } from './nameKeys.ts';
-import type { Reader } from './nounPhrases.ts';
+import { isBoundary, type Reader } from './nounPhrases.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
 
 /** A proper name. `from`…`to` are its tokens without honorific; `lead` is where the honorific begins, or `from`. */
@@ -41,7 +41,7 @@ export function findNames(reader: Reader): Name[] {
 export function findName(reader: Reader, at: number): Name | undefined {
   const { lexicon, wordAt } = reader;
   const token = reader.tokens[at];
-  if (!token || token.kind !== 'word' || reader.shouting) return undefined;
+  if (token?.kind !== 'word' || reader.shouting) return undefined;
   const honorific = lexicon.honorifics.get(token.folded);
   if (honorific && isCapitalised(token)) {
     const start = wordAt(at + 1) === '.' ? at + 2 : at + 1;
@@ -65,6 +65,8 @@ export function findName(reader: Reader, at: number): Name | undefined {
       return nameOf(reader, at, at, to, { type: 'place' });
     }
   }
+  const institution = institutionEnd(reader, at, end);
+  if (institution > end) return nameOf(reader, at, at, institution, { type: 'organization' });
   if (end === at || isTitleWord(reader, at, end)) return undefined;
   return guess(reader, at, isAllCapitals(token) && startsPerson(reader, at + 1) ? at + 1 : end);
 }
@@ -75,6 +77,21 @@ function startsPerson(reader: Reader, at: number): boolean {
   const { firstNames } = reader.lexicon;
   if (!firstNames.has(word) && !firstNames.has(word.split('-')[0] ?? '')) return false;
   return isCapitalisedAt(reader, at) && isCapitalisedAt(reader, at + 1);
+}
+
+/** *Banque publique d’investissement*: a body's noun in capitals, small adjectives, and what it is for. `end` where there is none. */
+function institutionEnd(reader: Reader, at: number, end: number): number {
+  const { lexicon } = reader;
+  if (lexicon.pack.headLast || end !== at + 1 || !isBody(reader, at)) return end;
+  let to = end;
+  while (to < end + 2 && isPlainWord(reader, to)) to += 1;
+  if (to === end || !lexicon.complementPrepositions.has(reader.wordAt(to) ?? '')) return end;
+  return isPlainWord(reader, to + 1) ? to + 2 : end;
+}
+
+function isPlainWord(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token !== undefined && !isCapitalised(token) && !isBoundary(reader, at);
 }
 
 /** *Musicologist Beatrice Amadi*, *la Drômoise Camille Royer*: a capital that its place explains, before a first name. */

@@ -38,7 +38,7 @@ function findShared(scene: Scene, cue: BlockCue): Subject | undefined {
   const first = sentence?.from ?? 0;
   for (let at = cue.from - 1; at >= first; at -= 1) {
     const other = scene.cues[scene.cueOf[at] ?? -1];
-    if (!other || other.kind !== 'verb' || (scene.quotationOf[at] ?? -1) !== level) continue;
+    if (other?.kind !== 'verb' || (scene.quotationOf[at] ?? -1) !== level) continue;
     at = other.from;
     if (other.mood !== 'finite' || other.passive) continue;
     const tag = textAt(scene, other.from - 1) === ',' || (scene.quotationOf[other.from - 1] ?? -1) !== level;

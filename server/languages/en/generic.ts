@@ -9,4 +9,6 @@ export const genericBodies: readonly string[] = words(`
 `);
 
 /** Before the name of a place: *in Ashford*, *near Leeds*. */
-export const locatives: readonly string[] = words('in at near outside around across from to towards toward');
+export const locatives: readonly string[] = words(
+  'in at under beneath off near outside around across from to towards toward',
+);

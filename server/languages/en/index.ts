@@ -7,7 +7,6 @@ import {
   nameSuffixes,
   repeatable,
 } from './abbreviations.ts';
-import { genericBodies, locatives } from './generic.ts';
 import { acronyms } from './acronyms.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
@@ -15,6 +14,7 @@ import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
+import { genericBodies, locatives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';

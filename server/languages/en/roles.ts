@@ -259,7 +259,7 @@ export const roles: readonly Noun[] = [
     screenwriter, scriptwriter, playwright, dramatist, writer, co-writer, ghostwriter, songwriter,
     singer-songwriter, lyricist, author, novelist, biographer, memoirist, essayist, poet,
     poet laureate = poets laureate, translator, interpreter, literary agent, filmmaker, film-maker,
-    documentarian, documentary maker, cinematographer, animator, choreographer, composer, conductor, musician,
+    documentarian, documentary maker, cinematographer, animator, choreographer, composer, conductor, musician, musicologist,
     pianist, violinist, cellist, guitarist, bassist, drummer, trumpeter, saxophonist, flautist, flutist,
     organist, keyboardist, percussionist, rapper, singer, lead singer, vocalist, soprano, tenor, baritone,
     frontman = frontmen, bandmate, disc jockey, dj, dancer, ballerina, performer, entertainer, comedian,

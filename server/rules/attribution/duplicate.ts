@@ -151,37 +151,39 @@ function entityAt(article: AnalysedArticle, start: number, end: number): string 
   return article.mentions.find((mention) => mention.start >= start && mention.end <= end)?.entity;
 }
 
-/** Takes the tag away with its comma; the stop that ended the sentence stays. A comma inside English marks becomes the stop. */
+/**
+ * Takes the tag away with its comma. The stop that ended the sentence stays: in place of a comma inside English marks, inside the
+ * marks of a whole sentence behind a colon, else behind them.
+ */
 function removeTag(block: AnalysedBlock, quotation: Quotation, tag: Span): FixOffer<Fix>[] {
   const { prose } = block.block;
   const offset = block.block.start;
-  const close = quotation.close;
-  if (!close) return [];
-  const markEnd = close.end - offset;
+  const { close, content } = quotation;
   const after = /^\s*([.!?…]?)/u.exec(prose.slice(tag.end));
   const stop = after?.[1] ?? '';
-  if (stop === '') return [];
-  const end = tag.end + (after?.[0].length ?? 0);
-  const commaAt = quotation.content.end - 1 - offset;
-  const inside = prose.charAt(commaAt);
-  if (inside === ',' && close.start === quotation.content.end) {
-    return [
-      {
-        fixId: 'keepFirst',
-        safe: false,
-        edits: [
-          { start: commaAt + offset, end: commaAt + 1 + offset, newText: stop },
-          { start: close.end, end: end + offset, newText: '' },
-        ],
-      },
-    ];
-  }
-  const stopped = '.!?…'.includes(inside);
-  return [
-    {
-      fixId: 'keepFirst',
-      safe: false,
-      edits: [{ start: markEnd + offset, end: end + offset, newText: stopped ? '' : stop }],
-    },
-  ];
+  if (!close || stop === '') return [];
+  const end = tag.end + (after?.[0].length ?? 0) + offset;
+  const last = prose.charAt(content.end - 1 - offset);
+  const cut = (newText: string): Edit => ({ start: close.end, end, newText });
+  if (last === ',') return keepFirst({ start: content.end - 1, end: content.end, newText: stop }, cut(''));
+  if ('.!?…'.includes(last)) return keepFirst(cut(''));
+  if (isSentence(block, quotation))
+    return keepFirst({ start: content.end, end: content.end, newText: stop }, cut(''));
+  return keepFirst(cut(stop));
+}
+
+function keepFirst(...edits: Edit[]): FixOffer<Fix>[] {
+  return [{ fixId: 'keepFirst', safe: false, edits }];
+}
+
+/** A capital behind a colon: the quotation is a sentence of its own and keeps its stop (Bureau de la traduction). */
+function isSentence({ block }: AnalysedBlock, { start, content }: Quotation): boolean {
+  const first = block.prose.charAt(content.start - block.start);
+  return (
+    first !== first.toLowerCase() &&
+    block.prose
+      .slice(0, start - block.start)
+      .trimEnd()
+      .endsWith(':')
+  );
 }

@@ -88,7 +88,8 @@ function closings(article: AnalysedArticle, quotation: Quotation): FixOffer<'clo
       .join(' ');
     return [{ fixId: 'close', values: { tag }, safe: false, edits: [{ start: at, end: at, newText: mark }] }];
   }
-  if (!/:\s*$/.test(source.slice(Math.max(start, quotation.start - 3), quotation.start))) return [];
+  const introduced = /:\s*$/.test(source.slice(Math.max(start, quotation.start - 3), quotation.start));
+  if (!introduced && quotation.attribution?.position !== 'before') return [];
   const end = endOf(article, quotation);
   return [{ fixId: 'closeAtEnd', safe: false, edits: [{ start: end, end, newText: mark }] }];
 }
