@@ -20,8 +20,9 @@ export async function buildSuite(root) {
     define: { global: 'globalThis' },
   };
   const built = {
-    node: path.join(out, 'suite/node/index.cjs'),
-    browser: path.join(out, 'suite/browser/index.js'),
+    folder: path.join(out, 'suite'),
+    node: path.join(out, 'suite/index.cjs'),
+    browser: path.join(out, 'suite/index.js'),
     memoryFiles: path.join(out, 'memoryFiles'),
   };
   await esbuild.build({ ...suite, outfile: built.node, platform: 'node', target: 'node20' });
@@ -39,9 +40,12 @@ export async function buildSuite(root) {
     outfile: path.join(built.memoryFiles, 'extension.js'),
     platform: 'browser',
   });
-  copyFileSync(
-    path.join(root, 'test/vscode/memoryFiles/package.json'),
-    path.join(built.memoryFiles, 'package.json'),
-  );
+  copyManifest('suite', built.folder);
+  copyManifest('memoryFiles', built.memoryFiles);
   return built;
+
+  /** @param {string} name @param {string} folder */
+  function copyManifest(name, folder) {
+    copyFileSync(path.join(root, 'test/vscode', name, 'package.json'), path.join(folder, 'package.json'));
+  }
 }

@@ -4,7 +4,7 @@ import { server, serverWithPackage } from './server.mjs';
 import { web } from './web.mjs';
 
 /**
- * @typedef {{ root: string, suite: { node: string, browser: string, memoryFiles: string } }} Run
+ * @typedef {{ root: string, suite: { folder: string, node: string, browser: string, memoryFiles: string } }} Run
  * @typedef {{ skipped: string } | { code: number, lines: string[] }} Outcome
  * @typedef {{ name: string, title: string, run: (run: Run) => Promise<Outcome> }} Host
  */

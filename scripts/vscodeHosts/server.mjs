@@ -30,7 +30,7 @@ async function runInServer({ root, suite }, vsix) {
   const vscode = await startCodeServer(installed, { home, driver: true, ...(vsix && { vsix }) });
   try {
     const payload = [
-      ...(vsix ? [] : [['extensionDevelopmentPath', vscode.remote(root)]]),
+      ['extensionDevelopmentPath', vscode.remote(vsix ? suite.folder : root)],
       ['extensionTestsPath', vscode.remote(suite.node)],
     ];
     const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });

@@ -1,5 +1,4 @@
 // @ts-check
-import path from 'node:path';
 import { getBrowserHosts } from './browserHosts.mjs';
 import { runSuiteOnPage } from './suiteOnPage.mjs';
 import { startWebPage } from './webPage.mjs';
@@ -12,7 +11,7 @@ export async function web({ root, suite }) {
   const { chromium, installed } = means;
   const page = await startWebPage({
     vscodeWeb: installed.vscodeWeb,
-    folders: { copydesk: root, memory: suite.memoryFiles },
+    folders: { copydesk: root, suite: suite.folder, memory: suite.memoryFiles },
     files: { '/memory/files.json': JSON.stringify(readWorkspace(root)) },
     product(authority) {
       const at = (/** @type {string} */ where) => ({ scheme: 'http', authority, path: where });
@@ -21,9 +20,8 @@ export async function web({ root, suite }) {
         developmentOptions: {
           enableSmokeTestDriver: true,
           logLevel: 3,
-          extensions: [at('/copydesk'), at('/memory')],
-          // Below an extension: that tells the page in which extension host to run it.
-          extensionTestsPath: at(`/copydesk/${path.relative(root, suite.browser).replaceAll(path.sep, '/')}`),
+          extensions: [at('/copydesk'), at('/suite'), at('/memory')],
+          extensionTestsPath: at('/suite/index.js'),
         },
         enableWorkspaceTrust: false,
         folderUri: { scheme: 'memfs', path: '/' },
