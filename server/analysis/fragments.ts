@@ -1,8 +1,10 @@
 import type { Span } from '../article/span.ts';
-import { matchPhrase } from './lexicon.ts';
-import { determinerAt } from './nounPhrases.ts';
+import { hasLinks, isAdjunct } from './adjuncts.ts';
+import type { BlockCue } from './cues.ts';
+import { determinerAt, type NounPhrase } from './nounPhrases.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
+import { clitic } from './tags.ts';
 
 /**
  * A sentence that reports and has nothing reported: a source, a cue, and when, where and to whom. In the block's own offsets.
@@ -40,14 +42,13 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   const end = contentEnd(scene, sentence.to);
   const cueIndex = onlyCue(scene, sentence.from, end);
   const cue = scene.cues[cueIndex];
-  if (cue?.mood !== 'finite' || cue.passive || cue.negated || cue.inverted) return undefined;
-  if (cue.certainty !== 'speech' || cue.verb?.standsAlone || (cue.person !== undefined && cue.person !== 3))
-    return undefined;
+  if (!cue || !needsWords(scene, cue) || !isStated(scene, end, sentence.to)) return undefined;
   const subject = findSubject(scene, cue, false);
   const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
   if (
     !subject ||
     !phrase ||
+    !agrees(cue, phrase) ||
     !opensWith(scene, sentence.from, phrase.from) ||
     !startsUpper(scene, sentence.from)
   )
@@ -55,6 +56,28 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   if (phrase.preposition !== undefined || hasLinks(scene, sentence.from, cue.from)) return undefined;
   if (!isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)) return undefined;
   return { ...fragmentOf(scene, index, cueIndex, subject, cue.to, end), shape: 'subject-first' };
+}
+
+/** A verb that says nothing until its object does: not *a répondu*, *a dénoncé*, *l’a annoncé*, *wrote*. */
+function needsWords(scene: Scene, cue: BlockCue): boolean {
+  const { verb } = cue;
+  if (cue.mood !== 'finite' || cue.passive || cue.negated || cue.inverted) return false;
+  if (!verb || cue.certainty !== 'speech' || (cue.person !== undefined && cue.person !== 3)) return false;
+  if (verb.standsAlone || verb.describes || verb.asks || verb.answers || verb.writes || verb.judges)
+    return false;
+  return verb.reflexive === true || clitic(scene, cue) === cue.from;
+}
+
+/** The sentence ends in one full stop: it is no question, no cry, and does not trail off. */
+function isStated(scene: Scene, end: number, to: number): boolean {
+  return end === to - 1 && textAt(scene, end) === '.';
+}
+
+/** *Heaping praise* is no subject with its verb. */
+function agrees(cue: BlockCue, phrase: NounPhrase): boolean {
+  return (
+    cue.tense !== 'present' || cue.number !== 'plural' || phrase.number === 'plural' || phrase.head === 'body'
+  );
 }
 
 /** Begins in lower case with the verb, its subject behind it: *a ajouté le patron de l’OTAN.* */
@@ -70,8 +93,13 @@ function readVerbFirst(scene: Scene, index: number): Fragment | undefined {
   const phrase = scene.phrases[subject.phrase];
   const end = contentEnd(scene, sentence.to);
   const after = subject.how === 'inverted' ? cue.to : (phrase?.to ?? cue.to);
-  if (startsUpper(scene, sentence.from) && subject.how !== 'inverted') return undefined;
-  if (hasLinks(scene, after, end)) return undefined;
+  if (!isStated(scene, end, sentence.to) || hasLinks(scene, after, end)) return undefined;
+  // *A-t-il dit la vérité.* A capital wants more: the pronoun behind the verb, and no object.
+  if (
+    startsUpper(scene, sentence.from) &&
+    (subject.how !== 'inverted' || !isAdjunct(scene, after, end, false))
+  )
+    return undefined;
   return { ...fragmentOf(scene, index, cueIndex, subject, after, end), shape: 'verb-first' };
 }
 
@@ -129,13 +157,17 @@ function onlyCue(scene: Scene, from: number, to: number): number {
   return found;
 }
 
+/** Nothing before the subject but its determiner, *Et*, *Puis*, *Lundi*; *En 2008, l’acteur…* tells a story. */
 function opensWith(scene: Scene, from: number, phrase: number): boolean {
+  const { words } = scene.reader.lexicon;
   for (let at = from; at < phrase; at += 1) {
     const word = scene.reader.wordAt(at) ?? '';
+    const determines = at === phrase - 1 && determinerAt(scene.reader, at) !== undefined;
     if (
-      !isLight(scene, at) &&
-      !determinerAt(scene.reader, at) &&
-      !scene.reader.lexicon.words.coordinators.has(word) &&
+      !determines &&
+      !words.adverbs.has(word) &&
+      !words.timeWords.has(word) &&
+      !words.coordinators.has(word) &&
       word !== ','
     )
       return false;
@@ -152,68 +184,4 @@ function skipLight(scene: Scene, start: number): number {
   let at = start;
   while (isLight(scene, at)) at += 1;
   return at;
-}
-
-/** *que*, *qui*, a colon: something is reported after all, or another clause begins. */
-function hasLinks(scene: Scene, from: number, to: number): boolean {
-  const { lexicon } = scene.reader;
-  for (let at = from; at < to; at += 1) {
-    const word = scene.reader.wordAt(at) ?? '';
-    if (
-      matchPhrase(lexicon.subordinators, scene.reader.wordAt, at) ||
-      lexicon.words.relatives.has(word) ||
-      ':;'.includes(word)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Nothing but when, where, how and to whom: phrases that begin with a preposition, times, adverbs, people told. */
-function isAdjunct(scene: Scene, from: number, to: number, addressee: boolean): boolean {
-  if (hasLinks(scene, from, to)) return false;
-  const { lexicon, wordAt } = scene.reader;
-  let free = false;
-  for (let at = from; at < to; at += 1) {
-    const word = wordAt(at) ?? '';
-    if (lexicon.verbs.get(word)?.some((reading) => reading.mood === 'finite' && reading.auxiliary))
-      return false;
-    if (isPreposition(scene, at) && (at > from || !opensObject(scene, at))) {
-      free = true;
-      continue;
-    }
-    if (free) continue;
-    if (
-      lexicon.words.adverbs.has(word) ||
-      lexicon.words.timeWords.has(word) ||
-      /^\p{N}/u.test(word) ||
-      word === ',' ||
-      word === '.'
-    )
-      continue;
-    const told =
-      addressee &&
-      (lexicon.words.addressees.has(word) ||
-        (scene.phraseOf[at] ?? -1) >= 0 ||
-        determinerAt(scene.reader, at) !== undefined);
-    if (!told && !(determinerAt(scene.reader, at) && lexicon.words.timeWords.has(wordAt(at + 1) ?? '')))
-      return false;
-  }
-  return true;
-}
-
-function isPreposition(scene: Scene, at: number): boolean {
-  const word = scene.reader.wordAt(at) ?? '';
-  return (
-    scene.reader.lexicon.prepositions.byFirst.has(word) ||
-    word in scene.reader.lexicon.pack.tokens.contractions
-  );
-}
-
-/** *a ajouté du sel*, *said of Kim*: a preposition that brings an object, not a circumstance. */
-function opensObject(scene: Scene, at: number): boolean {
-  const { lexicon, wordAt } = scene.reader;
-  const word = wordAt(at) ?? '';
-  const plain = lexicon.pack.tokens.contractions[word]?.preposition ?? word;
-  return lexicon.complementPrepositions.has(word) && !lexicon.pack.circumstancePrepositions.includes(plain);
 }

@@ -12,17 +12,22 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // To say, to think aloud, to argue, to put forward.
   ...speech(`
     déclarer dire redire affirmer réaffirmer indiquer préciser annoncer énoncer formuler verbaliser proclamer expliquer
-    réexpliquer assurer garantir certifier jurer promettre confier raconter relater narrer révéler dévoiler divulguer
-    stipuler spécifier reconnaître reconnaitre concéder rapporter signaler exposer
-    estimer juger souligner noter observer remarquer constater relever considérer regretter déplorer espérer
-    pronostiquer prédire prophétiser subodorer décréter
-    justifier argumenter arguer argüer contre-argumenter soutenir détailler résumer synthétiser énumérer décrypter analyser
-    diagnostiquer théoriser
-    suggérer préconiser recommander prôner avancer hasarder proposer`),
-  // To hit home, to say again, to let slip, to say in a low voice, to recite.
+    réexpliquer assurer garantir certifier confier révéler dévoiler divulguer
+    stipuler spécifier reconnaître reconnaitre concéder rapporter signaler
+    estimer souligner remarquer constater relever considérer déplorer subodorer décréter
+    justifier soutenir détailler énumérer
+    suggérer préconiser recommander prôner avancer hasarder`),
+  // To hit home, to say again, to let slip, to recite.
   ...speech(`
-    marteler asséner assener clamer réitérer répéter rappeler décocher lâcher glisser susurrer murmurer chuchoter
-    souffler marmonner marmotter bredouiller balbutier bafouiller scander déclamer débiter égrener réciter`),
+    marteler asséner assener clamer réitérer rappeler décocher lâcher glisser scander égrener`),
+  // To tell a story, to promise, to think, to say in a low voice: *Elle raconte.* is a whole sentence.
+  ...speech(
+    `raconter relater narrer exposer jurer promettre juger noter observer regretter espérer pronostiquer prédire
+    prophétiser argumenter arguer argüer contre-argumenter résumer synthétiser décrypter analyser diagnostiquer théoriser
+    proposer répéter susurrer murmurer chuchoter souffler marmonner marmotter bredouiller balbutier bafouiller déclamer
+    débiter réciter`,
+    { standsAlone: true },
+  ),
 
   // Enough is said without an object.
   ...speech(
@@ -47,8 +52,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...speech('exclamer écrier récrier', { reflexive: true }),
 
   // To go on.
-  ...speech('ajouter rajouter poursuivre compléter', { additive: true }),
-  ...speech('enchaîner enchainer renchérir surenchérir', { additive: true, standsAlone: true }),
+  ...speech('ajouter rajouter', { additive: true }),
+  ...speech('poursuivre compléter enchaîner enchainer renchérir surenchérir', {
+    additive: true,
+    standsAlone: true,
+  }),
   ...possible('continuer reprendre embrayer rebondir', { additive: true, standsAlone: true }),
 
   // To ask and to answer.

@@ -28,7 +28,8 @@ export default defineRule({
     const quotations = quotationsByBlock(article);
     for (const block of article.blocks) {
       for (const fragment of block.text?.syntax.fragments ?? []) {
-        if (fragment.shape === 'verb-first' || block.block.type !== 'paragraph') continue;
+        if (fragment.shape === 'verb-first' || block.block.type !== 'paragraph' || isTag(block, fragment))
+          continue;
         const before = quotationBefore(article, block, fragment, quotations);
         if (!before && !hasTaggedQuotationAfter(block, fragment, quotations)) continue;
         const span = shift(fragment, block.block.start);
@@ -43,6 +44,21 @@ export default defineRule({
     }
   },
 });
+
+/** *“Will it hold?” Hale said.* The sentence that follows the closing mark is the tag itself, whatever ends the words inside. */
+function isTag(block: AnalysedBlock, fragment: Fragment): boolean {
+  const { syntax, prose } = block.text ?? {};
+  if (!syntax || prose === undefined) return false;
+  if (syntax.attributions.some(({ cue }) => cue !== undefined && cue === fragment.cue)) return true;
+  return syntax.scene.quotations.some(
+    (quotation, index) =>
+      quotation.close !== undefined &&
+      quotation.end <= fragment.start &&
+      /^\s*$/u.test(prose.slice(quotation.end, fragment.start)) &&
+      (!/\.\s*$/u.test(prose.slice(quotation.content.start, quotation.content.end)) ||
+        syntax.byQuotation[index] === undefined),
+  );
+}
 
 type QuotationLists = readonly (readonly Quotation[])[];
 
