@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { BlockAttribution } from '../../analysis/blockAttributions.ts';
+import { areTwoRoles, attributesTwice, canStandFor } from '../../analysis/doubleAttribution.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
 import { blockAttribution, tagSpan } from '../../analysis/tags.ts';
@@ -109,7 +110,8 @@ function fromSecond(
   if (!scene || !first || !quotation || (quotation.kind !== 'direct' && quotation.kind !== 'partial'))
     return undefined;
   const [tag, introduction] = [tagSpan(scene, first), tagSpan(scene, second)];
-  if (!tag || !introduction || !sameSpeaker(article, block, first, second)) return undefined;
+  if (!tag || !introduction || !attributesTwice(scene, first, second)) return undefined;
+  if (!sameSpeaker(article, block, first, second)) return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
   return {
@@ -120,7 +122,7 @@ function fromSecond(
   };
 }
 
-/** The same entity, or a pronoun that can stand for the other's words. */
+/** The same entity, the same words, or a pronoun in the tag that can stand for the words before. */
 function sameSpeaker(
   article: AnalysedArticle,
   block: AnalysedBlock,
@@ -130,21 +132,13 @@ function sameSpeaker(
   const scene = block.text?.syntax.scene;
   const one = first.source === undefined ? undefined : scene?.phrases[first.source];
   const other = second.source === undefined ? undefined : scene?.phrases[second.source];
-  if (!one || !other) return false;
+  if (!scene || !one || !other || areTwoRoles(one, other)) return false;
   const [idOne, idOther] = [one, other].map((phrase) =>
     entityAt(article, phrase.start + block.block.start, phrase.end + block.block.start),
   );
   if (idOne !== undefined && idOther !== undefined) return idOne === idOther;
-  if (one.head === 'pronoun' || other.head === 'pronoun') {
-    return (
-      one.number === other.number &&
-      (one.gender === undefined || other.gender === undefined || one.gender === other.gender)
-    );
-  }
-  return (
-    scene?.prose.slice(one.start, one.end).toLowerCase() ===
-    scene?.prose.slice(other.start, other.end).toLowerCase()
-  );
+  const words = [one, other].map((phrase) => scene.prose.slice(phrase.start, phrase.end).toLowerCase());
+  return words[0] === words[1] || (one.head === 'pronoun' && canStandFor(one, other));
 }
 
 function entityAt(article: AnalysedArticle, start: number, end: number): string | undefined {

@@ -1,0 +1,80 @@
+import { isAdjunct } from './adjuncts.ts';
+import type { BlockAttribution } from './blockAttributions.ts';
+import type { BlockCue } from './cues.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { type Scene, textAt, tokenBefore } from './scene.ts';
+import { findSubject } from './subjects.ts';
+import { clitic, tagSpan } from './tags.ts';
+
+/**
+ * True where a quotation’s tag and what leads into it do the same work: *Kim said: “It works,” she said*, *selon Lee, « … »,
+ * a dit Lee*. What leads in has the quotation for its only object, and the tag stands right behind the marks.
+ */
+export function attributesTwice(scene: Scene, tag: BlockAttribution, lead: BlockAttribution): boolean {
+  const cue = lead.cue === undefined ? undefined : scene.cues[lead.cue];
+  if (!cue || !isOwnTag(scene, tag)) return false;
+  return cue.kind === 'phrase' ? isLeadingPhrase(scene, cue, lead) : isLeadingVerb(scene, cue, lead);
+}
+
+/** Right behind the marks, and in the order of the language: *« … », le maire refuse* begins another clause. */
+function isOwnTag(scene: Scene, tag: BlockAttribution): boolean {
+  const quotation = scene.quotations[tag.quotation];
+  const cue = tag.cue === undefined ? undefined : scene.cues[tag.cue];
+  const span = tagSpan(scene, tag);
+  if (!quotation || !span || cue?.mood !== 'finite' || cue.negated) return false;
+  if (!/^\s*,?\s*$/u.test(scene.prose.slice(quotation.end, span.start))) return false;
+  const phrase = tag.source === undefined ? undefined : scene.phrases[tag.source];
+  const verbFirst = phrase !== undefined && phrase.from >= cue.from;
+  return verbFirst || scene.reader.lexicon.pack.attribution.tagOrder !== 'verb-subject';
+}
+
+/** *Selon Lee, « … »*: the phrase opens the sentence, and nothing but a comma parts it from the quotation. */
+function isLeadingPhrase(scene: Scene, cue: BlockCue, lead: BlockAttribution): boolean {
+  const phrase = lead.source === undefined ? undefined : scene.phrases[lead.source];
+  const quotation = scene.quotations[lead.quotation];
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  if (!phrase || !quotation || sentence?.from !== cue.from) return false;
+  return isAdjunct(scene, Math.max(cue.to, phrase.to), leadEnd(scene, tokenBefore(quotation)), false);
+}
+
+/** *Kim a dit mardi à Séoul :* with no object, nobody told and no other clause. */
+function isLeadingVerb(scene: Scene, cue: BlockCue, lead: BlockAttribution): boolean {
+  const quotation = scene.quotations[lead.quotation];
+  const { verb } = cue;
+  if (!quotation || !verb || cue.mood !== 'finite' || cue.certainty !== 'speech') return false;
+  if (cue.passive || cue.negated || verb.describes || (cue.person ?? 3) !== 3) return false;
+  if ((verb.standsAlone && !verb.answers) || hasObject(scene, cue)) return false;
+  const subject = findSubject(scene, cue, false);
+  if (!subject || (subject.how !== 'before' && subject.how !== 'inverted')) return false;
+  return isAdjunct(scene, cue.to, leadEnd(scene, tokenBefore(quotation)), verb.addressee === true);
+}
+
+/** *l’a dit*, *lui a dit*, *a tenu à s’expliquer*: a pronoun is what the verb acts on, or whom one tells. */
+function hasObject(scene: Scene, cue: BlockCue): boolean {
+  for (let at = clitic(scene, cue); at < cue.to; at += 1)
+    if (at !== cue.inverted?.at && scene.reader.lexicon.words.preverbal.has(scene.reader.wordAt(at) ?? ''))
+      return true;
+  return false;
+}
+
+/** Before the colon or the comma that introduces the words. */
+function leadEnd(scene: Scene, before: number): number {
+  const text = textAt(scene, before);
+  return text === ':' || text === ',' ? before : before + 1;
+}
+
+/** *le suspect* and *le procureur* may well be two, though the article seems to make them one. */
+export function areTwoRoles(one: NounPhrase, other: NounPhrase): boolean {
+  const bare = (phrase: NounPhrase) => phrase.name === undefined && phrase.head !== 'pronoun';
+  return bare(one) && bare(other) && one.noun?.lemma !== other.noun?.lemma;
+}
+
+/** A pronoun in a tag can stand for a person named before it, or for several where it is plural. */
+export function canStandFor(pronoun: NounPhrase, other: NounPhrase): boolean {
+  if (pronoun.number !== other.number) return false;
+  if (pronoun.gender !== undefined && other.gender !== undefined && pronoun.gender !== other.gender)
+    return false;
+  return (
+    other.head === 'role' || other.head === 'group' || (other.head === 'name' && other.type === 'person')
+  );
+}
