@@ -3,7 +3,7 @@ import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
 import { matchPhrase } from './lexicon.ts';
 import { determinerAt } from './nounPhrases.ts';
-import { isLight, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
+import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
 
 /** A cue and its source tied to a quotation, inside one block; indices are into the block's lists. */
@@ -227,7 +227,7 @@ function isResuming(text: string): boolean {
 function tagInside(scene: Scene, index: number): BlockAttribution | undefined {
   const quotation = scene.quotations[index];
   if (!quotation) return undefined;
-  for (let at = quotation.from; at < quotation.to; at += 1) {
+  for (let at = quotation.from; at < quotation.to && at < quotation.from + LONGEST_SENTENCE; at += 1) {
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue || cue.from !== at || (scene.quotationOf[at] ?? -1) !== index) continue;
@@ -244,7 +244,7 @@ function tagInside(scene: Scene, index: number): BlockAttribution | undefined {
 
 /** *“You were trusted, Oakes told him.*, its closing mark forgotten: a comma, a subject and its verb at the end. */
 function swallowedTag(scene: Scene, index: number, quotation: BlockQuotation): BlockAttribution | undefined {
-  for (let at = quotation.from; at < quotation.to; at += 1) {
+  for (let at = quotation.from; at < quotation.to && at < quotation.from + LONGEST_SENTENCE; at += 1) {
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (
@@ -318,7 +318,7 @@ function asideClause(scene: Scene, start: number, level: number): number {
   const sentence = scene.sentences[scene.sentenceOf[start] ?? -1];
   if (!sentence || !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, sentence.from))
     return -1;
-  for (let at = start; at > sentence.from; at -= 1) {
+  for (let at = start; at > sentence.from && at > start - LONGEST_SENTENCE; at -= 1) {
     if ((scene.quotationOf[at] ?? -1) !== level || textAt(scene, at) === ',') return -1;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
@@ -361,7 +361,7 @@ function colonIntroduction(
   const sentence = scene.sentences[scene.sentenceOf[colon] ?? -1];
   const first = sentence?.from ?? 0;
   let noun: number | undefined;
-  for (let at = colon - 1; at >= first; at -= 1) {
+  for (let at = colon - 1; at >= first && at > colon - LONGEST_SENTENCE; at -= 1) {
     if ((scene.quotationOf[at] ?? -1) !== level) continue;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
@@ -392,7 +392,7 @@ function colonIntroduction(
 }
 
 function firstPhrase(scene: Scene, from: number, to: number, level: number): number | undefined {
-  for (let at = from; at < to; at += 1) {
+  for (let at = Math.max(from, to - LONGEST_SENTENCE); at < to; at += 1) {
     const index = scene.phraseOf[at] ?? -1;
     const phrase = scene.phrases[index];
     if (
@@ -424,7 +424,7 @@ function governingVerb(scene: Scene, index: number): BlockAttribution | undefine
   const sentence = scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
   const first = sentence?.from ?? 0;
   let possible: BlockAttribution | undefined;
-  for (let at = before; at >= first; at -= 1) {
+  for (let at = before; at >= first && at > before - LONGEST_SENTENCE; at -= 1) {
     if ((scene.quotationOf[at] ?? -1) !== level) continue;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
@@ -462,7 +462,7 @@ function closingTag(scene: Scene, index: number): BlockAttribution | undefined {
   const level = quotation.parent ?? -1;
   const start = tokenAfter(quotation);
   const end = sentenceEnd(scene, Math.max(quotation.from, start - 1));
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < end && at < start + LONGEST_SENTENCE; at += 1) {
     if ((scene.quotationOf[at] ?? -1) !== level) continue;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
@@ -483,7 +483,7 @@ function subjectLastTag(
   end: number,
   level: number,
 ): BlockAttribution | undefined {
-  for (let at = end - 1; at > start; at -= 1) {
+  for (let at = Math.min(end, start + LONGEST_SENTENCE) - 1; at > start; at -= 1) {
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue || (scene.quotationOf[at] ?? -1) !== level) continue;
@@ -506,7 +506,9 @@ function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefin
   const level = quotation.parent ?? -1;
   const sentence = scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
   if (!sentence) return undefined;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  const from = Math.max(sentence.from, quotation.from - LONGEST_SENTENCE);
+  const to = Math.min(sentence.to, quotation.to + LONGEST_SENTENCE, quotation.from + 2 * LONGEST_SENTENCE);
+  for (let at = from; at < to; at += 1) {
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue || cue.from !== at || cue.kind !== 'phrase' || (scene.quotationOf[at] ?? -1) !== level) continue;

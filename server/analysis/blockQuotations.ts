@@ -16,13 +16,18 @@ export interface BlockQuotation extends Span {
   readonly wordCount: number;
 }
 
+interface Draft extends Span {
+  readonly open: number | undefined;
+  readonly close: number | undefined;
+}
+
 /** The quotations of a block, in order of their opening marks. One that is left open runs to the end of the block. */
 export function findBlockQuotations(
   tokens: readonly Token[],
   marks: readonly QuotationMark[],
   prose: string,
 ): BlockQuotation[] {
-  const drafts: { open: number | undefined; close: number | undefined; start: number; end: number }[] = [];
+  const drafts: Draft[] = [];
   const end = prose.trimEnd().length;
   for (const [index, mark] of marks.entries()) {
     if (mark.side === 'close' && mark.partner === -1)
@@ -35,37 +40,52 @@ export function findBlockQuotations(
 }
 
 function nest(
-  drafts: readonly { open: number | undefined; close: number | undefined; start: number; end: number }[],
+  drafts: readonly Draft[],
   tokens: readonly Token[],
   marks: readonly QuotationMark[],
 ): BlockQuotation[] {
   const found: BlockQuotation[] = [];
   const stack: number[] = [];
-  let at = 0;
+  const words = wordsBefore(tokens);
   for (const draft of drafts) {
     while (stack.length > 0 && (found[stack.at(-1) ?? 0]?.end ?? 0) <= draft.start) stack.pop();
     const content = {
       start: draft.open === undefined ? draft.start : (marks[draft.open]?.end ?? draft.start),
       end: draft.close === undefined ? draft.end : (marks[draft.close]?.start ?? draft.end),
     };
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < content.start) at += 1;
-    let to = at;
-    let wordCount = 0;
-    for (; to < tokens.length && (tokens[to]?.start ?? 0) < content.end; to += 1) {
-      if (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number') wordCount += 1;
-    }
-    const first = tokens[at];
+    const from = firstFrom(tokens, content.start);
+    const to = firstFrom(tokens, content.end);
+    const first = tokens[from];
     const last = tokens[to - 1];
     found.push({
       ...draft,
-      content: to > at && first && last ? { start: first.start, end: last.end } : content,
-      from: at,
+      content: to > from && first && last ? { start: first.start, end: last.end } : content,
+      from,
       to,
       depth: stack.length,
       parent: stack.at(-1),
-      wordCount,
+      wordCount: (words[to] ?? 0) - (words[from] ?? 0),
     });
     stack.push(found.length - 1);
   }
   return found;
+}
+
+/** How many words stand before each token, and before the end. */
+function wordsBefore(tokens: readonly Token[]): number[] {
+  const counts = [0];
+  let count = 0;
+  for (const { kind } of tokens) counts.push((count += kind === 'word' || kind === 'number' ? 1 : 0));
+  return counts;
+}
+
+/** Index of the first token that begins at `offset` or behind it, by halving. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { BlockQuotation } from './blockQuotations.ts';
-import { isLight, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
+import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { isNamed } from './titles.ts';
 import { isCapitalised } from './tokens.ts';
 
@@ -54,7 +54,7 @@ function isDependent(scene: Scene, before: number): boolean {
 function hasClause(scene: Scene, quotation: BlockQuotation): boolean {
   if (quotation.wordCount < 2) return false;
   const { lexicon, wordAt } = scene.reader;
-  for (let at = quotation.from; at < quotation.to; at += 1) {
+  for (let at = quotation.from; at < quotation.to && at < quotation.from + LONGEST_SENTENCE; at += 1) {
     const word = wordAt(at) ?? '';
     const pronoun = lexicon.invertedPronoun(word) ?? lexicon.pronouns.get(word);
     if (pronoun?.role === 'subject' && at + 1 < quotation.to) return true;

@@ -1,5 +1,5 @@
 import type { AnalysedBlock, Attribution, Source } from './analysedArticle.ts';
-import { type Scene, textAt, tokenBefore } from './scene.ts';
+import { LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import type { Situation } from './situation.ts';
 import { toSource } from './sources.ts';
 
@@ -38,9 +38,11 @@ function previousProse(blocks: readonly AnalysedBlock[], index: number): Analyse
 /** The person whom the sentence of token `end` is about: its first phrase outside quotations that names somebody. */
 function lastPerson({ who }: Situation, scene: Scene, end: number, block: AnalysedBlock): number | undefined {
   if (end < 0) return undefined;
-  const from = scene.sentences[scene.sentenceOf[end] ?? -1]?.from ?? 0;
-  for (const [index, phrase] of scene.phrases.entries()) {
-    if (phrase.from < from || phrase.from > end || (scene.quotationOf[phrase.from] ?? -1) >= 0) continue;
+  const from = Math.max(scene.sentences[scene.sentenceOf[end] ?? -1]?.from ?? 0, end - LONGEST_SENTENCE);
+  for (let at = from; at <= end; at += 1) {
+    const index = scene.phraseOf[at] ?? -1;
+    const phrase = scene.phrases[index];
+    if (!phrase || phrase.from !== at || (scene.quotationOf[at] ?? -1) >= 0) continue;
     const entity = who.phrases[block.index]?.[index];
     const draft = entity === undefined ? undefined : who.drafts[entity];
     if (draft && phrase.preposition === undefined && draft.type !== 'place') return index;

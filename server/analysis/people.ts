@@ -123,13 +123,16 @@ function addTo(map: Map<string, number[]>, key: string, id: number): void {
 /** *Claire Obama* after *Claire Dupont Obama*: all its words, in a name that ends alike. */
 function findShorter(register: Register, name: Name): number | undefined {
   const last = name.words.at(-1) ?? '';
-  return register.byWord.get(last)?.find((id) => {
-    const words = register.drafts[id]?.words ?? [];
-    if (words.length < 2 || name.words.length < 2 || words.at(-1) !== last) return false;
-    return (
-      name.words.every((word) => words.includes(word)) || words.every((word) => name.words.includes(word))
-    );
-  });
+  return register.byWord
+    .get(last)
+    ?.slice(-MOST_NAMESAKES)
+    .find((id) => {
+      const words = register.drafts[id]?.words ?? [];
+      if (words.length < 2 || name.words.length < 2 || words.at(-1) !== last) return false;
+      return (
+        name.words.every((word) => words.includes(word)) || words.every((word) => name.words.includes(word))
+      );
+    });
 }
 
 function strengthen(register: Register, id: number, name: Name): void {
@@ -145,12 +148,15 @@ function strengthen(register: Register, id: number, name: Name): void {
   }
 }
 
+/** People of one name, or one role, that are looked through, the newest of them. */
+const MOST_NAMESAKES = 40;
+
 /** The person whom a single name means: one whose name ends or begins with it, the last seen of several. */
 export function findBySingleName(register: Register, name: Name): number | undefined {
   const word = name.words.at(-1) ?? '';
   let best: number | undefined;
   let bestSeen = -2;
-  for (const id of register.byWord.get(word) ?? []) {
+  for (const id of (register.byWord.get(word) ?? []).slice(-MOST_NAMESAKES)) {
     const draft = register.drafts[id];
     if (!draft || draft.words.length < 2 || draft.type === 'place' || draft.type === 'organization') continue;
     if (
@@ -235,7 +241,7 @@ export function findByRole(
 ): number | undefined {
   let best: number | undefined;
   for (const key of complement === '' ? lemma.split(' ') : [complement]) {
-    for (const id of register.byRole.get(key) ?? []) {
+    for (const id of (register.byRole.get(key) ?? []).slice(-MOST_NAMESAKES)) {
       const draft = register.drafts[id];
       if (!draft || draft.mentions.length === 0 || !fits(draft)) continue;
       if (best === undefined || draft.lastSeen > (register.drafts[best]?.lastSeen ?? -1)) best = id;

@@ -1,6 +1,6 @@
 import type { Attribution, QuotationKind } from './analysedArticle.ts';
 import type { Shape } from './clauseShape.ts';
-import { type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
+import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 
 export function chooseKind(
   scene: Scene,
@@ -31,7 +31,8 @@ export function chooseKind(
 }
 
 function hasLetters(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (scene.reader.tokens[at]?.kind === 'word') return true;
+  for (let at = from; at < to && at < from + LONGEST_SENTENCE; at += 1)
+    if (scene.reader.tokens[at]?.kind === 'word') return true;
   return false;
 }
 

@@ -39,17 +39,35 @@ export function createScene(
     phrases,
     cues,
     names,
-    quotationOf: fill(
-      length,
-      quotations.map((quotation) => ({
-        from: quotation.from - (quotation.open === undefined ? 0 : 1),
-        to: quotation.to + (quotation.close === undefined ? 0 : 1),
-      })),
-    ),
+    quotationOf: innermost(length, quotations),
     sentenceOf: fill(length, sentences),
     phraseOf: fill(length, phrases),
     cueOf: fill(length, cues),
   };
+}
+
+/** For each token the innermost quotation around it, its marks included; one sweep, however many are left open. */
+function innermost(length: number, quotations: readonly BlockQuotation[]): number[] {
+  const places = new Array<number>(length).fill(-1);
+  const around: number[] = [];
+  let next = 0;
+  for (let at = 0; at < length; at += 1) {
+    for (let top = around.at(-1); top !== undefined && lastOf(quotations[top]) <= at; top = around.at(-1))
+      around.pop();
+    for (; next < quotations.length && firstOf(quotations[next]) <= at; next += 1) {
+      if (lastOf(quotations[next]) > at) around.push(next);
+    }
+    places[at] = around.at(-1) ?? -1;
+  }
+  return places;
+}
+
+function lastOf(quotation: BlockQuotation | undefined): number {
+  return quotation ? tokenAfter(quotation) : 0;
+}
+
+function firstOf(quotation: BlockQuotation | undefined): number {
+  return quotation ? tokenBefore(quotation) + 1 : 0;
 }
 
 function fill(length: number, items: readonly { readonly from: number; readonly to: number }[]): number[] {
@@ -58,6 +76,9 @@ function fill(length: number, items: readonly { readonly from: number; readonly 
     for (let at = item.from; at < item.to; at += 1) places[at] = index;
   return places;
 }
+
+/** Tokens of the longest sentence that is read to its end; beyond it nobody reads, and time stays linear. */
+export const LONGEST_SENTENCE = 160;
 
 /** First token behind a quotation's closing mark. */
 export function tokenAfter(quotation: BlockQuotation): number {

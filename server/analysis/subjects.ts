@@ -1,6 +1,6 @@
 import type { BlockCue } from './cues.ts';
 import { determinerAt } from './nounPhrases.ts';
-import { isLight, type Scene, textAt } from './scene.ts';
+import { isLight, LONGEST_SENTENCE, type Scene, textAt } from './scene.ts';
 
 /** The phrase that does what a cue says, and how it was found. */
 export interface Subject {
@@ -35,7 +35,7 @@ export function findSubject(scene: Scene, cue: BlockCue, tag: boolean): Subject 
 function findShared(scene: Scene, cue: BlockCue): Subject | undefined {
   const level = scene.quotationOf[cue.from] ?? -1;
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
-  const first = sentence?.from ?? 0;
+  const first = Math.max(sentence?.from ?? 0, cue.from - LONGEST_SENTENCE);
   for (let at = cue.from - 1; at >= first; at -= 1) {
     const other = scene.cues[scene.cueOf[at] ?? -1];
     if (other?.kind !== 'verb' || (scene.quotationOf[at] ?? -1) !== level) continue;
@@ -69,7 +69,8 @@ function findAgent(scene: Scene, cue: BlockCue): Subject | undefined {
   const { lexicon, wordAt } = scene.reader;
   const level = scene.quotationOf[cue.from] ?? -1;
   let words = 0;
-  for (let at = cue.to; at < scene.reader.tokens.length && words < 4; at += 1) {
+  const end = Math.min(scene.reader.tokens.length, cue.to + LONGEST_SENTENCE);
+  for (let at = cue.to; at < end && words < 4; at += 1) {
     // *qualifié de « très insuffisant » par un rapport*: quoted words may stand between.
     if ((scene.quotationOf[at] ?? -1) !== level) continue;
     if (lexicon.agentPrepositions.has(wordAt(at) ?? '')) {

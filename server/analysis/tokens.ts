@@ -62,18 +62,21 @@ function push(tokens: Token[], prose: string, start: number, end: number, kind: 
   tokens.push({ start, end, kind, text, folded: fold(text) });
 }
 
+/** Letters of the longest elided word (*quoiqu*, *lorsqu*) or possessive; longer slices are not looked up. */
+const LONGEST_AFFIX = 8;
+
 /** Pushes a word as one token or several: `l’|eau`, `Kim|’s`, `a|-t-il`. */
 function pushWord(tokens: Token[], prose: string, start: number, end: number, lexicon: Lexicon): void {
   let from = start;
   let apostrophe = findApostrophe(prose, from, end);
   while (apostrophe >= 0) {
-    if (lexicon.elisions.has(fold(prose.slice(from, apostrophe)))) {
+    if (apostrophe - from <= LONGEST_AFFIX && lexicon.elisions.has(fold(prose.slice(from, apostrophe)))) {
       push(tokens, prose, from, apostrophe + 1, 'word');
       from = apostrophe + 1;
       apostrophe = findApostrophe(prose, from, end);
       continue;
     }
-    if (lexicon.possessives.has(fold(prose.slice(apostrophe, end)))) {
+    if (end - apostrophe <= LONGEST_AFFIX && lexicon.possessives.has(fold(prose.slice(apostrophe, end)))) {
       pushHyphened(tokens, prose, from, apostrophe, lexicon);
       push(tokens, prose, apostrophe, end, 'word');
       return;
