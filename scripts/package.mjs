@@ -7,7 +7,7 @@ import { packTarball } from './package/packTarball.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await import('./build.mjs');
-for (const made of [await packExtension(root, 'copydesk.vsix'), packTarball(root, root)]) {
+for (const made of [packExtension(root, 'copydesk.vsix'), packTarball(root, root)]) {
   console.log(`\n${made.file}: ${(made.bytes / 1024).toFixed(0)} KB, ${made.contents.length} files`);
   for (const name of made.contents) console.log(`  ${name}`);
 }

@@ -1,66 +1,75 @@
 // @ts-check
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePort } from './freePort.mjs';
 
+/** What would stand in front of the article. */
+const QUIET = {
+  'chat.disableAIFeatures': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
 /**
- * Starts VS Code's own server, whose extension host is Node.
+ * @typedef {object} ServerOptions
+ * @property {string} home its settings and extensions
+ * @property {number} [port]
+ * @property {string} [vsix] an extension to install first
+ * @property {boolean} [driver] honours the payload that names a test suite
+ * @property {Record<string, unknown>} [settings] beside the quiet ones, where the home is new
+ */
+
+/**
+ * Starts VS Code's own server, whose extension host is Node, on the loopback interface. It ends with this program.
  *
  * @param {{ vscodeServer: string, node: string }} installed
- * @param {{ home: string, port?: number, vsix?: string, driver?: boolean, locale?: string }} options `home` holds its
- *   settings and extensions; `driver` makes it honour the payload that names a test suite
+ * @param {ServerOptions} options
  */
-export async function startCodeServer({ vscodeServer, node }, { home, port = 0, vsix, driver = false }) {
-  const chosen = port || (await freePort());
+export async function startCodeServer({ vscodeServer, node }, { home, port = 0, vsix, driver, settings }) {
+  const chosen = await freePort(port);
   const folders = [
     '--server-data-dir',
     path.join(home, 'data'),
     '--extensions-dir',
     path.join(home, 'extensions'),
   ];
-  mkdirSync(home, { recursive: true });
+  const main = ['out/server-main.js', ...folders, '--accept-server-license-terms'];
+  writeSettings(path.join(home, 'data/data/Machine'), { ...QUIET, ...settings });
   if (vsix) {
-    execFileSync(
-      node,
-      [
-        'out/server-main.js',
-        ...folders,
-        '--accept-server-license-terms',
-        '--install-extension',
-        vsix,
-        '--force',
-      ],
-      {
-        cwd: vscodeServer,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      },
-    );
+    const install = [...main, '--install-extension', vsix, '--force'];
+    execFileSync(node, install, { cwd: vscodeServer, stdio: ['ignore', 'ignore', 'pipe'] });
   }
-  const server = spawn(
-    node,
-    [
-      'out/server-main.js',
-      ...['--host', '127.0.0.1', '--port', String(chosen)],
-      ...folders,
-      ...(driver ? ['--enable-smoke-test-driver'] : []),
-      '--without-connection-token',
-      '--accept-server-license-terms',
-      '--disable-telemetry',
-      '--disable-workspace-trust',
-    ],
-    { cwd: vscodeServer, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const serve = [
+    ...main,
+    ...['--host', '127.0.0.1', '--port', String(chosen)],
+    ...(driver ? ['--enable-smoke-test-driver'] : []),
+    ...['--without-connection-token', '--disable-telemetry', '--disable-workspace-trust'],
+  ];
+  const server = spawn(node, serve, { cwd: vscodeServer, stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = () => void server.kill();
+  process.once('exit', end);
   await untilListening(server);
   return {
     origin: `http://127.0.0.1:${chosen}`,
     /** The address of a folder or file of this machine, as the page names it. */
     remote: (/** @type {string} */ file) =>
       `vscode-remote://127.0.0.1:${chosen}${pathToFileURL(file).pathname}`,
-    process: server,
-    stop: () => stop(server),
+    stop: () => {
+      process.removeListener('exit', end);
+      return stop(server);
+    },
   };
+}
+
+/** @param {string} folder @param {Record<string, unknown>} settings */
+function writeSettings(folder, settings) {
+  const file = path.join(folder, 'settings.json');
+  if (existsSync(file)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify(settings, undefined, 2));
 }
 
 /** @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} server */

@@ -31,9 +31,11 @@ async function serve(root, articles) {
   console.log(
     '\nNo VS Code on this desktop: serving one. The first time it is installed, which takes a minute or two.',
   );
+  // Leaving through `exit` takes the server along.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
   const installed = installHosts(root);
   const vsix = path.join('.vscode-test', 'copydesk.vsix');
-  await packExtension(root, vsix);
+  packExtension(root, vsix);
   const home = path.join(root, '.vscode-test', 'start');
   const port = Number(process.env.PORT ?? 0);
   const vscode = await startCodeServer(installed, { home, port, vsix: path.join(root, vsix) });
@@ -48,8 +50,6 @@ async function serve(root, articles) {
   const url = `${vscode.origin}/?${query}`;
   console.log(`\nOpen this in a browser of this machine; Ctrl+C ends it:\n\n  ${url}\n`);
   openBrowser(url);
-  process.once('SIGINT', () => void vscode.stop().then(() => process.exit()));
-  process.once('SIGTERM', () => void vscode.stop().then(() => process.exit()));
 }
 
 /** Where there is a desktop; the address is printed for where there is none. @param {string} url */

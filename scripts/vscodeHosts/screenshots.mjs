@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run screenshots`: pictures of the built extension at work on the project's own article, for the README.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, launchChromium } from './chromium.mjs';
@@ -12,17 +12,11 @@ const images = path.join(root, 'docs/images');
 const ARTICLE = 'mission-unesco.article';
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
-  'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
-  'chat.commandCenter.enabled': false,
-  'chat.disableAIFeatures': true,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 14,
   'editor.lineHeight': 21,
-  'explorer.openEditors.visible': 0,
-  'outline.collapseItems': 'alwaysExpand',
 };
 
 const chromium = findChromium();
@@ -32,10 +26,8 @@ const home = mkdtempSync(path.join(root, '.vscode-test', 'screenshots-'));
 const folder = path.join(home, 'articles');
 mkdirSync(folder);
 copyFileSync(path.join(root, 'test/articles/fr', ARTICLE), path.join(folder, ARTICLE));
-mkdirSync(path.join(home, 'data/data/Machine'), { recursive: true });
-writeFileSync(path.join(home, 'data/data/Machine/settings.json'), JSON.stringify(SETTINGS));
 
-const vscode = await startCodeServer(installHosts(root), { home, driver: true });
+const vscode = await startCodeServer(installHosts(root), { home, driver: true, settings: SETTINGS });
 const browser = await launchChromium(chromium);
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 });

@@ -13,7 +13,7 @@ export const server = (run) => runInServer(run, undefined);
 /** The extension as somebody installs it. @type {import('./hosts.mjs').Host['run']} */
 export async function serverWithPackage(run) {
   const vsix = path.join('.vscode-test', 'copydesk.vsix');
-  await packExtension(run.root, vsix);
+  packExtension(run.root, vsix);
   return runInServer(run, path.join(run.root, vsix));
 }
 
