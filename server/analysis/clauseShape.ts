@@ -1,4 +1,5 @@
 import type { BlockQuotation } from './blockQuotations.ts';
+import { matchPhrase } from './lexicon.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { isNamed } from './titles.ts';
 import { isCapitalised } from './tokens.ts';
@@ -53,15 +54,36 @@ function isDependent(scene: Scene, before: number): boolean {
 /** A subject pronoun with something behind it, or a finite auxiliary: enough to tell a clause from a phrase. */
 function hasClause(scene: Scene, quotation: BlockQuotation): boolean {
   if (quotation.wordCount < 2) return false;
+  for (let at = quotation.from; at < readEnd(quotation); at += 1)
+    if (showsClause(scene, quotation, at)) return true;
+  return false;
+}
+
+function readEnd({ from, to }: BlockQuotation): number {
+  return Math.min(to, from + LONGEST_SENTENCE);
+}
+
+function showsClause(scene: Scene, quotation: BlockQuotation, at: number): boolean {
   const { lexicon, wordAt } = scene.reader;
-  for (let at = quotation.from; at < quotation.to && at < quotation.from + LONGEST_SENTENCE; at += 1) {
+  const word = wordAt(at) ?? '';
+  const pronoun = lexicon.invertedPronoun(word) ?? lexicon.pronouns.get(word);
+  if (pronoun?.role === 'subject' && at + 1 < quotation.to) return true;
+  const readings = lexicon.verbs.get(word);
+  if (readings?.some((reading) => reading.mood === 'finite') && at > quotation.from && !isLight(scene, at))
+    return true;
+  return lexicon.clauseWords.has(word);
+}
+
+/** A clause that no conjunction and no relative pronoun makes dependent: not *Furieux de ce que l’on a dit*. */
+export function hasMainClause(scene: Scene, quotation: BlockQuotation): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  let dependent = false;
+  for (let at = quotation.from; at < readEnd(quotation); at += 1) {
     const word = wordAt(at) ?? '';
-    const pronoun = lexicon.invertedPronoun(word) ?? lexicon.pronouns.get(word);
-    if (pronoun?.role === 'subject' && at + 1 < quotation.to) return true;
-    const readings = lexicon.verbs.get(word);
-    if (readings?.some((reading) => reading.mood === 'finite') && at > quotation.from && !isLight(scene, at))
-      return true;
-    if (lexicon.clauseWords.has(word)) return true;
+    if (',.;:!?…–—'.includes(word)) dependent = false;
+    else if (matchPhrase(lexicon.subordinators, wordAt, at) || lexicon.words.relatives.has(word))
+      dependent = true;
+    else if (!dependent && showsClause(scene, quotation, at)) return true;
   }
   return false;
 }

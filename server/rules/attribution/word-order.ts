@@ -1,10 +1,11 @@
+import { isAdjunct } from '../../analysis/adjuncts.ts';
 import type { AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { BlockAttribution } from '../../analysis/blockAttributions.ts';
+import { hasMainClause } from '../../analysis/clauseShape.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
-import { matchPhrase } from '../../analysis/lexicon.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
-import type { Scene } from '../../analysis/scene.ts';
+import { type Scene, textAt } from '../../analysis/scene.ts';
 import { blockAttribution, clitic, cueWords, invert, lowerFirst, phraseStart } from '../../analysis/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -103,22 +104,48 @@ function readTag(block: AnalysedBlock, quotation: Quotation): Tag | undefined {
     cue.mood !== 'finite'
   )
     return undefined;
-  if (!isPlainTag(syntax.scene, tag, cue, phrase)) return undefined;
+  if (!isUtterance(syntax.scene, tag) || !isPlainTag(syntax.scene, tag, cue, phrase)) return undefined;
   return { scene: syntax.scene, cue, phrase, ends: endsSentence(syntax.scene, cue) };
 }
 
-/** Quotation, comma, subject, verb: nothing else may come between. */
+/** Words at most of an answer that needs no verb: *« Oui »*, *“Of course not”*. */
+const SHORT = 3;
+
+/** A clause or a short answer; *« Sur la base de ce rapport », le ministre a demandé…* is part of the reporter’s sentence. */
+function isUtterance(scene: Scene, tag: BlockAttribution): boolean {
+  const quotation = scene.quotations[tag.quotation];
+  if (!quotation) return false;
+  const last = textAt(scene, quotation.to - 1);
+  const cries = last !== '' && '!?'.includes(last);
+  const preposition = scene.reader.lexicon.prepositions.byFirst.has(
+    scene.reader.wordAt(quotation.from) ?? '',
+  );
+  return hasMainClause(scene, quotation) || cries || (quotation.wordCount <= SHORT && !preposition);
+}
+
+/** Quotation, comma, subject, verb, and then nothing but when, where and to whom: *« … », le maire a déclaré forfait* is no tag. */
 function isPlainTag(scene: Scene, tag: BlockAttribution, cue: BlockCue, phrase: NounPhrase): boolean {
   const quotation = scene.quotations[tag.quotation];
-  if (!quotation || phrase.from > cue.from) return quotation !== undefined;
+  if (!quotation) return false;
+  if (phrase.from > cue.from) return !scene.reader.lexicon.verbs.has(scene.reader.wordAt(phrase.to) ?? '');
   const between = scene.prose.slice(quotation.end, phraseStart(scene, phrase));
-  if (!/^\s*,?\s*$/u.test(between)) return false;
-  if (phrase.to !== clitic(scene, cue)) return false;
-  const next = scene.reader.wordAt(cue.to) ?? '';
-  return (
-    !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, cue.to) &&
-    !scene.reader.lexicon.determiners.has(next)
-  );
+  if (!/^\s*,?\s*$/u.test(between) || phrase.to !== clitic(scene, cue)) return false;
+  const end = tagEnd(scene, cue);
+  return ',.!?…'.includes(textAt(scene, end)) && isAdjunct(scene, cue.to, end, cue.verb?.addressee === true);
+}
+
+/** The comma, stop or quotation that ends the tag; the number of tokens where nothing does. */
+function tagEnd(scene: Scene, cue: BlockCue): number {
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  const level = scene.quotationOf[cue.from] ?? -1;
+  let at = cue.to;
+  while (
+    at < (sentence?.to ?? 0) &&
+    !',.!?…:;'.includes(textAt(scene, at)) &&
+    scene.quotationOf[at] === level
+  )
+    at += 1;
+  return at;
 }
 
 function endsSentence(scene: Scene, cue: BlockCue): boolean {
