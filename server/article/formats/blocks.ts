@@ -19,9 +19,11 @@ export function finishBlock(
   if (!draft.mark && type !== 'sourceLine' && dateline === 0 && !MAY_HOLD_MARKUP.test(text)) {
     return { type, start, end, prose: text, children: [] };
   }
-  const inlines = readInlines(text, dateline, text.length, markup);
-  inlines.masks.push(...openingMasks(text, draft));
-  return assembleBlock(draft, type, text, text, dateline, inlines);
+  const { nodes, masks } = readInlines(text, dateline, text.length, markup);
+  return assembleBlock(draft, type, text, text, dateline, {
+    nodes,
+    masks: openingMasks(text, draft).concat(masks),
+  });
 }
 
 /** Puts a block together from its text, the prose that shows in it and its markup; adds what any format may hold. */
@@ -93,7 +95,7 @@ export function maskProse(text: string, masks: readonly Span[]): string {
 /** The markup that makes a line what it is: `##`, `>`, a bullet, a caption's label. */
 function openingMasks(text: string, { mark }: Draft): Span[] {
   if (mark === 'title' || mark === 'heading') return [...text.matchAll(/^#{1,6}|(?<=\s)#+$/gu)].map(spanOf);
-  if (mark === 'blockquote') return [...text.matchAll(/(?<=^[\s>]*)>/gmu)].map(spanOf);
+  if (mark === 'blockquote') return [...text.matchAll(/^[ \t>]*>/gmu)].map(spanOf);
   if (mark === 'listItem') return [{ start: 0, end: bulletLength(text, 0, text.length) }];
   return [];
 }

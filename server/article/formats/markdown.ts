@@ -1,9 +1,8 @@
 import type { Article } from '../nodes.ts';
-import { parseArticle } from './article.ts';
 import { buildArticle } from './build.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { finishMarkdown } from './markdownBlocks.ts';
-import { draftMarkdown, isHostile, isWhole } from './markdownDrafts.ts';
+import { draftMarkdown, isWhole } from './markdownDrafts.ts';
 import type { Parsed } from './reuse.ts';
 
 /**
@@ -12,14 +11,13 @@ import type { Parsed } from './reuse.ts';
  * @param previous An earlier parse, whose blocks are taken over where they read the same; the result equals a fresh parse.
  */
 export function parseMarkdown(source: string, previous?: Parsed): Article {
-  if (isHostile(source)) return parseArticle(source, { layout: 'blank-lines' });
   const frontMatter = readFrontMatter(source, previous);
   return buildArticle(source, {
     frontMatter,
     layout: 'blank-lines',
     drafts: draftMarkdown(source, frontMatter?.end ?? 0),
-    previous: previous && !isHostile(previous.source) && !isWhole(previous.source) ? previous : undefined,
+    previous: previous && !isWhole(previous.source) ? previous : undefined,
     finish: (draft, type, dateline) => finishMarkdown(source, draft, type, dateline),
-    mayReuse: ({ node }) => node === undefined,
+    mayReuse: ({ node, heavy }) => !node && !heavy,
   });
 }

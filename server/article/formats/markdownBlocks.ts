@@ -1,5 +1,5 @@
 import { type Block, type BlockType, MASK } from '../nodes.ts';
-import { assembleBlock, maskedBlock } from './blocks.ts';
+import { assembleBlock, finishBlock, maskedBlock } from './blocks.ts';
 import { type MarkdownDraft, readMarkdown } from './markdownDrafts.ts';
 import { type Reading, readChildren, type Shown } from './markdownInlines.ts';
 
@@ -12,6 +12,7 @@ export function finishMarkdown(
   type: BlockType,
   dateline: number,
 ): Block {
+  if (draft.heavy) return finishBlock(source, draft, type, dateline, true);
   const text = source.slice(draft.start, draft.end);
   if (type === 'code' || type === 'comment') return maskedBlock(type, draft.start, text);
   if (!draft.node && !MAY_HOLD_MARKUP.test(text)) {

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Span } from '../span.ts';
 import { skipSpace, trimSpace } from './characters.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, draftBlocks } from './drafts.ts';
 import { type LineMark, lineMark } from './lineMarks.ts';
 import { type Line, scanLines } from './lines.ts';
 
@@ -13,14 +13,9 @@ export interface MarkdownDraft extends Draft {
   /** What remark made of it, and the offset its positions count from; absent for a paragraph that stands by itself. */
   readonly node?: Nodes;
   readonly offset: number;
+  /** Too much for remark: read as the article markup. */
+  readonly heavy?: true;
 }
-
-/** Nesting or links so many that remark's stack or time gives out; no copy looks like this. */
-export function isHostile(source: string): boolean {
-  return /^(?:[ \t]{0,20}[>*+-]){60}/mu.test(source) || source.split('](').length > MOST_LINKS;
-}
-
-const MOST_LINKS = 3000;
 
 /** True where what stands in one place decides what another means, so that the file must be read as one piece. */
 export function isWhole(source: string): boolean {
@@ -41,29 +36,46 @@ function keepPositions(this: Processor): void {
 
 /** Finds the blocks. A paragraph that no other text can change is not given to remark before its words are needed. */
 export function draftMarkdown(source: string, from: number): MarkdownDraft[] {
-  const drafts: MarkdownDraft[] = [];
-  let pending: Span | undefined;
-  const flush = () => {
-    if (pending) drafts.push(...draftNodes(source, pending));
-    pending = undefined;
-  };
+  return piecesOf(source, from).flatMap((piece): MarkdownDraft[] => {
+    const { start, end, lines, plain } = piece;
+    if (isHeavy(source.slice(start, end))) {
+      const copy = scanLines(source.slice(0, end), start, true);
+      return draftBlocks(source, copy, 'blank-lines').map((draft) => ({
+        ...draft,
+        offset: start,
+        heavy: true,
+      }));
+    }
+    return plain ? [{ ...plainDraft(source, piece, lines), offset: start }] : draftNodes(source, piece);
+  });
+}
+
+const MOST_MARKS = 4000;
+
+/** So many marks or such nesting that remark's time or stack gives out; no copy looks like this. */
+function isHeavy(text: string): boolean {
+  if (text.length < 60) return false;
+  const marks = text.length > MOST_MARKS ? (text.match(/[*_`[\]<>|~&@\\\r\n]/gu)?.length ?? 0) : 0;
+  return marks > MOST_MARKS || /^(?:[ \t]{0,20}[>*+-]){60}/mu.test(text);
+}
+
+/** Paragraphs by themselves, and what stands between them in one piece. */
+function piecesOf(source: string, from: number): Chunk[] {
+  const pieces: Chunk[] = [];
   for (const chunk of chunksOf(source, from)) {
-    if (chunk.plain) {
-      flush();
-      drafts.push({ ...plainDraft(source, chunk, chunk.lines), offset: chunk.start });
-    } else pending = { start: pending?.start ?? chunk.lineStart, end: chunk.end };
+    const last = pieces.at(-1);
+    if (last && !last.plain && !chunk.plain) pieces[pieces.length - 1] = { ...last, end: chunk.end };
+    else pieces.push(chunk);
   }
-  flush();
-  return drafts;
+  return pieces;
 }
 
 interface Chunk extends Span {
-  readonly lineStart: number;
   readonly lines: number;
   readonly plain: boolean;
 }
 
-/** What stands between blank lines. */
+/** What stands between blank lines; the blank space before its first line belongs to it, since remark goes by that. */
 function chunksOf(source: string, from: number): Chunk[] {
   const whole = isWhole(source);
   const chunks: Chunk[] = [];
@@ -72,13 +84,7 @@ function chunksOf(source: string, from: number): Chunk[] {
     const [first, last] = [open[0], open.at(-1)];
     if (first && last) {
       const plain = !whole && open.every((line) => isPlain(source, line));
-      chunks.push({
-        start: first.start,
-        end: last.end,
-        lineStart: first.start - first.indent,
-        lines: open.length,
-        plain,
-      });
+      chunks.push({ start: first.start - first.indent, end: last.end, lines: open.length, plain });
     }
     open = [];
   };
@@ -169,14 +175,17 @@ function draftItem(source: string, node: ListItem, offset: number): MarkdownDraf
   return [...(words ? [item] : []), ...inner.flatMap((child) => draftNode(source, child, offset))];
 }
 
-/** A comment, and what stands behind it on its line; any other HTML is no copy. */
+/** Comments, and what stands behind them; any other HTML is no copy. */
 function draftHtml(source: string, { start, end }: Span): (Span & { mark: LineMark })[] {
-  if (!source.startsWith('<!--', start)) return [{ start, end, mark: 'code' }];
-  const close = source.slice(start, end).indexOf('-->', 4);
-  const stop = close < 0 ? end : start + close + 3;
-  const rest = skipSpace(source, stop, end);
-  const comment = { start, end: stop, mark: 'comment' } as const;
-  return rest < end ? [comment, ...draftHtml(source, { start: rest, end })] : [comment];
+  const parts: (Span & { mark: LineMark })[] = [];
+  let at = start;
+  while (at < end) {
+    const close = source.startsWith('<!--', at) ? source.indexOf('-->', at + 4) : -1;
+    const stop = close < 0 || close + 3 > end ? end : close + 3;
+    parts.push({ start: at, end: stop, mark: source.startsWith('<!--', at) ? 'comment' : 'code' });
+    at = skipSpace(source, stop, end);
+  }
+  return parts;
 }
 
 function isImage(node: Parent): boolean {
