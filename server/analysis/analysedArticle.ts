@@ -7,6 +7,7 @@ import type {
   MarkPair,
   ReportingVerb,
 } from '../languages/languagePack.ts';
+import type { InertEdit } from './inertEdit.ts';
 import type { BlockSyntax } from './syntax.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface AnalysedArticle {
   readonly tree: Article;
   readonly pack: LanguagePack;
   readonly languageFrom: LanguageOrigin;
+  /** An object of its own for each analysis, to tell one from another. */
+  readonly revision: object;
   /** Every block, prose or not, in order. */
   readonly blocks: readonly AnalysedBlock[];
   /** In order of their opening marks; an inner quotation follows the one it stands in. */
@@ -29,6 +32,8 @@ export interface AnalysedArticle {
   readonly entities: readonly Entity[];
   /** In order; names, acronyms, roles and resolved pronouns. */
   readonly mentions: readonly Mention[];
+  /** Set when nothing but places has changed since an earlier analysis; what stands above is then made when it is asked for. */
+  readonly inert?: InertEdit;
 }
 
 export type LanguageOrigin = 'frontMatter' | 'configuration' | 'detected' | 'default';

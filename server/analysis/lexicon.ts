@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
+  /** True for words that any list but that of common words holds, as a part of an entry too. */
+  readonly listed: (folded: string) => boolean;
 }
 
 export type WordClass =
@@ -99,7 +101,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
   const words = indexWords(pack);
-  const lexicon: Omit<Lexicon, 'isCommon'> = {
+  const lexicon: Omit<Lexicon, 'isCommon' | 'listed'> = {
     pack,
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
     possessives: new Set(pack.tokens.possessives.map(fold)),
@@ -150,7 +152,12 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     words,
   };
   const common = commonWords(pack, lexicon);
-  return { ...lexicon, isCommon: (folded) => common.has(folded) || verbs.has(folded) };
+  const listed = everyListedWord(lexicon);
+  return {
+    ...lexicon,
+    isCommon: (folded) => common.has(folded) || verbs.has(folded),
+    listed: (folded) => verbs.has(folded) || listed().has(folded),
+  };
 }
 
 /** The longest entry that the folded words from `at` spell, or undefined. `wordAt` answers undefined past the end. */
@@ -289,7 +296,28 @@ function indexWords(pack: LanguagePack): Lexicon['words'] {
   };
 }
 
-function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon'>): ReadonlySet<string> {
+/** Every word of every table of the lexicon, gathered when first asked for. */
+function everyListedWord(lexicon: Omit<Lexicon, 'isCommon' | 'listed'>): () => ReadonlySet<string> {
+  let words: Set<string> | undefined;
+  return () => {
+    if (words) return words;
+    words = new Set(Object.keys(lexicon.pack.tokens.contractions));
+    for (const table of [...Object.values(lexicon), ...Object.values(lexicon.words)]) {
+      if (table instanceof Set || table instanceof Map)
+        for (const key of table.keys()) words.add(String(key));
+      else if (isPhraseTable(table))
+        for (const [, entries] of table.byFirst)
+          for (const entry of entries) for (const word of entry.words) words.add(word);
+    }
+    return words;
+  };
+}
+
+function isPhraseTable(table: unknown): table is PhraseTable<unknown> {
+  return typeof table === 'object' && table !== null && 'byFirst' in table;
+}
+
+function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon' | 'listed'>): ReadonlySet<string> {
   const common = new Set(pack.commonWords);
   const add = (words: Iterable<string>): void => {
     for (const word of words) common.add(word);
@@ -301,4 +329,10 @@ function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon'>): Re
   add(lexicon.subordinators.byFirst.keys());
   for (const set of Object.values(lexicon.words)) if (set !== lexicon.words.nameParticles) add(set);
   return common;
+}
+
+/** True for words that no list of the pack holds, so that one may stand for another without any reading changing. */
+export function isPlainWord(lexicon: Lexicon, folded: string): boolean {
+  if (/[^\p{L}]/u.test(folded) || folded.length < 3) return false;
+  return !lexicon.listed(folded);
 }

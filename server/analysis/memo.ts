@@ -1,6 +1,6 @@
 import type { Article } from '../article/nodes.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
-import type { BlockText } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface Memo {
   previous: { readonly source: string; readonly article: Article } | undefined;
   detected: { readonly sample: string; readonly language: string | undefined } | undefined;
   texts: BlockTexts;
+  /** The newest result. It is held so that the next edit can be compared with it. */
+  article: AnalysedArticle | undefined;
 }
 
 export type BlockTexts = Map<string, BlockText>;
@@ -35,5 +37,5 @@ export function createLexiconTable(): LexiconTable {
 }
 
 export function createMemo(lexicons: LexiconTable = createLexiconTable()): Memo {
-  return { lexicons, previous: undefined, detected: undefined, texts: new Map() };
+  return { lexicons, previous: undefined, detected: undefined, texts: new Map(), article: undefined };
 }

@@ -8,9 +8,10 @@ import { attributeQuotations } from './attributions.ts';
 import { readBlock } from './blockText.ts';
 import { resolveMentions } from './coreference.ts';
 import { listEntities } from './entities.ts';
+import { type InertEdit, inertWord } from './inertEdit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createMemo, type Memo } from './memo.ts';
-import { chooseEntries, listQuotations } from './quotations.ts';
+import { chooseEntries, listQuotations, openAtEnd } from './quotations.ts';
 
 export { createLexiconTable, createMemo, type LexiconTable, type Memo } from './memo.ts';
 
@@ -29,19 +30,21 @@ export interface AnalysisInput {
 export function* analyse(input: AnalysisInput, memo: Memo): Generator<void, AnalysedArticle> {
   const { source } = input;
   const tree = parseFormat(source, input.format, input.layout ? { layout: input.layout } : {}, memo.previous);
+  memo.previous = { source, article: tree };
   yield;
   const { pack, from } = chooseLanguage(input, tree, memo);
+  const base = { source, tree, pack, languageFrom: from, revision: {} };
   const lexicon = memo.lexicons.of(pack);
+  memo.article = afterInertEdit(base, memo.article, lexicon);
+  if (memo.article) return memo.article;
   const blocks = readBlocks(tree, lexicon, memo);
   yield;
   const drafts = listQuotations(blocks);
   const who = resolveMentions(blocks, lexicon);
   yield;
   const attributed = attributeQuotations(drafts, blocks, who, pack);
-  const entities = listEntities(who, attributed);
-  const article: AnalysedArticle = { source, tree, pack, languageFrom: from, blocks, ...entities };
-  memo.previous = { source, article: tree };
-  return article;
+  memo.article = { ...base, blocks, ...listEntities(who, attributed) };
+  return memo.article;
 }
 
 /** The whole analysis at once, for the command line, libraries and tests. */
@@ -73,6 +76,88 @@ function chooseLanguage(
 
 /** Code units of the text that are enough to tell its language. */
 const SAMPLE = 4000;
+
+type Base = Pick<AnalysedArticle, 'source' | 'tree' | 'pack' | 'languageFrom' | 'revision'>;
+
+/** The article as it was but for one plain word: its blocks, and the rest on demand. Undefined for any other change. */
+function afterInertEdit(
+  base: Base,
+  since: AnalysedArticle | undefined,
+  lexicon: Lexicon,
+): AnalysedArticle | undefined {
+  if (since?.pack !== base.pack) return undefined;
+  const index = onlyChange(since.tree, base.tree);
+  const before = since.blocks[index]?.text;
+  const block = base.tree.children[index];
+  if (!before || !block || before.entry !== undefined || openAtEnd(before)) return undefined;
+  const after = readBlock(block.prose, lexicon, undefined);
+  const word = inertWord(before, after);
+  if (!word) return undefined;
+  const blocks = base.tree.children.map((child, at) => ({
+    index: at,
+    block: child,
+    text: at === index ? after : since.blocks[at]?.text,
+  }));
+  const shift = base.source.length - since.source.length;
+  const start = since.blocks[index]?.block.start ?? 0;
+  const inert: InertEdit = {
+    since: since.revision,
+    block: index,
+    word: { start: start + word.start, end: start + word.end },
+    shift,
+  };
+  return onDemand({ ...base, blocks }, inert, lexicon);
+}
+
+/** Index of the one block whose prose differs, every other being alike in type and prose; -1 otherwise. */
+function onlyChange(before: Article, after: Article): number {
+  if (
+    before.children.length !== after.children.length ||
+    JSON.stringify(before.metadata) !== JSON.stringify(after.metadata)
+  )
+    return -1;
+  let found = -1;
+  for (const [index, block] of after.children.entries()) {
+    const old = before.children[index];
+    if (old?.type !== block.type) return -1;
+    if (old.prose === block.prose && isProse(block)) continue;
+    if (!isProse(block) && old.end - old.start === block.end - block.start) continue;
+    if (found >= 0) return -1;
+    found = index;
+  }
+  return found;
+}
+
+/** Runs the article stages when their results are first read. */
+function onDemand(
+  base: Base & Pick<AnalysedArticle, 'blocks'>,
+  inert: InertEdit,
+  lexicon: Lexicon,
+): AnalysedArticle {
+  let results: ReturnType<typeof listEntities> | undefined;
+  const read = (): ReturnType<typeof listEntities> => {
+    const who = results ? undefined : resolveMentions(base.blocks, lexicon);
+    results ??=
+      who && listEntities(who, attributeQuotations(listQuotations(base.blocks), base.blocks, who, base.pack));
+    return results ?? { quotations: [], attributions: [], entities: [], mentions: [] };
+  };
+  return {
+    ...base,
+    inert,
+    get quotations() {
+      return read().quotations;
+    },
+    get attributions() {
+      return read().attributions;
+    },
+    get entities() {
+      return read().entities;
+    },
+    get mentions() {
+      return read().mentions;
+    },
+  };
+}
 
 function readBlocks(tree: Article, lexicon: Lexicon, memo: Memo): AnalysedBlock[] {
   const kept = memo.texts;

@@ -2,6 +2,7 @@ import type { AnalysedArticle, AnalysedBlock, BlockText } from '../analysis/anal
 import type { BlockType } from '../article/nodes.ts';
 import { type Span, shift } from '../article/span.ts';
 import { rules as everyRule } from './index.ts';
+import { type LastRun, moveFindings } from './inertFindings.ts';
 import { formatMessage, type Locale } from './message.ts';
 import { withoutRepeats } from './precedence.ts';
 import type { Edit, Finding, FixOffer, OptionSchemas, OptionValues, Rule, Severity } from './rule.ts';
@@ -51,6 +52,8 @@ interface ActiveRules {
   readonly blockRules: readonly ActiveRule[];
   /** What the block rules found in a text, all together. */
   readonly blockFindings: Map<BlockType, WeakMap<BlockText, readonly LocatedFinding[]>>;
+  /** The last run, for edits that change nothing but places. */
+  last: LastRun | undefined;
 }
 
 interface ActiveRule {
@@ -93,18 +96,24 @@ export function* lint(
   memo: LintMemo,
 ): Generator<void, readonly RuleFinding[]> {
   const active = activeRules(article.pack.id, states, memo);
-  const found: RuleFinding[] = [];
-  for (const block of article.blocks) {
+  const moved = moveFindings(article.inert, active.last);
+  const found = moved ?? [];
+  const blocks =
+    moved && article.inert
+      ? article.blocks.slice(article.inert.block, article.inert.block + 1)
+      : article.blocks;
+  for (const block of blocks) {
     for (const { active: rule, finding } of findInBlock(block, active, memo)) {
-      found.push(present(rule, finding, block.block.start));
+      found.push({ ...present(rule, finding, block.block.start), block: block.index });
     }
   }
-  for (const rule of active.articleRules) {
+  for (const rule of moved ? [] : active.articleRules) {
     yield;
     const findings = collect(rule, memo, () => rule.rule.check?.(article, { options: rule.options }));
-    for (const finding of findings) found.push(present(rule, finding, 0));
+    for (const finding of findings) found.push({ ...present(rule, finding, 0), block: undefined });
   }
-  return withoutRepeats(found.sort(bySpan), article);
+  active.last = { revision: article.revision, found };
+  return found.length === 0 ? found : withoutRepeats([...found].sort(bySpan), article);
 }
 
 function activeRules(language: string, states: RuleStates, memo: LintMemo): ActiveRules {
@@ -126,6 +135,7 @@ function activeRules(language: string, states: RuleStates, memo: LintMemo): Acti
     articleRules: on.filter(({ rule }) => rule.check),
     blockRules: on.filter(({ rule }) => rule.checkBlock),
     blockFindings: new Map(),
+    last: undefined,
   };
   return memo.active;
 }

@@ -1,0 +1,65 @@
+import type { Span } from '../article/span.ts';
+import type { BlockText } from './analysedArticle.ts';
+import { isPlainWord } from './lexicon.ts';
+
+/**
+ * An edit inside one ordinary word, which tells nobody who speaks, who is meant or where a sentence ends. After it the article
+ * stages would find what they found before, some of it further on; so they are not run until somebody asks.
+ */
+export interface InertEdit {
+  /** The revision of the article before the edit. */
+  readonly since: object;
+  readonly block: number;
+  /** The edited word as it was, in offsets of the source before the edit. */
+  readonly word: Span;
+  /** By how many code units everything behind the word has moved. */
+  readonly shift: number;
+}
+
+/**
+ * The edited word, in offsets of the old block, when the two texts of a block differ in one plain word and every reading of
+ * them is the same; undefined otherwise. What compares equal is all that the article stages and rules read of a block; the
+ * words themselves they look up in the lexicon, which holds neither.
+ */
+export function inertWord(before: BlockText, after: BlockText): Span | undefined {
+  if (before.tokens.length !== after.tokens.length || before.entry !== after.entry) return undefined;
+  const at = differingToken(before, after);
+  const [old, edited] = [before.tokens[at], after.tokens[at]];
+  if (!old || !edited || old.kind !== 'word' || edited.kind !== 'word') return undefined;
+  const { scene } = before.syntax;
+  if ((scene.phraseOf[at] ?? -1) >= 0 || (scene.cueOf[at] ?? -1) >= 0) return undefined;
+  const { lexicon } = scene.reader;
+  if (!isPlainWord(lexicon, old.folded) || !isPlainWord(lexicon, edited.folded)) return undefined;
+  if (old.text !== old.folded || edited.text !== edited.folded) return undefined;
+  const same =
+    alike(before.sentences, after.sentences) &&
+    alike(before.marks, after.marks) &&
+    alike(before.syntax, after.syntax);
+  return same ? { start: old.start, end: old.end } : undefined;
+}
+
+/** Index of the only token whose text differs; -1 with none or several. */
+function differingToken(before: BlockText, after: BlockText): number {
+  let found = -1;
+  for (let at = 0; at < before.tokens.length; at += 1) {
+    if (before.tokens[at]?.text === after.tokens[at]?.text) continue;
+    if (found >= 0) return -1;
+    found = at;
+  }
+  return found;
+}
+
+/** Where things stand moves with the edit; the tokens and what is made of them alone are compared apart. */
+const MOVED: ReadonlySet<string> = new Set(['start', 'end', 'prose', 'reader', 'sentences']);
+
+/** Deep equality but for places. Values of the language pack are the same objects. */
+function alike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => alike(item, b[index]));
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  return keys.every((key) => MOVED.has(key) || alike(left[key], right[key]));
+}
