@@ -1,7 +1,7 @@
 // @ts-check
 // Bundles the extension, the server, the command line and the library into dist/, and writes the library's types.
 // `--watch` bundles again on every change; types are left to `npm run typecheck` then.
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -12,12 +12,6 @@ import { writeTypes } from './build/writeTypes.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = (/** @type {string} */ file) => path.join(root, file);
 const watch = process.argv.includes('--watch');
-
-const [present, absent] = bundles.reduce(
-  ([yes, no], bundle) => (existsSync(inRoot(bundle.entry)) ? [[...yes, bundle], no] : [yes, [...no, bundle]]),
-  /** @type {[typeof bundles, typeof bundles]} */ ([[], []]),
-);
-for (const { entry, outfile } of absent) console.warn(`build: no ${entry}, so no ${outfile}`);
 
 const optionsOf = (/** @type {(typeof bundles)[number]} */ { entry, outfile, ...options }) => ({
   absWorkingDir: root,
@@ -34,14 +28,14 @@ const optionsOf = (/** @type {(typeof bundles)[number]} */ { entry, outfile, ...
 });
 
 if (watch) {
-  for (const bundle of present) await (await esbuild.context(optionsOf(bundle))).watch();
+  for (const bundle of bundles) await (await esbuild.context(optionsOf(bundle))).watch();
   console.log('build: watching');
 } else {
   mkdirSync(inRoot('dist'), { recursive: true });
-  const results = await Promise.all(present.map((bundle) => esbuild.build(optionsOf(bundle))));
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(optionsOf(bundle))));
   const inputs = results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}));
   writeFileSync(inRoot('dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
-  if (existsSync(inRoot('dist/cli.js'))) chmodSync(inRoot('dist/cli.js'), 0o755);
-  if (existsSync(inRoot('server/index.ts'))) writeTypes(root);
-  console.log(`build: ${present.map((bundle) => bundle.outfile).join(', ')}`);
+  chmodSync(inRoot('dist/cli.js'), 0o755);
+  writeTypes(root);
+  console.log(`build: ${bundles.map((bundle) => bundle.outfile).join(', ')}`);
 }
