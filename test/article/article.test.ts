@@ -35,6 +35,43 @@ describe('the head', () => {
     `);
   });
 
+  test.each([
+    'Samedi 4 avril 2009',
+    'le 1er juillet 2026',
+    'Saturday, April 4, 2009',
+    'Séoul, le 3 juillet 2026',
+    'PARIS (AFP)',
+    'Paris, France (AFP) –',
+    'WASHINGTON, D.C. (AP) —',
+    'L’ISLE-D’ABEAU (Isère) –',
+  ])('%s is a dateline', (line) =>
+    expect(parseArticle(`Titre\n\n${line}\n\nUn paragraphe.`).children[1]?.type).toBe('dateline'),
+  );
+
+  test.each([
+    ['PARIS (AFP) – ', 'Le maire a dit oui.'],
+    ['LONDON, July 3 — ', 'The mayor said yes.'],
+    ['NEW YORK (AP) — ', '“Yes,” the mayor said.'],
+    ['Séoul, 3 juillet (Reuters) - ', 'Le maire a dit oui.'],
+    ['(AFP) – ', 'Le maire a dit oui.'],
+    ['PARIS.- ', 'Le maire a dit oui.'],
+    ['LONDON—', 'The mayor said yes.'],
+  ])('%s opens a paragraph', (dateline, sentence) => {
+    const source = `Titre\n\n${dateline}${sentence}\n\nUn paragraphe.`;
+    const [, first] = parseArticle(source).children;
+    expect(first?.children).toEqual([{ type: 'dateline', start: 7, end: 7 + dateline.trimEnd().length }]);
+    expect(first?.prose.endsWith(sentence)).toBe(true);
+  });
+
+  test.each([
+    'OTAN – l’alliance – a dit oui.',
+    'EXCLUSIF – Le maire a dit oui.',
+    'Le maire – Jean Roy – a dit oui.',
+    'Emmanuel Macron – Le président a dit oui.',
+  ])('%s opens with no dateline', (sentence) =>
+    expect(parseArticle(`Titre\n\n${sentence}\n\nUn paragraphe.`).children[1]?.children).toEqual([]),
+  );
+
   test('a standfirst all in bold, in any number of sentences', () => {
     expect(shown('Titre\n\n**Une phrase. Une autre.**\n\nUn paragraphe.')).toMatchInlineSnapshot(`
       "headline 0-5 Titre
@@ -99,6 +136,15 @@ describe('the body', () => {
       paragraph 42-51 Un autre.
       crosshead 52-71 · « Tout va bien »
       paragraph 72-85 Un troisième."
+    `);
+  });
+
+  test('crossheads as the French agencies send them', () => {
+    expect(shown('Titre\nUn paragraphe.\n- Arme chimique -\nUn autre.')).toMatchInlineSnapshot(`
+      "headline 0-5 Titre
+      paragraph 6-20 Un paragraphe.
+      crosshead 21-38 · Arme chimique ·
+      paragraph 39-48 Un autre."
     `);
   });
 

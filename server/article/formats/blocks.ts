@@ -94,7 +94,8 @@ export function maskProse(text: string, masks: readonly Span[]): string {
 
 /** The markup that makes a line what it is: `##`, `>`, a bullet, a caption's label. */
 function openingMasks(text: string, { mark }: Draft): Span[] {
-  if (mark === 'title' || mark === 'heading') return [...text.matchAll(/^#{1,6}|(?<=\s)#+$/gu)].map(spanOf);
+  if (mark === 'title' || mark === 'heading')
+    return [...text.matchAll(/^(?:#{1,6}|[-–])|(?<=\s)(?:#+|[-–])$/gu)].map(spanOf);
   if (mark === 'blockquote') return [...text.matchAll(/^[ \t>]*>/gmu)].map(spanOf);
   if (mark === 'listItem') return [{ start: 0, end: bulletLength(text, 0, text.length) }];
   return [];

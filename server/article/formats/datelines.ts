@@ -8,6 +8,9 @@ const PLACE_IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'.-]+(?:(?:\s|\s?[/,&]\s?)\p{Lu
 const PLACE = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'.-]+){0,4}/u;
 const REST = /^(?<day>(?:\s?,[^()]{1,50})?)(?<agency>(?:\s?\([^()]{2,60}\))?)[\s.,:]*$/u;
 const AGENCY_ALONE = /^\(\p{Lu}[\p{L}\p{M}\s/&-]{1,38}\)$/u;
+/** `Samedi 4 avril 2009`, `Saturday, April 4, 2009`. */
+const DAY_ALONE =
+  /^(?:le\s)?(?:\p{L}{3,12},?\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3,12}|\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)?),?\s\d{4}$/iu;
 const SENTENCE_FOLLOWS = /^[*_[]*[\p{Lu}\p{Nd}«“"‘'(]/u;
 
 /**
@@ -34,6 +37,7 @@ function opensInCapitals(source: string, at: number): boolean {
 export function isOwnDateline(source: string, span: Span): boolean {
   if (span.end - span.start > LONGEST_DATELINE) return false;
   const text = source.slice(span.start, span.end).replace(/^[*_]+|[*_]+$/gu, '');
+  if (DAY_ALONE.test(text)) return true;
   const dash = DASH.exec(text);
   if (dash && dash.index + dash[0].length < text.length) return false;
   return isDateline(dash ? text.slice(0, dash.index) : text, dash === null);

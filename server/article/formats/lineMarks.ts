@@ -38,6 +38,7 @@ export function lineMark(
 ): LineMark | undefined {
   const length = end - start;
   if (length < 12 && END_MARKS.has(source.slice(start, end).toLowerCase())) return 'note';
+  if (isAgencyCrosshead(source, start, end)) return 'heading';
   const mark = markup ? markupMark(source, start, end) : undefined;
   if (mark || length > LONGEST_LABELLED) return mark;
   return labelMark(source, start, end, colon);
@@ -111,6 +112,16 @@ function isFence(source: string, start: number, end: number): boolean {
   if (!source.startsWith(mark.repeat(3), start)) return false;
   const after = mark === '`' ? source.slice(start, end).replace(/^`+/u, '') : '';
   return !after.includes('`');
+}
+
+const LONGEST_CROSSHEAD = 100;
+
+/** `- Une reprise attendue -`, as the French agencies send them. */
+function isAgencyCrosshead(source: string, start: number, end: number): boolean {
+  const first = source.charAt(start);
+  if ((first !== '-' && first !== '–') || end - start > LONGEST_CROSSHEAD || end - start < 5) return false;
+  const spaced = isSpace(source.charCodeAt(start + 1)) && isSpace(source.charCodeAt(end - 2));
+  return spaced && source.charAt(end - 1) === first && !isRule(source.slice(start, end));
 }
 
 function isRule(line: string): boolean {
