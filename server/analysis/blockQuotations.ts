@@ -75,7 +75,10 @@ function nest(
 function wordsBefore(tokens: readonly Token[]): number[] {
   const counts = [0];
   let count = 0;
-  for (const { kind } of tokens) counts.push((count += kind === 'word' || kind === 'number' ? 1 : 0));
+  for (const { kind } of tokens) {
+    if (kind === 'word' || kind === 'number') count += 1;
+    counts.push(count);
+  }
   return counts;
 }
 

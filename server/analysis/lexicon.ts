@@ -60,7 +60,7 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
-  /** True for words that any list but that of common words holds, as a part of an entry too. */
+  /** True for words that the article stages look up one by one: verbs and the closed classes. */
   readonly listed: (folded: string) => boolean;
 }
 
@@ -296,22 +296,52 @@ function indexWords(pack: LanguagePack): Lexicon['words'] {
   };
 }
 
-/** Every word of every table of the lexicon, gathered when first asked for. */
+/** Every word that is looked up by itself, gathered when first asked for. */
 function everyListedWord(lexicon: Omit<Lexicon, 'isCommon' | 'listed'>): () => ReadonlySet<string> {
   let words: Set<string> | undefined;
   return () => {
     if (words) return words;
     words = new Set(Object.keys(lexicon.pack.tokens.contractions));
-    for (const table of [...Object.values(lexicon), ...Object.values(lexicon.words)]) {
-      if (table instanceof Set || table instanceof Map)
-        for (const key of table.keys()) words.add(String(key));
-      else if (isPhraseTable(table))
-        for (const [, entries] of table.byFirst)
-          for (const entry of entries) for (const word of entry.words) words.add(word);
-    }
+    for (const name of LOOKED_UP) addWords(words, lexicon[name]);
+    for (const name of LOOKED_UP_CLASSES) addWords(words, lexicon.words[name]);
     return words;
   };
 }
+
+function addWords(words: Set<string>, table: unknown): void {
+  if (table instanceof Set || table instanceof Map) for (const key of table.keys()) words.add(String(key));
+  else if (isPhraseTable(table))
+    for (const entries of table.byFirst.values())
+      for (const entry of entries) for (const word of entry.words) words.add(word);
+}
+
+/** What the stages behind a block's reading, and the rules, look up by a word alone; the rest shows in the reading itself. */
+const LOOKED_UP = [
+  'determiners',
+  'pronouns',
+  'prepositions',
+  'lastWordsOfPrepositions',
+  'complementPrepositions',
+  'subordinators',
+  'adverbPhrases',
+  'negations',
+  'impersonalVerbs',
+  'impersonalPredicates',
+  'locatives',
+  'reflexives',
+  'agentPrepositions',
+  'possessives',
+  'elisions',
+  'clauseWords',
+] as const;
+const LOOKED_UP_CLASSES = [
+  'coordinators',
+  'relatives',
+  'preverbal',
+  'adverbs',
+  'timeWords',
+  'inscriptions',
+] as const;
 
 function isPhraseTable(table: unknown): table is PhraseTable<unknown> {
   return typeof table === 'object' && table !== null && 'byFirst' in table;
@@ -331,7 +361,7 @@ function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon' | 'li
   return common;
 }
 
-/** True for words that no list of the pack holds, so that one may stand for another without any reading changing. */
+/** True for words that nothing behind a block's reading looks up, so that one may stand for another unseen. */
 export function isPlainWord(lexicon: Lexicon, folded: string): boolean {
   if (/[^\p{L}]/u.test(folded) || folded.length < 3) return false;
   return !lexicon.listed(folded);

@@ -11,20 +11,41 @@ export function namesSpeaker(block: AnalysedBlock): boolean {
   return scene?.phrases.some((phrase) => isReporters(scene, phrase) && canSpeak(scene, phrase)) ?? false;
 }
 
-/** True where the last sentence of a block is about somebody: the words that follow may be theirs. */
+/** True where the last sentence of a block is about somebody, or a writer speaks of himself: the words that follow may be theirs. */
 export function endsWithPerson(block: AnalysedBlock): boolean {
   const scene = block.text?.syntax.scene;
   const from = scene?.sentences.at(-1)?.from;
   if (!scene || from === undefined) return false;
-  return scene.phrases.some(
+  const about = scene.phrases.some(
     (phrase) =>
       phrase.from >= from &&
-      phrase.preposition === undefined &&
       isReporters(scene, phrase) &&
       PEOPLE.has(phrase.head) &&
       phrase.type !== 'organization' &&
       canSpeak(scene, phrase),
   );
+  return about || hasPossessive(scene, from) || speaksOfSelf(scene);
+}
+
+/** *Back home, his views changed*: somebody is spoken of, though not named there. */
+function hasPossessive(scene: Scene, from: number): boolean {
+  const { tokens, lexicon } = scene.reader;
+  for (let at = from; at < tokens.length; at += 1)
+    if (
+      scene.quotationOf[at] === -1 &&
+      lexicon.determiners.get(tokens[at]?.folded ?? '')?.kind === 'possessive'
+    )
+      return true;
+  return false;
+}
+
+/** *This is my job, for me*: a column, a letter or a speech. */
+function speaksOfSelf(scene: Scene): boolean {
+  const { tokens, lexicon } = scene.reader;
+  return tokens.some((token, at) => {
+    const pronoun = scene.quotationOf[at] === -1 ? lexicon.pronouns.get(token.folded) : undefined;
+    return pronoun?.person === 1 && pronoun.number === 'singular';
+  });
 }
 
 /** Outside all quotation marks. */
@@ -33,7 +54,7 @@ function isReporters(scene: Scene, phrase: NounPhrase): boolean {
 }
 
 function canSpeak(scene: Scene, phrase: NounPhrase): boolean {
-  if (phrase.type === 'place') return false;
+  if (phrase.type === 'place' || phrase.head === 'other') return false;
   const { pronoun } = phrase;
   if (!pronoun) return true;
   // *on*, *it* may be nobody in particular.
