@@ -1,15 +1,15 @@
 // Parsing alone, in milliseconds: a fresh parse and one keystroke, on 1,000 and 20,000 words in each layout.
-// Usage: node bench/parse.mjs (builds the parser first)
+// Usage: node bench/parse.mjs (builds the parsers first)
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: [new URL('../server/article/formats/article.ts', import.meta.url).pathname],
+  entryPoints: [new URL('../server/article/formats/index.ts', import.meta.url).pathname],
   bundle: true,
   format: 'esm',
-  conditions: ['browser'],
+  conditions: ['worker'],
   write: false,
 });
-const { parseArticle } = await import(
+const { parseFormat } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
@@ -27,18 +27,29 @@ const layouts = {
       '---\nlang: fr\ntitle: Le port\n---\n# Le port rouvre',
       ...Array(Math.round(words / 60)).fill(`[[Yann Le Bris]] *dit* ${paragraph}`),
     ].join('\n\n'),
+  Markdown: (words) => layouts['with markup'](words),
+};
+
+const formats = {
+  lines: 'article',
+  'blank lines': 'article',
+  'hard-wrapped': 'article',
+  'with markup': 'article',
+  Markdown: 'markdown',
 };
 
 for (const [layout, make] of Object.entries(layouts)) {
+  const parse = (source, previous) => parseFormat(source, formats[layout], {}, previous);
+  const runs = layout === 'Markdown' ? 20 : 300;
   for (const words of [1000, 20_000]) {
     const text = make(words);
     const fresh = median(
       300,
       () => flat(text),
-      (source) => parseArticle(source),
+      (source) => parse(source),
     );
-    const previous = { source: text, article: parseArticle(text) };
-    const keystroke = median(300, edit(text), (source) => parseArticle(source, {}, previous));
+    const previous = { source: text, article: parse(text) };
+    const keystroke = median(runs, edit(text), (source) => parse(source, previous));
     console.log(
       `${layout}, ${words} words: fresh ${fresh.toFixed(3)} ms, keystroke ${keystroke.toFixed(3)} ms`,
     );
