@@ -45,14 +45,14 @@ export function lineMark(
 }
 
 /** What the label that opens the line and ends with `colon` announces. */
-export function labelKind(source: string, start: number, colon: number): 'caption' | 'source' | undefined {
+function labelKind(source: string, start: number, colon: number): 'caption' | 'source' | undefined {
   if (colon < start || colon - start > LONGEST_LABEL) return undefined;
   const label = source.slice(start, colon).replace(/^[([*_]+|[*_\s]+$/gu, '');
   return LABELS.get(label.replace(/’/gu, "'").toLowerCase());
 }
 
 function labelMark(source: string, start: number, end: number, colon: number): LineMark | undefined {
-  const kind = labelKind(source, start, colon);
+  const kind = colon < end ? labelKind(source, start, colon) : undefined;
   if (kind === 'caption') return 'caption';
   if (kind) return findAddress(source, { start, end }) ? 'source' : 'sourceLabel';
   const mayBeBare = BARE_LABEL_OPENS.includes(source.charAt(start));

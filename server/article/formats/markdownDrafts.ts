@@ -104,7 +104,7 @@ function isPlain(source: string, { start, end, indent, mark }: Line): boolean {
 
 /** A paragraph may be a caption, a source line or a note by its words. */
 function plainDraft(source: string, { start, end }: Span, lines: number): Draft {
-  const colon = source.indexOf(':', start);
+  const colon = start + source.slice(start, end).indexOf(':');
   return { start, end, lines, mark: lines === 1 ? lineMark(source, start, end, false, colon) : undefined };
 }
 
