@@ -3,7 +3,7 @@ import { isImpersonal } from './impersonal.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import type { Scene } from './scene.ts';
 
-const PEOPLE: ReadonlySet<NounPhrase['head']> = new Set(['name', 'role', 'group', 'pronoun']);
+const PEOPLE: ReadonlySet<NounPhrase['head']> = new Set(['name', 'role', 'pronoun']);
 
 /** True where the reporter’s words in a block name anybody or anything that could be the speaker. */
 export function namesSpeaker(block: AnalysedBlock): boolean {
@@ -20,23 +20,20 @@ export function endsWithPerson(block: AnalysedBlock): boolean {
     (phrase) =>
       phrase.from >= from &&
       isReporters(scene, phrase) &&
-      PEOPLE.has(phrase.head) &&
+      isOne(phrase) &&
       phrase.type !== 'organization' &&
       canSpeak(scene, phrase),
   );
-  return about || hasPossessive(scene, from) || speaksOfSelf(scene);
+  return about || opensWithPossessive(scene, from) || speaksOfSelf(scene);
 }
 
-/** *Back home, his views changed*: somebody is spoken of, though not named there. */
-function hasPossessive(scene: Scene, from: number): boolean {
+/** *Back home, his views changed*: somebody is spoken of whom the sentence has not named; *the town spent its money* has. */
+function opensWithPossessive(scene: Scene, from: number): boolean {
   const { tokens, lexicon } = scene.reader;
-  for (let at = from; at < tokens.length; at += 1)
-    if (
-      scene.quotationOf[at] === -1 &&
-      lexicon.determiners.get(tokens[at]?.folded ?? '')?.kind === 'possessive'
-    )
-      return true;
-  return false;
+  const first = tokens.findIndex(
+    ({ folded }, at) => at >= from && scene.quotationOf[at] === -1 && lexicon.determiners.has(folded),
+  );
+  return lexicon.determiners.get(tokens[first]?.folded ?? '')?.kind === 'possessive';
 }
 
 /** *This is my job, for me*: a column, a letter or a speech. */
@@ -46,6 +43,11 @@ function speaksOfSelf(scene: Scene): boolean {
     const pronoun = scene.quotationOf[at] === -1 ? lexicon.pronouns.get(token.folded) : undefined;
     return pronoun?.person === 1 && pronoun.number === 'singular';
   });
+}
+
+/** Somebody in particular; *les riverains* are too many to be quoted together. */
+function isOne({ head, name, number }: NounPhrase): boolean {
+  return PEOPLE.has(head) && (head !== 'role' || name !== undefined || number === 'singular');
 }
 
 /** Outside all quotation marks. */

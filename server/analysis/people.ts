@@ -1,6 +1,7 @@
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { EntityType, Mention, Role } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
+import { complementOf } from './mentionFacts.ts';
 import type { Name } from './names.ts';
 import type { NounPart, NounPhrase } from './nounPhrases.ts';
 
@@ -86,6 +87,35 @@ function initials(words: readonly string[]): string {
     .filter((word) => word.length > 3 || words.length < 4)
     .map((word) => word.charAt(0))
     .join('');
+}
+
+/** An entity that the article itself names between double brackets. */
+export function enterPinned(register: Register, name: string, words: readonly string[]): void {
+  const key = words.join(' ');
+  if (register.byKey.has(key)) return;
+  const id = register.drafts.length;
+  register.drafts.push({ ...newDraft(name, words), pinned: true, knownFrom: 'pin' });
+  register.byKey.set(key, id);
+  for (const word of words) addTo(register.byWord, word, id);
+}
+
+function newDraft(name: string, words: readonly string[]): EntityDraft {
+  return {
+    name,
+    words,
+    type: undefined,
+    gender: undefined,
+    number: 'singular',
+    pinned: false,
+    unnamed: false,
+    knownFrom: 'shape',
+    roles: [],
+    mentions: [],
+    quotations: [],
+    located: 0,
+    acts: 0,
+    lastSeen: -1,
+  };
 }
 
 /** Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one. */
@@ -248,9 +278,4 @@ export function findByRole(
     }
   }
   return best;
-}
-
-/** The capitalised words of a role, folded: what it is the role of. */
-export function complementOf(text: string, lemma: string): string {
-  return (text.slice(lemma.length).match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' ').toLowerCase();
 }

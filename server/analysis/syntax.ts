@@ -5,6 +5,7 @@ import { type Shape, shapeOf } from './clauseShape.ts';
 import { findCues } from './cues.ts';
 import { type Fragment, findFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findNameFacts, findPhraseFacts, type NameFacts, type PhraseFacts } from './mentionFacts.ts';
 import { findNames } from './names.ts';
 import { createReader, findNounPhrases } from './nounPhrases.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -19,6 +20,9 @@ export interface BlockSyntax {
   readonly byQuotation: readonly (BlockAttribution | undefined)[];
   /** For each phrase, whether it is the source of a quotation. */
   readonly isSource: readonly boolean[];
+  /** One for each phrase, and each name, of the scene. */
+  readonly phraseFacts: readonly PhraseFacts[];
+  readonly nameFacts: readonly NameFacts[];
   /** What attributes a quotation that has its tag a second time. */
   readonly seconds: readonly BlockAttribution[];
   /** Sentences that report and have nothing reported. */
@@ -42,6 +46,8 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     scene,
     shapes: quotations.map((quotation) => shapeOf(scene, quotation)),
     attributions,
+    phraseFacts: findPhraseFacts(scene),
+    nameFacts: findNameFacts(scene),
     byQuotation,
     isSource,
     seconds: findSecondAttributions(scene, attributions),

@@ -1,0 +1,124 @@
+import { isImpersonal } from './impersonal.ts';
+import { matchPhrase } from './lexicon.ts';
+import type { Name } from './names.ts';
+import { type Scene, textAt } from './scene.ts';
+
+/**
+ * What the words around a phrase say of it. Read once with its block, so that what follows over the whole article looks at no
+ * word again.
+ */
+export interface PhraseFacts {
+  /** Index of the phrase whose name stands behind this role and a comma: *le conseiller …, Kim Sung-han*. */
+  readonly apposed: number | undefined;
+  /** The phrase before is a name, with a comma between: *Kim Sung-han, conseiller …*. */
+  readonly besideName: boolean;
+  /** The pronoun refers to nobody. */
+  readonly impersonal: boolean;
+  /** Its sentence begins with a conjunction, so that what it means may follow it. */
+  readonly subordinate: boolean;
+  /** The capitalised words of its noun, folded: what it is the role of. */
+  readonly complement: string;
+  /** Its noun stands alone, without modifier or complement. */
+  readonly bare: boolean;
+}
+
+/** Where a name stands. */
+export interface NameFacts {
+  /** *à Brest*, *near Leeds*, *le conseil municipal de Montréval*. */
+  readonly located: boolean;
+  /** *a déclaré à Euronews*: whom one tells, when no first name shows a person, is a paper or a station. */
+  readonly addressed: boolean;
+}
+
+export function findPhraseFacts(scene: Scene): PhraseFacts[] {
+  return scene.phrases.map((phrase, index) => {
+    const before = scene.phrases[index - 1];
+    const first = scene.sentences[scene.sentenceOf[phrase.from] ?? -1]?.from ?? 0;
+    const words = phrase.noun ? scene.prose.slice(phrase.noun.start, phrase.noun.end) : '';
+    return {
+      apposed: phrase.head === 'role' && phrase.number === 'singular' ? apposedName(scene, index) : undefined,
+      besideName: before?.name !== undefined && isComma(scene, before.to, phrase.from),
+      impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
+      subordinate: matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, first) !== undefined,
+      complement: phrase.noun ? complementOf(words, phrase.noun.lemma) : '',
+      bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
+    };
+  });
+}
+
+export function findNameFacts(scene: Scene): NameFacts[] {
+  return scene.names.map((name) => ({
+    located: isLocated(scene, name) || isComplement(scene, name),
+    addressed: isAddressed(scene, name),
+  }));
+}
+
+/** The capitalised words of a role, folded: what it is the role of. */
+export function complementOf(text: string, lemma: string): string {
+  return (text.slice(lemma.length).match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' ').toLowerCase();
+}
+
+/** The name behind a role and a comma; more words of the role may stand between (*pour l’administration des Armées*). */
+function apposedName(scene: Scene, index: number): number | undefined {
+  const phrase = scene.phrases[index];
+  for (let next = index + 1; phrase && next <= index + 3; next += 1) {
+    const candidate = scene.phrases[next];
+    if (!candidate) return undefined;
+    if (candidate.name && !candidate.noun && isComma(scene, candidate.name.lead - 1, candidate.name.lead)) {
+      return isPlain(scene, phrase.to, candidate.name.lead - 1) ? next : undefined;
+    }
+    if (candidate.preposition === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Words and prepositions only: no stop, no verb, no clause. */
+function isPlain(scene: Scene, from: number, to: number): boolean {
+  const { lexicon } = scene.reader;
+  for (let at = from; at < to; at += 1) {
+    const token = scene.reader.tokens[at];
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+    if (
+      scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb' ||
+      lexicon.words.relatives.has(token.folded) ||
+      lexicon.verbs.has(token.folded)
+    )
+      return false;
+  }
+  return to - from <= 10;
+}
+
+/** A comma alone between two phrases, or a comma and an age (*, 42 ans,*). */
+function isComma(scene: Scene, from: number, to: number): boolean {
+  if (textAt(scene, from) !== ',' && textAt(scene, from) !== '(') return false;
+  if (to === from + 1) return true;
+  return scene.reader.tokens[from + 1]?.kind === 'number' && to - from <= 5 && textAt(scene, to - 1) === ',';
+}
+
+/** *à Brest*, *near Leeds*; but whom one tells is no place (*a déclaré à Politico*). */
+function isLocated(scene: Scene, name: Name): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  const before = lexicon.determiners.has(wordAt(name.lead - 1) ?? '') ? name.lead - 2 : name.lead - 1;
+  const word = wordAt(before) ?? '';
+  if (name.words.length === 1 && lexicon.complementPrepositions.has(word) && !lexicon.locatives.has(word))
+    return true;
+  return lexicon.locatives.has(word) && (scene.cueOf[before - 1] ?? -1) < 0;
+}
+
+/** *le conseil municipal de Montréval*, *the mayor of Ashford*: what a body or an office is of. */
+function isComplement(scene: Scene, name: Name): boolean {
+  const phrase = scene.phrases[scene.phraseOf[name.from] ?? -1];
+  return phrase?.noun !== undefined && phrase.name?.from !== name.from && name.to === phrase.to;
+}
+
+function isAddressed(scene: Scene, name: Name): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  const cue = scene.cues[scene.cueOf[name.lead - 2] ?? -1];
+  return (
+    cue?.kind === 'verb' &&
+    cue.certainty === 'speech' &&
+    !name.firstName &&
+    !name.honorific &&
+    lexicon.pack.addressPrepositions.includes(wordAt(name.lead - 1) ?? '')
+  );
+}
