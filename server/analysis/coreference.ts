@@ -63,9 +63,10 @@ function resolveBlock(place: Place): (number | undefined)[] {
     if (!phrase || !facts) continue;
     nextName = enterNames(place, nextName, phrase.to);
     const speaks = isSource[index] === true;
-    const id =
-      pinnedAt(place.block, phrase, discourse.register) ??
-      resolvePhrase(place, index, phrase, facts, speaks, resolved);
+    const pinned = pinnedAt(place.block, phrase, discourse.register);
+    const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks, resolved);
+    if (pinned !== undefined && !phrase.name)
+      mention(discourse, pinned, place.block, phrase, 'role', textOf(scene, phrase));
     resolved[index] = id;
     if (id !== undefined) follow(discourse, scene, phrase, id, speaks);
   }

@@ -71,7 +71,7 @@ export function mention(
 
 /** Known for one, or an unknown name of several words. */
 export function isPerson(draft: EntityDraft): boolean {
-  return draft.type === 'person' || (draft.type === undefined && draft.name.includes(' '));
+  return draft.type === 'person' || (draft.type === undefined && !draft.unnamed && draft.name.includes(' '));
 }
 
 /** A person who agrees with a pronoun. */

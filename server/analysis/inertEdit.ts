@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { BlockText } from './analysedArticle.ts';
-import { isPlainWord } from './lexicon.ts';
+import { isPlainWord, type Lexicon } from './lexicon.ts';
+import type { BlockSyntax } from './syntax.ts';
 
 /**
  * An edit inside one ordinary word, which tells nobody who speaks, who is meant or where a sentence ends. After it the article
@@ -26,16 +27,34 @@ export function inertWord(before: BlockText, after: BlockText): Span | undefined
   const at = differingToken(before, after);
   const [old, edited] = [before.tokens[at], after.tokens[at]];
   if (!old || !edited || old.kind !== 'word' || edited.kind !== 'word') return undefined;
-  const { scene } = before.syntax;
-  if ((scene.phraseOf[at] ?? -1) >= 0 || (scene.cueOf[at] ?? -1) >= 0) return undefined;
-  const { lexicon } = scene.reader;
-  if (!isPlainWord(lexicon, old.folded) || !isPlainWord(lexicon, edited.folded)) return undefined;
   if (old.text !== old.folded || edited.text !== edited.folded) return undefined;
+  const { lexicon } = before.syntax.scene.reader;
+  const harmless =
+    isTold(before.syntax) || isTold(after.syntax) ? isUnseen(before, at) && isPlainWord : isNoPointer;
+  if (!harmless || !harmless(lexicon, old.folded) || !harmless(lexicon, edited.folded)) return undefined;
   const same =
     alike(before.sentences, after.sentences) &&
     alike(before.marks, after.marks) &&
     alike(before.syntax, after.syntax);
   return same ? { start: old.start, end: old.end } : undefined;
+}
+
+/** Somebody speaks in the block, so that rules look closely at the words around a tag. */
+function isTold({ scene, fragments }: BlockSyntax): boolean {
+  return scene.quotations.length > 0 || fragments.length > 0;
+}
+
+function isUnseen({ syntax: { scene } }: BlockText, at: number): boolean {
+  return (scene.phraseOf[at] ?? -1) < 0 && (scene.cueOf[at] ?? -1) < 0;
+}
+
+/** In narrative the stages behind its reading look for pronouns and possessives alone. */
+function isNoPointer(lexicon: Lexicon, folded: string): boolean {
+  return (
+    !lexicon.pronouns.has(folded) &&
+    !lexicon.determiners.has(folded) &&
+    !(folded in lexicon.pack.tokens.contractions)
+  );
 }
 
 /** Index of the only token whose text differs; -1 with none or several. */

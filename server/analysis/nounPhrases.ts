@@ -277,7 +277,8 @@ function skipBadge(
 }
 
 function typeOf(category: NounReading['category']): EntityType | undefined {
-  return category === 'role' ? 'person' : category === 'body' ? 'organization' : undefined;
+  if (category === 'role' || category === 'other') return 'person';
+  return category === 'body' ? 'organization' : undefined;
 }
 
 /** What follows a noun and belongs to it: adjectives, and complements behind prepositions (*du pays*, *à la sécurité*). */
