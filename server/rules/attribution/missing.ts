@@ -1,4 +1,6 @@
-import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import { forgottenTag } from '../../analysis/forgottenTag.ts';
+import { endsWithPerson, namesSpeaker } from '../../analysis/likelySpeakers.ts';
 import { neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,7 +37,7 @@ export default defineRule({
     for (const quotation of article.quotations) {
       if (quotation.depth > 0 || quotation.kind !== 'direct' || quotation.wordCount < options.minWords)
         continue;
-      if (quotation.attribution || !isReported(article, quotation)) continue;
+      if (quotation.attribution || !isReported(article, quotation, lists)) continue;
       if (
         options.lookahead &&
         (lists[quotation.block + 1]?.length ?? 0) === 0 &&
@@ -47,23 +49,115 @@ export default defineRule({
   },
 });
 
-/** In running text; not the words on a banner, a question and its answer, or a dialogue that dashes carry. */
-function isReported(article: AnalysedArticle, quotation: Quotation): boolean {
+type QuotationLists = ReturnType<typeof quotationsByBlock>;
+
+/** In running text, and standing free in it; not the words on a banner, an answer, a heading, or a dialogue that dashes carry. */
+function isReported(article: AnalysedArticle, quotation: Quotation, lists: QuotationLists): boolean {
   const block = article.blocks[quotation.block];
   if (block?.block.type !== 'paragraph' || !block.text) return false;
-  const { quotationOf, reader } = block.text.syntax.scene;
-  const inscribed = reader.tokens.some(
-    (token, at) => quotationOf[at] === -1 && reader.lexicon.words.inscriptions.has(token.folded),
+  return (
+    !isInscribed(block) &&
+    !namesSpeaker(block) &&
+    standsFree(article, block, quotation) &&
+    !isPosted(article, quotation) &&
+    !hasTagInside(block, quotation) &&
+    !isNamedAtEnd(article, quotation, lists) &&
+    !isIntroduced(article, block, lists) &&
+    !isSigned(article, block)
   );
-  const before = neighbour(article, quotation.block, -1)?.text;
-  const lead = before?.prose.trimEnd().at(-1);
-  return !inscribed && lead !== ':' && lead !== '?' && !/^\s*[—–-]/u.test(block.block.prose);
+}
+
+function isInscribed(block: AnalysedBlock): boolean {
+  const scene = block.text?.syntax.scene;
+  const { inscriptions } = scene?.reader.lexicon.words ?? {};
+  return (
+    scene?.reader.tokens.some(
+      (token, at) => scene.quotationOf[at] === -1 && inscriptions?.has(token.folded),
+    ) ?? false
+  );
+}
+
+/**
+ * A sentence of its own: neither in the reporter’s sentence (*“…,” a sign on the gate reads*) nor behind a label (*R :*), and
+ * not a line without a stop, which is a heading.
+ */
+function standsFree({ source }: AnalysedArticle, { block }: AnalysedBlock, quotation: Quotation): boolean {
+  const before = source.slice(block.start, quotation.start).trimEnd();
+  if (/[:—–-]$/u.test(before)) return false;
+  const closed = quotation.close !== undefined;
+  if (quotation.end >= block.end) {
+    if (!closed || quotation.end > block.end) return quotation.reopened;
+    return before !== '' || !isHeading(source, quotation);
+  }
+  const after = source.slice(quotation.end, block.end).trimStart();
+  return closed && /^(?:$|[.!?…]|\p{Lu}|[«“"])/u.test(after);
+}
+
+/** Words at most of a line that is a heading, if it ends in no full stop. */
+const LONGEST_HEADING = 12;
+
+function isHeading(source: string, { content, wordCount }: Quotation): boolean {
+  const words = source.slice(content.start, content.end).trimEnd();
+  return !/[.!?…]/u.test(words) || (!words.endsWith('.') && wordCount <= LONGEST_HEADING);
+}
+
+/** *« Ce que nous voulons, a dit l’un d’eux, c’est… »*, though it is not clear who. */
+function hasTagInside({ block, text }: AnalysedBlock, quotation: Quotation): boolean {
+  const scene = text?.syntax.scene;
+  const local = scene?.quotations.findIndex(({ start }) => start === quotation.start - block.start) ?? -1;
+  return scene !== undefined && local >= 0 && forgottenTag(scene, local) !== undefined;
+}
+
+/** Of a quotation that runs through several paragraphs the last may name the speaker. */
+function isNamedAtEnd(article: AnalysedArticle, quotation: Quotation, lists: QuotationLists): boolean {
+  let part: Quotation | undefined = quotation;
+  while (part?.reopened) {
+    const next = neighbour(article, part.block, 1);
+    part = next && lists[next.index]?.[0];
+    if (part?.attribution || (next && namesSpeaker(next))) return true;
+  }
+  return false;
+}
+
+/** A post or a transcript carries its author with it: a handle, a hashtag, an address, a name and a colon. */
+function isPosted({ source }: AnalysedArticle, { content }: Quotation): boolean {
+  const words = source.slice(content.start, content.end);
+  return /[@#]\p{L}|https?:|pic\.twitter/u.test(words) || /^[^.,;!?:]{1,40}\s?:\s/u.test(words);
+}
+
+/**
+ * The paragraph before leads into it: it ends in a colon, a question or no stop at all, its last sentence is about somebody,
+ * or words are quoted there that run on or are answered here. The lede’s speaker may be in the headline.
+ */
+function isIntroduced(article: AnalysedArticle, block: AnalysedBlock, lists: QuotationLists): boolean {
+  let before = neighbour(article, block.index, -1);
+  while (before && isAside(before)) before = neighbour(article, before.index, -1);
+  if (!before) return false;
+  if (before.block.type !== 'paragraph') return namesSpeaker(before);
+  const quoted =
+    lists[before.index]?.some(({ kind, attribution }) => kind === 'direct' || attribution) ?? false;
+  return quoted || !/[.!…»”")]$/u.test(before.block.prose.trimEnd()) || endsWithPerson(before);
+}
+
+/** Between two paragraphs, and none of them: a crosshead, a caption, *Pause.* */
+function isAside({ block, text }: AnalysedBlock): boolean {
+  return (
+    block.type === 'crosshead' ||
+    block.type === 'caption' ||
+    (block.type === 'paragraph' && (text?.wordCount ?? 0) < 3)
+  );
+}
+
+/** The next line is the speaker’s name behind a dash: *— Ann Roy*. */
+function isSigned(article: AnalysedArticle, block: AnalysedBlock): boolean {
+  const dash = /^\s*[—–-]/u;
+  const next = neighbour(article, block.index, 1);
+  return [block, next].some(
+    (each) => each && dash.test(article.source.slice(each.block.start, each.block.end)),
+  );
 }
 
 function namesSomebody(article: AnalysedArticle, index: number): boolean {
   const block = article.blocks[index];
-  return (
-    block !== undefined &&
-    article.mentions.some((mention) => mention.start >= block.block.start && mention.start < block.block.end)
-  );
+  return block !== undefined && namesSpeaker(block);
 }
