@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { BlockText } from './analysedArticle.ts';
-import { isPlainWord, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { BlockSyntax } from './syntax.ts';
 
 /**
@@ -18,9 +18,9 @@ export interface InertEdit {
 }
 
 /**
- * The edited word, in offsets of the old block, when the two texts of a block differ in one plain word and every reading of
- * them is the same; undefined otherwise. What compares equal is all that the article stages and rules read of a block; the
- * words themselves they look up in the lexicon, which holds neither.
+ * The edited word, in offsets of the old block, when the two texts of a block differ in one small word and every reading of
+ * them is the same; undefined otherwise. What compares equal is all that the article stages and the rules read of a block, but
+ * for a few words, which are not those that changed.
  */
 export function inertWord(before: BlockText, after: BlockText): Span | undefined {
   if (before.tokens.length !== after.tokens.length || before.entry !== after.entry) return undefined;
@@ -29,9 +29,8 @@ export function inertWord(before: BlockText, after: BlockText): Span | undefined
   if (!old || !edited || old.kind !== 'word' || edited.kind !== 'word') return undefined;
   if (old.text !== old.folded || edited.text !== edited.folded) return undefined;
   const { lexicon } = before.syntax.scene.reader;
-  const harmless =
-    isTold(before.syntax) || isTold(after.syntax) ? isUnseen(before, at) && isPlainWord : isNoPointer;
-  if (!harmless || !harmless(lexicon, old.folded) || !harmless(lexicon, edited.folded)) return undefined;
+  if (isPointer(lexicon, old.folded) || isPointer(lexicon, edited.folded)) return undefined;
+  if (isBesideTag(before.syntax, at) || isBesideTag(after.syntax, at)) return undefined;
   const same =
     alike(before.sentences, after.sentences) &&
     alike(before.marks, after.marks) &&
@@ -39,22 +38,28 @@ export function inertWord(before: BlockText, after: BlockText): Span | undefined
   return same ? { start: old.start, end: old.end } : undefined;
 }
 
-/** Somebody speaks in the block, so that rules look closely at the words around a tag. */
-function isTold({ scene, fragments }: BlockSyntax): boolean {
-  return scene.quotations.length > 0 || fragments.length > 0;
-}
-
-function isUnseen({ syntax: { scene } }: BlockText, at: number): boolean {
-  return (scene.phraseOf[at] ?? -1) < 0 && (scene.cueOf[at] ?? -1) < 0;
-}
-
-/** In narrative the stages behind its reading look for pronouns and possessives alone. */
-function isNoPointer(lexicon: Lexicon, folded: string): boolean {
+/** What the stages behind a block's reading, and the rules, look for by the word alone: *je*, possessives, banners. */
+function isPointer(lexicon: Lexicon, folded: string): boolean {
   return (
-    !lexicon.pronouns.has(folded) &&
-    !lexicon.determiners.has(folded) &&
-    !(folded in lexicon.pack.tokens.contractions)
+    lexicon.pronouns.get(folded)?.person === 1 ||
+    lexicon.determiners.get(folded)?.kind === 'possessive' ||
+    lexicon.words.inscriptions.has(folded)
   );
+}
+
+/** Rules look closely at the reporter's words around a tag, and at the first words of a quotation. */
+function isBesideTag({ scene, attributions, seconds, fragments }: BlockSyntax, at: number): boolean {
+  const quotation = scene.quotations[scene.quotationOf[at] ?? -1];
+  if (quotation)
+    return quotation.from === at || quotation.close === undefined || (scene.cueOf[at] ?? -1) >= 0;
+  const index = scene.sentenceOf[at] ?? -1;
+  const sentence = scene.sentences[index];
+  if (!sentence || fragments.some((fragment) => fragment.sentence === index)) return true;
+  const tags = new Set([...attributions, ...seconds].map(({ cue }) => cue));
+  for (let near = sentence.from; near < sentence.to; near += 1) {
+    if ((scene.quotationOf[near] ?? -1) >= 0 || tags.has(scene.cueOf[near])) return true;
+  }
+  return false;
 }
 
 /** Index of the only token whose text differs; -1 with none or several. */

@@ -60,8 +60,6 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
-  /** True for words that the article stages look up one by one: verbs and the closed classes. */
-  readonly listed: (folded: string) => boolean;
 }
 
 export type WordClass =
@@ -101,7 +99,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
   const words = indexWords(pack);
-  const lexicon: Omit<Lexicon, 'isCommon' | 'listed'> = {
+  const lexicon: Omit<Lexicon, 'isCommon'> = {
     pack,
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
     possessives: new Set(pack.tokens.possessives.map(fold)),
@@ -152,11 +150,9 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     words,
   };
   const common = commonWords(pack, lexicon);
-  const listed = everyListedWord(lexicon);
   return {
     ...lexicon,
     isCommon: (folded) => common.has(folded) || verbs.has(folded),
-    listed: (folded) => verbs.has(folded) || listed().has(folded),
   };
 }
 
@@ -296,58 +292,7 @@ function indexWords(pack: LanguagePack): Lexicon['words'] {
   };
 }
 
-/** Every word that is looked up by itself, gathered when first asked for. */
-function everyListedWord(lexicon: Omit<Lexicon, 'isCommon' | 'listed'>): () => ReadonlySet<string> {
-  let words: Set<string> | undefined;
-  return () => {
-    if (words) return words;
-    words = new Set(Object.keys(lexicon.pack.tokens.contractions));
-    for (const name of LOOKED_UP) addWords(words, lexicon[name]);
-    for (const name of LOOKED_UP_CLASSES) addWords(words, lexicon.words[name]);
-    return words;
-  };
-}
-
-function addWords(words: Set<string>, table: unknown): void {
-  if (table instanceof Set || table instanceof Map) for (const key of table.keys()) words.add(String(key));
-  else if (isPhraseTable(table))
-    for (const entries of table.byFirst.values())
-      for (const entry of entries) for (const word of entry.words) words.add(word);
-}
-
-/** What the stages behind a block's reading, and the rules, look up by a word alone; the rest shows in the reading itself. */
-const LOOKED_UP = [
-  'determiners',
-  'pronouns',
-  'prepositions',
-  'lastWordsOfPrepositions',
-  'complementPrepositions',
-  'subordinators',
-  'adverbPhrases',
-  'negations',
-  'impersonalVerbs',
-  'impersonalPredicates',
-  'locatives',
-  'reflexives',
-  'agentPrepositions',
-  'possessives',
-  'elisions',
-  'clauseWords',
-] as const;
-const LOOKED_UP_CLASSES = [
-  'coordinators',
-  'relatives',
-  'preverbal',
-  'adverbs',
-  'timeWords',
-  'inscriptions',
-] as const;
-
-function isPhraseTable(table: unknown): table is PhraseTable<unknown> {
-  return typeof table === 'object' && table !== null && 'byFirst' in table;
-}
-
-function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon' | 'listed'>): ReadonlySet<string> {
+function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon'>): ReadonlySet<string> {
   const common = new Set(pack.commonWords);
   const add = (words: Iterable<string>): void => {
     for (const word of words) common.add(word);
@@ -359,10 +304,4 @@ function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon' | 'li
   add(lexicon.subordinators.byFirst.keys());
   for (const set of Object.values(lexicon.words)) if (set !== lexicon.words.nameParticles) add(set);
   return common;
-}
-
-/** True for words that nothing behind a block's reading looks up, so that one may stand for another unseen. */
-export function isPlainWord(lexicon: Lexicon, folded: string): boolean {
-  if (/[^\p{L}]/u.test(folded) || folded.length < 3) return false;
-  return !lexicon.listed(folded);
 }
