@@ -176,10 +176,18 @@ function subjectFirstTag(
     if (cue.mood !== 'finite' || cue.passive) continue;
     const subject = findSubject(scene, cue, false);
     if (!subject || subject.how === 'relative') continue;
-    if (cue.certainty !== 'speech' && cue.to < end - 12) return undefined;
+    if (cue.certainty !== 'speech' && (cue.to < end - 12 || describesElse(scene, cue))) return undefined;
     return attribute(index, cueIndex, subject, 'tag', 'after');
   }
   return undefined;
+}
+
+/** *They call it ‘progress,’ I call it theft*: the verb behind the marks has an object and words of its own. */
+function describesElse(scene: Scene, cue: BlockCue): boolean {
+  const object =
+    (scene.phraseOf[cue.to] ?? -1) >= 0 || scene.reader.lexicon.pronouns.has(textAt(scene, cue.to));
+  const next = scene.reader.tokens[cue.to + 1];
+  return cue.verb?.describes === true && object && next?.kind === 'word';
 }
 
 function sentenceEnd(scene: Scene, at: number): number {

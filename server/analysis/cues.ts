@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
-import type { GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
-import { matchPhrase } from './lexicon.ts';
-import { determinerAt, type Reader } from './nounPhrases.ts';
+import type { CuePhrase, GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
+import { matchPhrase, type PhraseEntry } from './lexicon.ts';
+import { determinerAt, type Reader, readPhrase } from './nounPhrases.ts';
 import type { Mood, VerbReading } from './verbTable.ts';
 
 /**
@@ -33,11 +33,20 @@ export function findCues(reader: Reader): BlockCue[] {
   const cues: BlockCue[] = [];
   let at = 0;
   while (at < reader.tokens.length) {
-    const cue = readVerbGroup(reader, at) ?? readCuePhrase(reader, at) ?? readReportingNoun(reader, at);
+    const cue = longer(reader, at) ?? readAround(reader, at) ?? readReportingNoun(reader, at);
     if (cue) cues.push(cue);
     at = cue ? Math.max(cue.to, at + 1) : at + 1;
   }
   return cues;
+}
+
+/** *was quoted as saying* is one cue, though a verb of speech begins it; of *spoke of* the verb is enough. */
+function longer(reader: Reader, at: number): BlockCue | undefined {
+  const verb = readVerbGroup(reader, at);
+  const phrase = readCuePhrase(reader, at);
+  if (!verb || !phrase) return verb ?? phrase;
+  const ends = phrase.to > verb.to && reader.lexicon.verbs.has(reader.wordAt(phrase.to - 1) ?? '');
+  return ends && phrase.certainty === 'speech' ? phrase : verb;
 }
 
 /** The particle behind the verb, elided or contracted too: *parle d’un*, *parlent des*. */
@@ -230,10 +239,32 @@ const PLAIN = {
 
 function readCuePhrase(reader: Reader, at: number): BlockCue | undefined {
   const entry = matchPhrase(reader.lexicon.cuePhrases, reader.wordAt, at);
-  if (!entry || entry.words.includes('*')) return undefined;
+  return entry && !entry.words.includes('*')
+    ? phraseCue(reader, at, at + entry.words.length, entry)
+    : undefined;
+}
+
+/** *as she put it*, *comme le maire l’a dit*: words around a noun phrase, which is the source. */
+function readAround(reader: Reader, at: number): BlockCue | undefined {
+  const entries = reader.lexicon.cuePhrases.byFirst.get(reader.wordAt(at) ?? '') ?? [];
+  for (const entry of entries) {
+    const gap = entry.words.indexOf('*');
+    if (gap < 0 || gap === entry.words.length - 1 || !spells(reader, at, entry.words.slice(0, gap))) continue;
+    const to = readPhrase(reader, at + gap)?.to;
+    if (to === undefined || !spells(reader, to, entry.words.slice(gap + 1))) continue;
+    return phraseCue(reader, at, to + entry.words.length - gap - 1, entry);
+  }
+  return undefined;
+}
+
+function spells(reader: Reader, at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => reader.wordAt(at + index) === word);
+}
+
+function phraseCue(reader: Reader, from: number, to: number, entry: PhraseEntry<CuePhrase>): BlockCue {
   return {
     ...PLAIN,
-    ...spanOf(reader, at, at + entry.words.length),
+    ...spanOf(reader, from, to),
     kind: 'phrase',
     lemma: entry.words.join(' ').replaceAll("' ", "'"),
     certainty: entry.value.certainty,

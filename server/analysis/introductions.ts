@@ -1,7 +1,9 @@
 import type { AnalysedBlock, Attribution, Source } from './analysedArticle.ts';
+import type { BlockCue } from './cues.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import type { Situation } from './situation.ts';
-import { toSource } from './sources.ts';
+import { toCue, toSource } from './sources.ts';
+import { findSubject } from './subjects.ts';
 
 /** *X s’est félicité du vote. « … »*: words that stand alone after a sentence about somebody, or a paragraph that ends in a colon, are his. */
 export function introducedBefore(situation: Situation): Attribution | undefined {
@@ -19,9 +21,25 @@ export function introducedBefore(situation: Situation): Attribution | undefined 
   const last = scene2 ? scene2.reader.tokens.length - 1 : -1;
   if (!earlier || !scene2 || textAt(scene2, last) !== ':') return undefined;
   const phrase = lastPerson(situation, scene2, last, earlier);
-  return phrase === undefined
-    ? undefined
-    : introducedBy(situation, toSource(scene2, phrase, earlier, who), 'previous-paragraph');
+  if (phrase === undefined) return undefined;
+  const found = introducedBy(situation, toSource(scene2, phrase, earlier, who), 'previous-paragraph');
+  const cue = cueOf(scene2, phrase, last);
+  return found && cue
+    ? { ...found, cue: toCue(cue, earlier.block.start), end: earlier.block.start + cue.end }
+    : found;
+}
+
+/** The verb before the colon whose subject the phrase is: *Le sénateur résume ainsi la séance :*. */
+function cueOf(scene: Scene, phrase: number, colon: number): BlockCue | undefined {
+  const sentence = scene.sentenceOf[colon];
+  return scene.cues.find(
+    (cue) =>
+      cue.kind === 'verb' &&
+      cue.mood === 'finite' &&
+      scene.sentenceOf[cue.from] === sentence &&
+      (scene.quotationOf[cue.from] ?? -1) < 0 &&
+      findSubject(scene, cue, false)?.phrase === phrase,
+  );
 }
 
 /** The last token of the sentence before the one that a colon ends; -1 without any. */

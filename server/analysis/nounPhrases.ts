@@ -63,14 +63,25 @@ export function findNounPhrases(reader: Reader): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let at = 0;
   while (at < reader.tokens.length) {
-    const phrase = readPhrase(reader, at);
+    const announced = sourceStart(reader, at);
+    const phrase = announced === undefined ? readPhrase(reader, at) : undefined;
     if (phrase) phrases.push(phrase);
-    at = phrase ? phrase.to : at + 1;
+    at = announced ?? phrase?.to ?? at + 1;
   }
   return phrases;
 }
 
-function readPhrase(reader: Reader, at: number): NounPhrase | undefined {
+/** *De l’avis du maire*: the noun of an expression that names a source is no phrase; what follows is. */
+function sourceStart(reader: Reader, at: number): number | undefined {
+  const entry = matchPhrase(reader.lexicon.cuePhrases, reader.wordAt, at);
+  const length = entry?.words.length ?? 0;
+  return length > 1 && entry?.value.source === 'after' && isComplementPreposition(reader, at + length - 1)
+    ? at + length
+    : undefined;
+}
+
+/** The noun phrase that begins at token `at`, or undefined. */
+export function readPhrase(reader: Reader, at: number): NounPhrase | undefined {
   const token = reader.tokens[at];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
   return readPronoun(reader, at) ?? readNominal(reader, at);
@@ -125,19 +136,23 @@ interface FoundNoun {
 
 /** *l’un des organisateurs*, *one of the organisers*: one of a group. */
 function oneOf(reader: Reader, at: number): FoundNoun | undefined {
-  const { lexicon, wordAt } = reader;
-  const word = wordAt(at) ?? '';
-  const one = lexicon.pronouns.get(word)?.role === 'indefinite' ? at : at + 1;
-  if (
-    lexicon.pronouns.get(wordAt(one) ?? '')?.role !== 'indefinite' ||
-    !isComplementPreposition(reader, one + 1)
-  )
-    return undefined;
+  const one = isOne(reader, at) ? at : at + 1;
+  if (!isOne(reader, one) || !isComplementPreposition(reader, one + 1)) return undefined;
   const start = determinerAt(reader, one + 1) ? one + 2 : one + 3;
   const noun = findNoun(reader, start, true);
   return noun?.reading.number === 'plural'
     ? { ...noun, from: one, at: one, reading: { ...noun.reading, number: 'singular' } }
     : undefined;
+}
+
+/** *one*, and *un*, which is the article too. */
+function isOne({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  const determiner = lexicon.determiners.get(word);
+  return (
+    lexicon.pronouns.get(word)?.role === 'indefinite' ||
+    (determiner?.kind === 'indefinite' && determiner.number === 'singular')
+  );
 }
 
 /** *a critiqué l’ancien collaborateur*: right behind a reporting verb a word that no list holds may be its subject. */
@@ -167,6 +182,7 @@ function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun
   let found: FoundNoun | undefined;
   const most = determined || lexicon.pack.headLast ? MOST_MODIFIERS : 0;
   for (let at = start; at <= start + most; at += 1) {
+    if (!found && determined && isAge(reader, at)) return age(reader, start, at);
     const entry = matchPhrase(lexicon.nouns, wordAt, at);
     if (entry && (determined || standsAsNoun(reader, start, at, entry))) {
       found = {
@@ -187,15 +203,31 @@ function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun
   return found;
 }
 
+/** *the 24-year-old said*: an age with no noun behind it. */
+function isAge(reader: Reader, at: number): boolean {
+  const word = reader.wordAt(at) ?? '';
+  return ageNoun(reader, word) !== undefined && isBoundary(reader, at + 1);
+}
+
+function ageNoun(reader: Reader, word: string): string | undefined {
+  return /^\p{N}/u.test(word)
+    ? reader.lexicon.pack.ageNouns?.find((noun) => word.endsWith(`-${noun}`))
+    : undefined;
+}
+
+function age(reader: Reader, from: number, at: number): FoundNoun {
+  const lemma = ageNoun(reader, reader.wordAt(at) ?? '') ?? '';
+  return { from, at, to: at + 1, reading: { category: 'role', number: 'singular' }, lemma };
+}
+
 /** Without a determiner a noun counts when a name follows, when it is plural, or when it is a role at the beginning or in apposition. */
 function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEntry<NounReading>): boolean {
   const to = at + entry.words.length;
   if (reader.lexicon.invertedPronoun(reader.wordAt(to) ?? '')) return false;
-  // *a prévenu Roussel*: behind an auxiliary it is a participle.
-  if (
-    reader.lexicon.verbs.has(entry.words[0] ?? '') &&
-    reader.lexicon.verbs.has(reader.wordAt(start - 1) ?? '')
-  )
+  // *a prévenu Roussel*, *a également prévenu Roussel*: behind an auxiliary it is a participle.
+  let verb = start - 1;
+  while (reader.lexicon.words.adverbs.has(reader.wordAt(verb) ?? '')) verb -= 1;
+  if (reader.lexicon.verbs.has(entry.words[0] ?? '') && reader.lexicon.verbs.has(reader.wordAt(verb) ?? ''))
     return false;
   if (findName(reader, to)?.lead === to || entry.value.number === 'plural') return true;
   const before = reader.tokens[start - 1];
@@ -286,13 +318,31 @@ function readComplements(
   reader: Reader,
   at: number,
 ): { readonly to: number; readonly name: Name | undefined } {
-  let to = skipAdjectives(reader, at);
+  let to = postposedEnd(reader, at) ?? skipAdjectives(reader, at);
   for (let count = 0; count < 4; count += 1) {
     const end = complementEnd(reader, to);
     if (end === undefined) return coordinated(reader, to) ?? { to, name: undefined };
     to = end;
   }
   return { to, name: undefined };
+}
+
+/** *close to the talks*, *familiar with Mr Lee’s plans*: an adjective with its complement, behind an English noun. */
+function postposedEnd(reader: Reader, at: number): number | undefined {
+  const { lexicon, wordAt } = reader;
+  if (!lexicon.pack.postposedAdjectives?.includes(wordAt(at) ?? '')) return undefined;
+  if (!lexicon.prepositions.byFirst.has(wordAt(at + 1) ?? '')) return undefined;
+  const phrase = readPhrase(reader, at + 2);
+  if (phrase) return phrase.to;
+  // Behind a determiner *talks* is no verb.
+  const noun = determinerAt(reader, at + 2) && isLower(reader.tokens[at + 3]) ? at + 4 : at + 2;
+  return plainEnd(reader, noun) ?? (noun === at + 4 ? noun : undefined);
+}
+
+function plainEnd(reader: Reader, at: number): number | undefined {
+  let end = at;
+  while (end < at + 4 && !isBoundary(reader, end) && isLower(reader.tokens[end])) end += 1;
+  return end > at ? end : undefined;
 }
 
 /** *de la Transition écologique et solidaire Brune Poirson*: what `et` adds belongs to the noun when a name follows it. */
@@ -348,9 +398,9 @@ function complementEnd(reader: Reader, at: number): number | undefined {
     if (isAddress(reader, at, name)) return undefined;
     return skipAdjectives(reader, name.to);
   }
-  let end = to;
-  while (end < to + 4 && !isBoundary(reader, end) && isLower(reader.tokens[end])) end += 1;
-  return end > to ? end : undefined;
+  // *de 24 ans*
+  if (reader.tokens[to]?.kind === 'number' && isLower(reader.tokens[to + 1])) return to + 2;
+  return plainEnd(reader, to);
 }
 
 /** *à l’AFP*, *à Politico*, *to Reuters*: to whom it was said, not what the speaker is head of. */

@@ -46,7 +46,13 @@ function appositionEnd(scene: Scene, index: number, phrase: NounPhrase): number 
   if (!next || next.preposition !== undefined || next.head === 'pronoun') return phrase.end;
   const beside = phraseStart(scene, next) === nextStart(scene, phrase.to + 1);
   const complementary = phrase.name === undefined ? next.name !== undefined : next.head === 'role';
-  return beside && complementary && isEnd(scene, next.to) ? next.end : phrase.end;
+  if (!beside || !complementary) return phrase.end;
+  if (isEnd(scene, next.to)) return next.end;
+  // *Paul Reeve, a lawyer for the family, said*
+  const complement = scene.phrases[index + 2];
+  const joined =
+    complement?.preposition !== undefined && nextStart(scene, next.to + 1) === phraseStart(scene, complement);
+  return joined && isEnd(scene, complement.to) ? complement.end : phrase.end;
 }
 
 /** Nothing of the phrase goes on: a comma, a stop, a bracket, or the verb. */

@@ -35,7 +35,8 @@ export function toAttribution(
   };
 }
 
-function toCue(cue: BlockCue, offset: number): Cue {
+/** A block's cue in offsets of the source text, where the block begins at `offset`. */
+export function toCue(cue: BlockCue, offset: number): Cue {
   return {
     start: cue.start + offset,
     end: cue.end + offset,

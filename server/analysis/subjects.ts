@@ -14,8 +14,7 @@ const FARTHEST = 14;
 /** The subject of a verbal cue, or the source of a phrase. `tag`: the cue follows words in a tag, so its subject may follow it. */
 export function findSubject(scene: Scene, cue: BlockCue, tag: boolean): Subject | undefined {
   if (cue.kind === 'phrase') {
-    const phrase =
-      cue.sourceSide === 'before' ? phraseBefore(scene, cue.from - 1) : phraseAfter(scene, cue.to, false);
+    const phrase = sourceOf(scene, cue);
     return phrase === undefined ? undefined : { phrase, how: 'agent' };
   }
   if (cue.inverted) {
@@ -29,6 +28,13 @@ export function findSubject(scene: Scene, cue: BlockCue, tag: boolean): Subject 
     if (phrase !== undefined) return { phrase, how: 'after' };
   }
   return findBefore(scene, cue);
+}
+
+/** Of *according to*, *put it* and *as … put it*. */
+function sourceOf(scene: Scene, cue: BlockCue): number | undefined {
+  if (cue.sourceSide === 'before') return phraseBefore(scene, cue.from - 1);
+  if (cue.sourceSide !== 'inside') return phraseAfter(scene, cue.to, false);
+  return scene.phraseOf.slice(cue.from, cue.to).find((index) => index >= 0);
 }
 
 /** A gerund or an infinitive has the subject of the verb that it goes with: the one before it, else the one that follows. */

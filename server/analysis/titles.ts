@@ -7,10 +7,13 @@ import { isCapitalised } from './tokens.ts';
 /** Words of a title at most, where nothing but its capital tells it. */
 const LONGEST_TITLE = 9;
 
+/** *le Petit Prince du rail* */
+const LONGEST_NICKNAME = 5;
+
 /** True for titles, nicknames and terms: what the marks set off is a name, whoever is speaking. */
 export function isNamed(scene: Scene, quotation: BlockQuotation, shape: Shape): boolean {
   const before = tokenBefore(quotation);
-  if (announcesName(scene, before, shape)) return true;
+  if (announcesName(scene, before, shape) || isNickname(scene, quotation, shape)) return true;
   if (shape.capital && isTitleAfter(scene, before) && quotation.wordCount <= LONGEST_TITLE) return true;
   if (shape.opens || shape.dependent || !shape.capital) return false;
   const text = textAt(scene, before);
@@ -40,7 +43,7 @@ function isTitleAfter(scene: Scene, before: number): boolean {
 function announcesName(scene: Scene, before: number, shape: Shape): boolean {
   const { words } = scene.reader.lexicon;
   const word = scene.reader.wordAt(before) ?? '';
-  // *s’est dit « horrifié »* is speech, *dit « le Barbu »* a nickname.
+  // *s’est dit « horrifié »* is speech.
   const cue = scene.cues[scene.cueOf[before] ?? -1];
   if (
     cue?.mood === 'finite' &&
@@ -53,6 +56,18 @@ function announcesName(scene: Scene, before: number, shape: Shape): boolean {
     return true;
   const earlier = `${scene.reader.wordAt(before - 1) ?? ''} ${word}`;
   return words.namingWords.has(earlier);
+}
+
+/** *Marcel Hamon, dit « le Grand »* is a participle beside its name; *s’est dit « horrifié »* is speech. */
+function isNickname(scene: Scene, quotation: BlockQuotation, shape: Shape): boolean {
+  const before = tokenBefore(quotation);
+  const { tokens, lexicon, wordAt } = scene.reader;
+  if (!lexicon.words.namingWords.has(wordAt(before) ?? '') || textAt(scene, before - 1) !== ',') return false;
+  const beside = scene.phrases[scene.phraseOf[before - 2] ?? -1];
+  if (beside?.name === undefined || shape.clause || shape.stopped) return false;
+  return (
+    quotation.wordCount <= LONGEST_NICKNAME && tokens.slice(quotation.from, quotation.to).some(isCapitalised)
+  );
 }
 
 /** A capital that a sentence does not ask for. */

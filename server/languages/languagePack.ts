@@ -65,6 +65,10 @@ export interface LanguagePack {
   readonly honorifics: readonly Honorific[];
   /** Where adjectives follow their noun, the few that stand before it: `ancien`, `nouvelle`; absent where all do. */
   readonly leadingAdjectives?: readonly string[];
+  /** Where adjectives precede their noun, those that follow it with a complement: *close* (*to the talks*), *familiar*. */
+  readonly postposedAdjectives?: readonly string[];
+  /** Nouns written as one word with a number before them, which tell an age: `year-old`. Also in `genericRoles`. */
+  readonly ageNouns?: readonly string[];
   /** Nouns stack before their head: *police union president*. */
   readonly headLast?: true;
   /** Nouns that name a person by office or trade. At least 200 lemmas. */

@@ -49,6 +49,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     came out against, came out in favor of, came out in favour of, ran the headline, led with, read out
   `,
   ),
+  // *what she called* is read as a verb that describes.
   ...phrases(
     'speech',
     'inside',
@@ -56,9 +57,6 @@ export const cuePhrases: readonly CuePhrase[] = [
     as * put it, as * puts it, as * has put it, as * called it, as * calls it, as * says, as * said, as * tells it,
     as * told it, as * sees it, as * saw it, as * describes it, as * described it, as * wrote, as * writes, as * noted,
     as * notes, as * once said, as * famously said, as * once put it, as * likes to say, as * liked to say,
-    what * called, what * calls, what * has called, what * described as, what * describes as, what * termed, what * dubbed,
-    what * said was, what * said were, what * says is, what * says are, what * referred to as, what * refers to as,
-    what * labeled, what * labelled, what * characterized as, what * characterised as, what * considers, what * deemed,
     in *'s words, in *'s own words, in *'s view, in *'s opinion, in *'s telling, in *'s eyes, in *'s estimation,
     in *'s judgment, in *'s judgement, in *'s account, in *'s phrase, in *'s formulation, in *'s reckoning,
     to use *'s words, to use *'s phrase, to quote *'s words, by *'s account, by *'s own account, by *'s reckoning,

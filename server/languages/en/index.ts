@@ -14,7 +14,7 @@ import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
-import { genericBodies, locatives } from './generic.ts';
+import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
@@ -46,6 +46,8 @@ export const pack: LanguagePack = {
   months,
   honorifics,
   headLast: true,
+  postposedAdjectives,
+  ageNouns,
   roles,
   genericRoles,
   genericBodies,

@@ -372,5 +372,5 @@ export const roles: readonly Noun[] = [
 /** Roles that stand for whoever was named last. */
 export const genericRoles = entries(`
   official, lawmaker, legislator, politician, leader, diplomat, executive, minister, senator, governor, president,
-  mayor, officer, candidate
+  mayor, officer, candidate, year-old
 `);
