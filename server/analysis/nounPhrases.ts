@@ -111,8 +111,8 @@ function readNominal(reader: Reader, at: number): NounPhrase | undefined {
     findNoun(reader, start, determiner !== undefined) ??
     oneOf(reader, at) ??
     (determiner && unknownNoun(reader, at, start));
-  if (noun) return readNounPhrase(reader, at, determiner, start, noun);
-  const name = findName(reader, start);
+  const name = noun ? bodysName(reader, noun) : findName(reader, start);
+  if (noun && !name) return readNounPhrase(reader, at, determiner, start, noun);
   if (!name) return undefined;
   return phraseOf(reader, name.lead, name.to, {
     head: 'name',
@@ -123,6 +123,13 @@ function readNominal(reader: Reader, at: number): NounPhrase | undefined {
     type: name.type,
     preposition: prepositionBefore(reader, at),
   });
+}
+
+/** *la Banque publique d’investissement*: the noun of a body, in capitals, begins a name that ends with it or behind it. */
+function bodysName(reader: Reader, noun: FoundNoun): Name | undefined {
+  if (reader.lexicon.pack.headLast || noun.reading.category !== 'body') return undefined;
+  const name = findName(reader, noun.from);
+  return name?.type === 'organization' && name.from === noun.at && name.to > noun.to ? name : undefined;
 }
 
 interface FoundNoun {

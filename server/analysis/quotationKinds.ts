@@ -24,6 +24,8 @@ export function chooseKind(
   if (shape.capital && (shape.clause || shape.stopped) && afterComma(scene, tokenBefore(quotation)))
     return 'direct';
   if (shape.capital && shape.stopped && quotation.wordCount >= 3) return 'direct';
+  if (shape.capital && quotation.wordCount >= 3 && isSaidBefore(scene, tokenBefore(quotation)))
+    return 'direct';
   if (shape.clause && attribution.basis === 'introduction' && follows(scene, tokenBefore(quotation)))
     return 'direct';
   if (shape.clause && isTagged(attribution) && textAt(scene, tokenBefore(quotation)) === ',') return 'direct';
@@ -34,6 +36,12 @@ function hasLetters(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + LONGEST_SENTENCE; at += 1)
     if (scene.reader.tokens[at]?.kind === 'word') return true;
   return false;
+}
+
+/** *used to say, ‘Never sell the land,’*: the capital after the verb's comma is that of an utterance. */
+function isSaidBefore(scene: Scene, before: number): boolean {
+  const cue = scene.cues[scene.cueOf[before - 1] ?? -1];
+  return textAt(scene, before) === ',' && cue?.kind === 'verb' && cue.certainty === 'speech';
 }
 
 /** *m’a dit « on dirait une baleine »*: right behind a verb that surely reports. */
