@@ -8,6 +8,8 @@ import { sameSpeaker } from './speakerName.ts';
 
 const lexicons = createLexiconTable();
 const folder = new URL('cases/', import.meta.url);
+/** Ends the heading of a known gap: its test shows when the gap is closed. */
+const NOT_YET = ' (not yet)';
 const HEADLINES: Readonly<Record<string, string>> = { fr: 'Titre d’un article', en: 'Title of an article' };
 
 for (const file of readdirSync(folder).filter((name) => /^[a-z]{2}-/.test(name))) {
@@ -15,7 +17,8 @@ for (const file of readdirSync(folder).filter((name) => /^[a-z]{2}-/.test(name))
   const cases = parseCases(readFileSync(new URL(file, folder), 'utf8'), HEADLINES[language] ?? 'News');
   describe(file, () => {
     for (const one of cases) {
-      it(one.title, () => {
+      const test = one.title.endsWith(NOT_YET) ? it.fails : it;
+      test(one.title, () => {
         const article = analyseNow(
           {
             source: one.source,
