@@ -4,7 +4,7 @@ import type { BlockCue } from './cues.ts';
 import { determinerAt, type NounPhrase } from './nounPhrases.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { clitic } from './tags.ts';
+import { clitic, phraseStart } from './tags.ts';
 
 /**
  * A sentence that reports and has nothing reported: a source, a cue, and when, where and to whom. In the block's own offsets.
@@ -16,6 +16,10 @@ export interface Fragment extends Span {
   readonly sentence: number;
   readonly cue: number | undefined;
   readonly subject: Subject | undefined;
+  /** The whole subject, with what stands in apposition and whoever else is named: *Le maire, Luc Morel*; of `subject-first` only. */
+  readonly subjectSpan: Span | undefined;
+  /** *Anne Roy et Léa Brun* are several. */
+  readonly several: boolean;
   /** What follows cue and subject: *lors d’une conférence de presse*, without the stop. */
   readonly rest: Span;
 }
@@ -44,18 +48,45 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   const cue = scene.cues[cueIndex];
   if (!cue || !needsWords(scene, cue) || !isStated(scene, end, sentence.to)) return undefined;
   const subject = findSubject(scene, cue, false);
-  const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
-  if (
-    !subject ||
-    !phrase ||
-    !agrees(cue, phrase) ||
-    !opensWith(scene, sentence.from, phrase.from) ||
-    !startsUpper(scene, sentence.from)
-  )
-    return undefined;
-  if (phrase.preposition !== undefined || hasLinks(scene, sentence.from, cue.from)) return undefined;
+  const beside = subject?.how === 'before' || subject?.how === 'sentence';
+  const phrase = beside ? scene.phrases[subject.phrase] : undefined;
+  const whole = readWholeSubject(scene, sentence.from, clitic(scene, cue));
+  if (!subject || !phrase || !whole || !startsUpper(scene, sentence.from)) return undefined;
+  if (!whole.several && !agrees(cue, phrase)) return undefined;
   if (!isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)) return undefined;
-  return { ...fragmentOf(scene, index, cueIndex, subject, cue.to, end), shape: 'subject-first' };
+  const fragment = fragmentOf(scene, index, cueIndex, subject, cue.to, end);
+  return { ...fragment, shape: 'subject-first', subjectSpan: whole, several: whole.several };
+}
+
+/** What stands before the verb, where that is a subject and nothing else but *Et*, *Puis*, *Lundi*. */
+function readWholeSubject(
+  scene: Scene,
+  from: number,
+  to: number,
+): (Span & { readonly several: boolean }) | undefined {
+  const { words } = scene.reader.lexicon;
+  let start: number | undefined;
+  let end = 0;
+  let several = false;
+  let at = from;
+  while (at < to) {
+    const word = scene.reader.wordAt(at) ?? '';
+    const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
+    if (phrase) {
+      if (phrase.preposition !== undefined || phrase.to > to) return undefined;
+      start ??= phraseStart(scene, phrase);
+      end = phrase.end;
+      at = phrase.to;
+      continue;
+    }
+    if (start !== undefined && words.coordinators.has(word)) several = true;
+    const determines = determinerAt(scene.reader, at) !== undefined && (scene.phraseOf[at + 1] ?? -1) >= 0;
+    if (!determines && !words.coordinators.has(word) && word !== ',' && !isLight(scene, at)) return undefined;
+    // *En 2008, l’acteur…* tells a story.
+    if (start === undefined && words.preverbal.has(word) && !determines) return undefined;
+    at += 1;
+  }
+  return start === undefined ? undefined : { start, end, several };
 }
 
 /** A verb that says nothing until its object does: not *a répondu*, *a dénoncé*, *l’a annoncé*, *wrote*. */
@@ -133,6 +164,8 @@ function fragmentOf(
     sentence: index,
     cue,
     subject,
+    subjectSpan: undefined,
+    several: false,
     rest: { start: restFrom < restTo ? (first?.start ?? restEnd) : restEnd, end: restEnd },
   };
 }
@@ -155,24 +188,6 @@ function onlyCue(scene: Scene, from: number, to: number): number {
     found = index;
   }
   return found;
-}
-
-/** Nothing before the subject but its determiner, *Et*, *Puis*, *Lundi*; *En 2008, l’acteur…* tells a story. */
-function opensWith(scene: Scene, from: number, phrase: number): boolean {
-  const { words } = scene.reader.lexicon;
-  for (let at = from; at < phrase; at += 1) {
-    const word = scene.reader.wordAt(at) ?? '';
-    const determines = at === phrase - 1 && determinerAt(scene.reader, at) !== undefined;
-    if (
-      !determines &&
-      !words.adverbs.has(word) &&
-      !words.timeWords.has(word) &&
-      !words.coordinators.has(word) &&
-      word !== ','
-    )
-      return false;
-  }
-  return true;
 }
 
 function startsUpper(scene: Scene, at: number): boolean {

@@ -50,10 +50,10 @@ export function phraseStart(scene: Scene, phrase: NounPhrase): number {
   return phrase.start;
 }
 
-/** A subject moved behind its verb loses the capital of a sentence, unless it is a name's. */
+/** A subject moved behind its verb loses the capital of a sentence, unless it is that of a name, or of a title before one. */
 export function lowerFirst(scene: Scene, phrase: NounPhrase): string {
   const words = subjectWords(scene, phrase);
-  const named = phrase.head === 'name' && phraseStart(scene, phrase) === phrase.start;
+  const named = phrase.name !== undefined && phraseStart(scene, phrase) === phrase.start;
   return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 

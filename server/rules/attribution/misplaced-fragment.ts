@@ -1,7 +1,8 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
+import { mergeIntoTag } from '../../analysis/mergedTags.ts';
 import { neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
-import { blockAttribution, cueWords, lowerFirst, subjectWords, tagSpan } from '../../analysis/tags.ts';
+import { blockAttribution } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule, type Edit, type FixOffer } from '../rule.ts';
 
@@ -38,7 +39,7 @@ export default defineRule({
           messageId: 'fragment',
           span,
           values: { words },
-          fixes: offers(article, block, fragment, before),
+          fixes: offers(block, fragment, before),
         };
       }
     }
@@ -67,6 +68,13 @@ function hasTag(quotation: Quotation | undefined): quotation is Quotation {
   return basis === 'tag' || basis === 'cue-phrase' || basis === 'introduction';
 }
 
+/** *« Nous », a-t-il dit, « tiendrons »*: the tag stands before the words that go on. */
+function isResumed({ block, text }: AnalysedBlock, quotation: Quotation): boolean {
+  const { scene, byQuotation } = text?.syntax ?? {};
+  const local = scene?.quotations.findIndex(({ start }) => start === quotation.start - block.start) ?? -1;
+  return byQuotation?.[local]?.basis === 'carried' && quotation.attribution?.cue !== undefined;
+}
+
 /** The quotation that ends right before the fragment, attributed by a tag of its own. */
 function quotationBefore(
   article: AnalysedArticle,
@@ -76,7 +84,8 @@ function quotationBefore(
 ): Quotation | undefined {
   const start = block.block.start + fragment.start;
   const here = (lists[block.index] ?? []).filter((quotation) => quotation.end <= start).at(-1);
-  if (here) return hasTag(here) && isBeside(block, fragment, here) ? here : undefined;
+  if (here)
+    return (hasTag(here) || isResumed(block, here)) && isBeside(block, fragment, here) ? here : undefined;
   const before = neighbour(article, block.index, -1);
   const last = fragment.sentence === 0 && before ? lists[before.index]?.at(-1) : undefined;
   return hasTag(last) ? last : undefined;
@@ -107,12 +116,11 @@ function hasTaggedQuotationAfter(block: AnalysedBlock, fragment: Fragment, lists
 }
 
 function offers(
-  article: AnalysedArticle,
   block: AnalysedBlock,
   fragment: Fragment,
   before: Quotation | undefined,
 ): FixOffer<'merge' | 'remove'>[] {
-  const merged = before ? merge(article, block, fragment, before) : undefined;
+  const merged = before ? merge(block, fragment, before) : undefined;
   return merged ? [merged, remove(block, fragment)] : [remove(block, fragment)];
 }
 
@@ -128,71 +136,22 @@ function editOf(block: AnalysedBlock, start: number, end: number, newText: strin
   return { ...shift({ start, end }, block.block.start), newText };
 }
 
-/** `, a-t-il ajouté. Kim a déclaré lors d’une visite.` becomes `, a ajouté Kim lors d’une visite.` */
 function merge(
-  article: AnalysedArticle,
   block: AnalysedBlock,
   fragment: Fragment,
   quotation: Quotation,
 ): FixOffer<'merge'> | undefined {
-  const attribution = quotation.attribution;
   const scene = block.text?.syntax.scene;
-  if (!scene || !attribution || quotation.block !== block.index || attribution.position === 'before')
-    return undefined;
+  const { attribution } = quotation;
+  if (!scene || !attribution || quotation.block !== block.index) return undefined;
+  if (attribution.position === 'before' && !isResumed(block, quotation)) return undefined;
   const tag = blockAttribution(block, attribution);
-  const place = tag ? tagSpan(scene, tag) : undefined;
-  const newTag = tag ? mergedTag(article, block, fragment, quotation) : undefined;
-  if (!place || !newTag || place.end > fragment.start) return undefined;
-  const stop = /[.!?…]*$/u.exec(scene.prose.slice(0, fragment.end))?.[0].length ?? 0;
+  const merged = tag && mergeIntoTag(scene, tag, fragment);
+  if (!merged) return undefined;
   return {
     fixId: 'merge',
     safe: false,
-    values: { tag: newTag },
-    edits: [editOf(block, place.start, fragment.end - stop, newTag)],
+    values: { tag: merged.words },
+    edits: merged.replacements.map(({ start, end, newText }) => editOf(block, start, end, newText)),
   };
-}
-
-function mergedTag(
-  article: AnalysedArticle,
-  block: AnalysedBlock,
-  fragment: Fragment,
-  quotation: Quotation,
-): string | undefined {
-  const scene = block.text?.syntax.scene;
-  const tag = quotation.attribution ? blockAttribution(block, quotation.attribution) : undefined;
-  const cue = tag?.cue === undefined ? undefined : scene?.cues[tag.cue];
-  const own = fragment.cue === undefined ? undefined : scene?.cues[fragment.cue];
-  if (!scene || !tag || !cue) return undefined;
-  const rest = scene.prose.slice(fragment.rest.start, fragment.rest.end);
-  const place = tagSpan(scene, tag);
-  if (fragment.shape === 'participle' || !own)
-    return place
-      ? join(
-          scene.prose.slice(place.start, place.end),
-          rest,
-          fragment.shape === 'participle'
-            ? scene.prose.slice(fragment.start, fragment.rest.start).trim()
-            : '',
-        )
-      : undefined;
-  const subject = fragment.subject ? scene.phrases[fragment.subject.phrase] : undefined;
-  const speaker = tag.source === undefined ? undefined : scene.phrases[tag.source];
-  if (!subject) return undefined;
-  const named = subject.head === 'pronoun' && speaker ? speaker : subject;
-  if (article.pack.attribution.tagOrder === 'subject-verb-pronoun') {
-    return join(
-      named === subject ? lowerFirst(scene, subject) : subjectWords(scene, named),
-      rest,
-      '',
-      cueWords(scene, own),
-    );
-  }
-  if (named.head === 'pronoun' || (speaker && speaker.head !== 'pronoun'))
-    return place ? join(scene.prose.slice(place.start, place.end), rest) : undefined;
-  return join(cueWords(scene, cue), rest, '', lowerFirst(scene, named));
-}
-
-function join(first: string, rest: string, participle = '', second = ''): string {
-  const lead = participle === '' ? '' : `, ${participle.charAt(0).toLowerCase()}${participle.slice(1)}`;
-  return `${first}${lead}${second === '' ? '' : ` ${second}`}${rest === '' ? '' : ` ${rest}`}`;
 }
