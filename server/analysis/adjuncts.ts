@@ -1,5 +1,5 @@
-import { matchPhrase } from './lexicon.ts';
-import { determinerAt } from './nounPhrases.ts';
+import { matchPhrase } from './phraseTable.ts';
+import { determinerAt } from './reader.ts';
 import { type Scene, textAt } from './scene.ts';
 
 /**

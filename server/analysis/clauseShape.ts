@@ -1,5 +1,5 @@
 import type { BlockQuotation } from './blockQuotations.ts';
-import { matchPhrase } from './lexicon.ts';
+import { matchPhrase } from './phraseTable.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { isNamed } from './titles.ts';
 import { isCapitalised } from './tokens.ts';

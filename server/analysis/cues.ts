@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.ts';
 import type { CuePhrase, GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
-import { matchPhrase, type PhraseEntry } from './lexicon.ts';
-import { determinerAt, type Reader, readPhrase } from './nounPhrases.ts';
+import { readPhrase } from './nounPhrases.ts';
+import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
+import { determinerAt, type Reader } from './reader.ts';
 import type { Mood, VerbReading } from './verbTable.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isAdjunct } from './adjuncts.ts';
-import type { BlockAttribution } from './blockAttributions.ts';
+import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt, tokenBefore } from './scene.ts';

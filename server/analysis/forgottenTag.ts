@@ -1,6 +1,6 @@
 import type { Token } from './analysedArticle.ts';
 import type { BlockCue } from './cues.ts';
-import { determinerAt } from './nounPhrases.ts';
+import { determinerAt } from './reader.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject } from './subjects.ts';
 

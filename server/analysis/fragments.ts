@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.ts';
 import { hasLinks, isAdjunct } from './adjuncts.ts';
 import type { BlockCue } from './cues.ts';
-import { determinerAt, type NounPhrase } from './nounPhrases.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { determinerAt } from './reader.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { clitic, phraseStart } from './tags.ts';

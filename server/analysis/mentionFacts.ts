@@ -1,6 +1,6 @@
 import { isImpersonal } from './impersonal.ts';
-import { matchPhrase } from './lexicon.ts';
 import type { Name } from './names.ts';
+import { matchPhrase } from './phraseTable.ts';
 import { type Scene, textAt } from './scene.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import type { BlockAttribution } from './blockAttributions.ts';
+import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import type { Fragment } from './fragments.ts';
 import type { NounPhrase } from './nounPhrases.ts';

@@ -37,12 +37,13 @@ export function chooseEntries(
   const texts: BlockText[] = [];
   let index = 0;
   while (index < blocks.length) {
-    const text = read(index, undefined);
-    texts.push(text);
+    const text = texts[index] ?? read(index, undefined);
+    texts[index] = text;
     const open = openAtEnd(text);
     const last = open ? closingBlock(blocks, read, index, open.glyph) : index;
-    for (let inside = index + 1; inside <= last; inside += 1) texts.push(read(inside, open?.glyph));
-    index = Math.max(last, index) + 1;
+    for (let inside = index + 1; inside <= last; inside += 1) texts[inside] = read(inside, open?.glyph);
+    // The block that closes one quotation may leave another open.
+    index = last > index ? last : index + 1;
   }
   return texts;
 }
@@ -59,11 +60,16 @@ function closingBlock(
     next <= index + FARTHEST && next < blocks.length && blocks[next]?.runs;
     next += 1
   ) {
-    const first = read(next, glyph).marks[0];
+    const first = read(next, glyph).marks.find((mark) => !isPairWithin(mark, glyph));
     if (first?.partner === -1 && !beginsWithMark(read(next, undefined))) return next;
     if (first) return index;
   }
   return index;
+}
+
+/** Words quoted in other marks inside the quotation that runs on. */
+function isPairWithin(mark: QuotationMark, glyph: string): boolean {
+  return mark.partner !== undefined && mark.partner >= 0 && mark.glyph !== glyph;
 }
 
 /** A paragraph that begins with a quotation mark opens or reopens a quotation; French also reopens with `»`. */

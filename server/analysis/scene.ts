@@ -2,7 +2,8 @@ import type { Sentence } from './analysedArticle.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
 import type { Name } from './names.ts';
-import type { NounPhrase, Reader } from './nounPhrases.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
 
 /** What stands where in one block, by token. Every list has one place a token. */
 export interface Scene {

@@ -1,5 +1,5 @@
 import type { AnalysedBlock, Attribution, Cue, Reason, Source } from './analysedArticle.ts';
-import type { BlockAttribution } from './blockAttributions.ts';
+import type { BlockAttribution } from './blockAttribution.ts';
 import type { Coreference } from './coreference.ts';
 import type { BlockCue } from './cues.ts';
 import type { NounPhrase } from './nounPhrases.ts';

@@ -1,5 +1,5 @@
 import type { BlockCue } from './cues.ts';
-import { determinerAt } from './nounPhrases.ts';
+import { determinerAt } from './reader.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt } from './scene.ts';
 
 /** The phrase that does what a cue says, and how it was found. */

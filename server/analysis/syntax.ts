@@ -1,5 +1,6 @@
 import type { BlockText } from './analysedArticle.ts';
-import { type BlockAttribution, findBlockAttributions, findSecondAttributions } from './blockAttributions.ts';
+import type { BlockAttribution } from './blockAttribution.ts';
+import { findBlockAttributions, findSecondAttributions } from './blockAttributions.ts';
 import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
 import { findCues } from './cues.ts';
@@ -7,7 +8,8 @@ import { type Fragment, findFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNameFacts, findPhraseFacts, type NameFacts, type PhraseFacts } from './mentionFacts.ts';
 import { findNames } from './names.ts';
-import { createReader, findNounPhrases } from './nounPhrases.ts';
+import { findNounPhrases } from './nounPhrases.ts';
+import { createReader } from './reader.ts';
 import { createScene, type Scene } from './scene.ts';
 
 /** What one block says about who speaks, before the article is asked who these people are. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { AnalysedBlock, Attribution } from './analysedArticle.ts';
-import type { BlockAttribution } from './blockAttributions.ts';
+import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import type { Scene } from './scene.ts';

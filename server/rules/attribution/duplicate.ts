@@ -1,5 +1,5 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
-import type { BlockAttribution } from '../../analysis/blockAttributions.ts';
+import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import { areTwoRoles, attributesTwice, canStandFor } from '../../analysis/doubleAttribution.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';

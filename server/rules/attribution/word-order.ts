@@ -1,6 +1,6 @@
 import { isAdjunct } from '../../analysis/adjuncts.ts';
 import type { AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
-import type { BlockAttribution } from '../../analysis/blockAttributions.ts';
+import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import { hasMainClause } from '../../analysis/clauseShape.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';

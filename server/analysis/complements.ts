@@ -1,0 +1,90 @@
+import { findName, type Name } from './names.ts';
+import { readPhrase } from './nounPhrases.ts';
+import { determinerAt, isBoundary, isComplementPreposition, isLower, type Reader } from './reader.ts';
+
+/** What follows a noun and belongs to it: adjectives, and complements behind prepositions (*du pays*, *à la sécurité*). */
+export function readComplements(
+  reader: Reader,
+  at: number,
+): { readonly to: number; readonly name: Name | undefined } {
+  let to = postposedEnd(reader, at) ?? skipAdjectives(reader, at);
+  for (let count = 0; count < 4; count += 1) {
+    const end = complementEnd(reader, to);
+    if (end === undefined) return coordinated(reader, to) ?? { to, name: undefined };
+    to = end;
+  }
+  return { to, name: undefined };
+}
+
+/** *close to the talks*, *familiar with Mr Lee’s plans*: an adjective with its complement, behind an English noun. */
+function postposedEnd(reader: Reader, at: number): number | undefined {
+  const { lexicon, wordAt } = reader;
+  if (!lexicon.pack.postposedAdjectives?.includes(wordAt(at) ?? '')) return undefined;
+  if (!lexicon.prepositions.byFirst.has(wordAt(at + 1) ?? '')) return undefined;
+  const phrase = readPhrase(reader, at + 2);
+  if (phrase) return phrase.to;
+  // Behind a determiner *talks* is no verb.
+  const noun = determinerAt(reader, at + 2) && isLower(reader.tokens[at + 3]) ? at + 4 : at + 2;
+  return plainEnd(reader, noun) ?? (noun === at + 4 ? noun : undefined);
+}
+
+function plainEnd(reader: Reader, at: number): number | undefined {
+  let end = at;
+  while (end < at + 4 && !isBoundary(reader, end) && isLower(reader.tokens[end])) end += 1;
+  return end > at ? end : undefined;
+}
+
+/** *de la Transition écologique et solidaire Brune Poirson*: what `et` adds belongs to the noun when a name follows it. */
+function coordinated(
+  reader: Reader,
+  at: number,
+): { readonly to: number; readonly name: Name | undefined } | undefined {
+  const { lexicon, wordAt } = reader;
+  if (!lexicon.words.coordinators.has(wordAt(at) ?? '')) return undefined;
+  let to = isComplementPreposition(reader, at + 1)
+    ? (complementEnd(reader, at + 1) ?? at)
+    : skipAdjectives(reader, at + 1);
+  if (to <= at + 1) return undefined;
+  to = complementEnd(reader, to) ?? to;
+  const name = findName(reader, wordAt(to) === ',' ? to + 1 : to);
+  return name && name.type !== 'place' ? { to, name: name.lead === to ? name : undefined } : undefined;
+}
+
+/** Adjectives, and a party or a body named by its acronym: *le maire LR de Lyon*. */
+function skipAdjectives(reader: Reader, at: number): number {
+  let to = at;
+  if (reader.lexicon.pack.headLast) return at;
+  const name = reader.tokens[at]?.text.length === 1 ? undefined : findName(reader, at);
+  if (name?.kind === 'acronym' && name.from === at && findName(reader, name.to)?.lead !== name.to)
+    to = name.to;
+  const most = to + 3;
+  while (to < most && !isBoundary(reader, to) && isLower(reader.tokens[to])) to += 1;
+  return to;
+}
+
+function complementEnd(reader: Reader, at: number): number | undefined {
+  const { lexicon } = reader;
+  const word = reader.wordAt(at);
+  if (word === undefined || !isComplementPreposition(reader, at)) return undefined;
+  let to = isComplementPreposition(reader, at + 1) && !determinerAt(reader, at + 1) ? at + 2 : at + 1;
+  if (lexicon.words.addressees.has(reader.wordAt(to) ?? '')) return undefined;
+  if (determinerAt(reader, to)) to += 1;
+  if (
+    lexicon.words.addressees.has(reader.wordAt(to) ?? '') ||
+    lexicon.words.venues.has(reader.wordAt(to) ?? '')
+  )
+    return undefined;
+  const name = findName(reader, to);
+  if (name && name.lead === to) {
+    if (isAddress(reader, at, name)) return undefined;
+    return skipAdjectives(reader, name.to);
+  }
+  // *de 24 ans*
+  if (reader.tokens[to]?.kind === 'number' && isLower(reader.tokens[to + 1])) return to + 2;
+  return plainEnd(reader, to);
+}
+
+/** *à l’AFP*, *à Politico*, *to Reuters*: to whom it was said, not what the speaker is head of. */
+function isAddress(reader: Reader, at: number, name: Name): boolean {
+  return reader.lexicon.pack.addressPrepositions.includes(reader.wordAt(at) ?? '') && name.type !== 'place';
+}

@@ -1,0 +1,191 @@
+import { attribute, type BlockAttribution, isAfterComma } from './blockAttribution.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
+import type { BlockCue } from './cues.ts';
+import { matchPhrase } from './phraseTable.ts';
+import { determinerAt } from './reader.ts';
+import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
+import { findSubject, type Subject } from './subjects.ts';
+
+/** What stands before the opening mark and leads into it: a colon, a comma after a verb, the verb itself. */
+export function introduction(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation || quotation.open === undefined) return undefined;
+  const before = tokenBefore(quotation);
+  const text = textAt(scene, before);
+  if (text === ':') return colonIntroduction(scene, index, quotation, before);
+  const level = quotation.parent ?? -1;
+  const at = text === ',' ? before - 1 : before;
+  const near = nearCue(scene, at, level);
+  const aside = near < 0 && text === ',' ? asideClause(scene, at, level) : -1;
+  if (aside >= 0) {
+    const clause = scene.cues[aside];
+    const subject = clause && findSubject(scene, clause, true);
+    if (subject) return attribute(index, aside, subject, 'introduction', 'before');
+  }
+  const cueIndex = near < 0 && text === ',' ? asidePhrase(scene, at, level) : near;
+  const cue = scene.cues[cueIndex];
+  if (!cue || cue.kind === 'noun') return undefined;
+  if (cue.kind === 'phrase') return phraseIntroduction(scene, index, cueIndex, cue);
+  const subject = findSubject(scene, cue, false);
+  return attribute(index, cueIndex, subject, 'introduction', 'before');
+}
+
+/** The cue that ends at token `at` or within three light words of it: *said*, *a dit que*, *told reporters on Monday that*. */
+function nearCue(scene: Scene, start: number, level: number): number {
+  const { lexicon } = scene.reader;
+  for (let at = start; at > start - 4 && at >= 0; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) return -1;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    if (cueIndex >= 0) return cueIndex;
+    const word = scene.reader.wordAt(at) ?? '';
+    const light =
+      isLight(scene, at) ||
+      lexicon.subordinators.byFirst.has(word) ||
+      determinerAt(scene.reader, at) !== undefined ||
+      lexicon.complementPrepositions.has(word);
+    if (!light) return -1;
+  }
+  return -1;
+}
+
+/** *Comme l’a dit Emma Castel à la tribune, « … »*, *As Kim put it, “…”*: the clause of a conjunction that opens the sentence. */
+function asideClause(scene: Scene, start: number, level: number): number {
+  const sentence = scene.sentences[scene.sentenceOf[start] ?? -1];
+  if (!sentence || !matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, sentence.from))
+    return -1;
+  for (let at = start; at > sentence.from && at > start - LONGEST_SENTENCE; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level || textAt(scene, at) === ',') return -1;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (cue?.kind === 'verb' && cue.mood === 'finite') return cueIndex;
+  }
+  return -1;
+}
+
+/** *rappelle que, selon une étude de l’agence, « … »*: a phrase set between commas right before the marks. */
+function asidePhrase(scene: Scene, start: number, level: number): number {
+  for (let at = start; at > start - 25 && at >= 0; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level || ',;:.'.includes(textAt(scene, at))) return -1;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    const opens = scene.sentences[scene.sentenceOf[at] ?? -1]?.from === at;
+    if (cue?.kind === 'phrase' && (cue.certainty === 'speech' || opens) && cue.sourceSide === 'after')
+      return cueIndex;
+  }
+  return -1;
+}
+
+function phraseIntroduction(
+  scene: Scene,
+  index: number,
+  cueIndex: number,
+  cue: BlockCue,
+): BlockAttribution | undefined {
+  const subject = findSubject(scene, cue, false);
+  return subject ? attribute(index, cueIndex, subject, 'cue-phrase', 'before') : undefined;
+}
+
+/** *X a déclaré lors d’une visite : « … »*, *Sa réponse : « … »*, *Luc Roy : « … »*. */
+function colonIntroduction(
+  scene: Scene,
+  index: number,
+  quotation: BlockQuotation,
+  colon: number,
+): BlockAttribution | undefined {
+  const level = quotation.parent ?? -1;
+  const sentence = scene.sentences[scene.sentenceOf[colon] ?? -1];
+  const first = sentence?.from ?? 0;
+  let noun: number | undefined;
+  for (let at = colon - 1; at >= first && at > colon - LONGEST_SENTENCE; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) continue;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue) continue;
+    if (cue.kind === 'noun') noun ??= cueIndex;
+    if (cue.kind === 'verb')
+      return attribute(
+        index,
+        cueIndex,
+        findSubject(scene, cue, isTagLike(scene, cue)),
+        'introduction',
+        'before',
+      );
+    if (cue.kind === 'phrase') {
+      const subject = findSubject(scene, cue, false);
+      if (subject) return attribute(index, cueIndex, subject, 'cue-phrase', 'before');
+    }
+    at = cue.from;
+  }
+  const phrase = firstPhrase(scene, first, colon, level);
+  return attribute(
+    index,
+    noun,
+    phrase === undefined ? undefined : { phrase, how: 'sentence' },
+    'introduction',
+    'before',
+  );
+}
+
+function firstPhrase(scene: Scene, from: number, to: number, level: number): number | undefined {
+  for (let at = Math.max(from, to - LONGEST_SENTENCE); at < to; at += 1) {
+    const index = scene.phraseOf[at] ?? -1;
+    const phrase = scene.phrases[index];
+    if (
+      phrase &&
+      phrase.preposition === undefined &&
+      phrase.type !== 'place' &&
+      (scene.quotationOf[at] ?? -1) === level
+    )
+      return index;
+  }
+  return undefined;
+}
+
+/** The verb may be followed by its subject where it opens its sentence or follows a comma: *Et, a-t-il dit* , *explique Luc*. */
+function isTagLike(scene: Scene, cue: BlockCue): boolean {
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  return sentence?.from === cue.from || isAfterComma(scene, cue.from);
+}
+
+/** Farthest cue on the left that may still govern a quotation in its clause, in tokens, by certainty. */
+const REACH = { speech: 30, possible: 14 } as const;
+
+/** *Il a dénoncé une politique « brutale »*: the nearest verb on the left in the same sentence. */
+export function governingVerb(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation || quotation.open === undefined) return undefined;
+  const level = quotation.parent ?? -1;
+  const before = tokenBefore(quotation);
+  const sentence = scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
+  const first = sentence?.from ?? 0;
+  let possible: BlockAttribution | undefined;
+  for (let at = before; at >= first && at > before - LONGEST_SENTENCE; at -= 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) continue;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue) continue;
+    at = cue.from;
+    if (cue.kind !== 'verb' || before - cue.to > REACH[cue.certainty]) continue;
+    if (cue.mood === 'participle' && !cue.passive) continue;
+    const subject = findSubject(scene, cue, false);
+    if (cue.certainty !== 'speech' && (!subject || (subject.how === 'sentence' && !cue.verb?.describes)))
+      continue;
+    if (subject && isNobody(scene, subject)) continue;
+    const found = attribute(
+      index,
+      cueIndex,
+      subject,
+      cue.verb?.describes ? 'description' : 'introduction',
+      'before',
+    );
+    if (cue.certainty === 'speech' || cue.verb?.describes) return found;
+    possible ??= found;
+  }
+  return possible;
+}
+
+/** *it was too early to tell*: no one speaks. */
+function isNobody(scene: Scene, subject: Subject): boolean {
+  const pronoun = scene.phrases[subject.phrase]?.pronoun;
+  return pronoun?.impersonal === true && pronoun.gender === undefined;
+}

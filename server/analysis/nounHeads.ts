@@ -1,0 +1,124 @@
+import type { NounReading } from './lexicon.ts';
+import { findName } from './names.ts';
+import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
+import { determinerAt, isBoundary, isComplementPreposition, isLower, type Reader } from './reader.ts';
+
+/** The noun of a phrase, before its complements are read. */
+export interface FoundNoun {
+  /** Where the modifiers of the noun begin, the noun itself and its end. */
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  readonly reading: NounReading;
+  readonly lemma: string;
+}
+
+/** *l’un des organisateurs*, *one of the organisers*: one of a group. */
+export function oneOf(reader: Reader, at: number): FoundNoun | undefined {
+  const one = isOne(reader, at) ? at : at + 1;
+  if (!isOne(reader, one) || !isComplementPreposition(reader, one + 1)) return undefined;
+  const start = determinerAt(reader, one + 1) ? one + 2 : one + 3;
+  const noun = findNoun(reader, start, true);
+  return noun?.reading.number === 'plural'
+    ? { ...noun, from: one, at: one, reading: { ...noun.reading, number: 'singular' } }
+    : undefined;
+}
+
+/** *one*, and *un*, which is the article too. */
+function isOne({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  const determiner = lexicon.determiners.get(word);
+  return (
+    lexicon.pronouns.get(word)?.role === 'indefinite' ||
+    (determiner?.kind === 'indefinite' && determiner.number === 'singular')
+  );
+}
+
+/** *a critiqué l’ancien collaborateur*: right behind a reporting verb a word that no list holds may be its subject. */
+export function unknownNoun(reader: Reader, at: number, start: number): FoundNoun | undefined {
+  const { lexicon, wordAt } = reader;
+  const reports = lexicon.verbs
+    .get(wordAt(at - 1) ?? '')
+    ?.some((reading) => reading.reporting?.certainty === 'speech');
+  const follows = lexicon.verbs
+    .get(wordAt(start + 1) ?? '')
+    ?.some((reading) => reading.reporting && reading.mood === 'finite');
+  if (!(reports || follows) || isBoundary(reader, start) || !isLower(reader.tokens[start])) return undefined;
+  return {
+    from: start,
+    at: start,
+    to: start + 1,
+    reading: { category: 'other', number: 'singular' },
+    lemma: wordAt(start) ?? '',
+  };
+}
+
+/** Modifiers before a noun: *nouveau*, *40-year-old British*. More would be another phrase. */
+const MOST_MODIFIERS = 4;
+
+export function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun | undefined {
+  const { lexicon, wordAt } = reader;
+  let found: FoundNoun | undefined;
+  const most = determined || lexicon.pack.headLast ? MOST_MODIFIERS : 0;
+  for (let at = start; at <= start + most; at += 1) {
+    if (!found && determined && isAge(reader, at)) return age(reader, start, at);
+    const entry = matchPhrase(lexicon.nouns, wordAt, at);
+    if (entry && (determined || standsAsNoun(reader, start, at, entry))) {
+      found = {
+        from: start,
+        at,
+        to: at + entry.words.length,
+        reading: entry.value,
+        lemma: entry.words.join(' '),
+      };
+      // English stacks nouns, the last one being the head: *police union president*.
+      at = found.to - 1;
+      if (!lexicon.pack.headLast) return found;
+      continue;
+    }
+    if (found && !lexicon.possessives.has(wordAt(at) ?? '')) return found;
+    if (!isModifier(reader, at)) return found;
+  }
+  return found;
+}
+
+/** *the 24-year-old said*: an age with no noun behind it. */
+function isAge(reader: Reader, at: number): boolean {
+  const word = reader.wordAt(at) ?? '';
+  return ageNoun(reader, word) !== undefined && isBoundary(reader, at + 1);
+}
+
+function ageNoun(reader: Reader, word: string): string | undefined {
+  return /^\p{N}/u.test(word)
+    ? reader.lexicon.pack.ageNouns?.find((noun) => word.endsWith(`-${noun}`))
+    : undefined;
+}
+
+function age(reader: Reader, from: number, at: number): FoundNoun {
+  const lemma = ageNoun(reader, reader.wordAt(at) ?? '') ?? '';
+  return { from, at, to: at + 1, reading: { category: 'role', number: 'singular' }, lemma };
+}
+
+/** Without a determiner a noun counts when a name follows, when it is plural, or when it is a role at the beginning or in apposition. */
+function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEntry<NounReading>): boolean {
+  const to = at + entry.words.length;
+  if (reader.lexicon.invertedPronoun(reader.wordAt(to) ?? '')) return false;
+  // *a prévenu Roussel*, *a également prévenu Roussel*: behind an auxiliary it is a participle.
+  let verb = start - 1;
+  while (reader.lexicon.words.adverbs.has(reader.wordAt(verb) ?? '')) verb -= 1;
+  if (reader.lexicon.verbs.has(entry.words[0] ?? '') && reader.lexicon.verbs.has(reader.wordAt(verb) ?? ''))
+    return false;
+  if (findName(reader, to)?.lead === to || entry.value.number === 'plural') return true;
+  const before = reader.tokens[start - 1];
+  const opens = before === undefined || before.kind === 'punctuation' || before.kind === 'mark';
+  return opens && (entry.value.category === 'role' || entry.value.category === 'group');
+}
+
+function isModifier(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  if (reader.lexicon.pack.headLast && reader.lexicon.possessives.has(token.folded)) return true;
+  const leading = reader.lexicon.leadingAdjectives;
+  if (leading && token.kind === 'word' && !leading.has(token.folded)) return false;
+  return !isBoundary(reader, at);
+}

@@ -1,0 +1,73 @@
+import type { Determiner } from '../languages/languagePack.ts';
+import type { Sentence, Token } from './analysedArticle.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The tokens of a block with the language's lexicon: what every finder of phrases, names and cues is given. */
+export interface Reader {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly wordAt: (index: number) => string | undefined;
+  readonly sentenceStarts: ReadonlySet<number>;
+  /** The block is all in capitals, so that capitals tell no names. */
+  readonly shouting: boolean;
+}
+
+export function createReader(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Reader {
+  return {
+    tokens,
+    lexicon,
+    wordAt: (index) => tokens[index]?.folded,
+    sentenceStarts: new Set(sentences.map((sentence) => sentence.from)),
+    shouting: isShouting(tokens),
+  };
+}
+
+function isShouting(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.length > 2 && words.every((token) => token.text === token.text.toUpperCase());
+}
+
+/** Words that end a noun phrase: verbs that report, function words. */
+export function isBoundary(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || token.kind === 'punctuation' || token.kind === 'mark') return true;
+  const { lexicon } = reader;
+  const word = token.folded;
+  return (
+    lexicon.verbs.has(word) ||
+    lexicon.pronouns.has(word) ||
+    lexicon.determiners.has(word) ||
+    lexicon.words.coordinators.has(word) ||
+    lexicon.words.relatives.has(word) ||
+    lexicon.words.preverbal.has(word) ||
+    lexicon.words.timeWords.has(word) ||
+    lexicon.words.adverbs.has(word) ||
+    lexicon.invertedPronoun(word) !== undefined ||
+    word in lexicon.pack.tokens.contractions ||
+    lexicon.subordinators.byFirst.has(word) ||
+    lexicon.prepositions.byFirst.has(word)
+  );
+}
+
+export function isLower(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.text.charAt(0) === token.text.charAt(0).toLowerCase()
+  );
+}
+
+export function isComplementPreposition(reader: Reader, at: number): boolean {
+  return reader.lexicon.complementPrepositions.has(reader.wordAt(at) ?? '');
+}
+
+export function determinerAt(reader: Reader, at: number): Determiner | undefined {
+  const word = reader.wordAt(at);
+  if (word === undefined) return undefined;
+  const contraction = reader.lexicon.pack.tokens.contractions[word];
+  return reader.lexicon.determiners.get(contraction ? contraction.determiner : word);
+}

@@ -1,0 +1,206 @@
+import {
+  attribute,
+  type BlockAttribution,
+  isAfterComma,
+  isSameSentence,
+  sentenceEnd,
+} from './blockAttribution.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
+import type { BlockCue } from './cues.ts';
+import { determinerAt } from './reader.ts';
+import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter } from './scene.ts';
+import { findSubject } from './subjects.ts';
+
+/** *« … », a-t-il ajouté*, *“…,” said Lee*, *“…,” Lee said*, *« … », selon lui*. */
+export function tagAfter(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation || quotation.close === undefined) return undefined;
+  const level = quotation.parent ?? -1;
+  const start = skipTagPunctuation(scene, tokenAfter(quotation));
+  if (
+    start === undefined ||
+    !(isSameSentence(scene, start, quotation.to) || isExclaimedTag(scene, quotation, start)) ||
+    (scene.quotationOf[start] ?? -1) !== level
+  )
+    return undefined;
+  const at = skipLight(scene, start);
+  const direct = scene.cueOf[at] ?? -1;
+  const cue = scene.cues[direct];
+  // *une décision « injuste » pour les familles*: what only may be a cue must be set off by a comma.
+  if (cue?.kind === 'phrase' && cue.certainty === 'possible' && textAt(scene, start - 1) !== ',')
+    return undefined;
+  if (
+    cue &&
+    cue.from === at &&
+    (cue.mood === 'finite' || cue.kind === 'phrase') &&
+    cue.kind !== 'noun' &&
+    !cue.passive
+  ) {
+    const subject = findSubject(scene, cue, true);
+    if (subject && (subject.how === 'inverted' || subject.how === 'after' || subject.how === 'agent')) {
+      return attribute(index, direct, subject, cue.kind === 'phrase' ? 'cue-phrase' : 'tag', 'after');
+    }
+    if (cue.kind === 'verb' && cue.certainty === 'speech')
+      return attribute(index, direct, undefined, 'tag', 'after');
+    return undefined;
+  }
+  return subjectFirstTag(scene, index, start, level);
+}
+
+/** *“What a disgrace!” Nora Lambeth shouted.*: the mark of exclamation takes the comma's place, and the tag is the whole sentence. */
+function isExclaimedTag(scene: Scene, quotation: BlockQuotation, start: number): boolean {
+  if (!'!?…'.includes(textAt(scene, quotation.to - 1)) || textAt(scene, quotation.to - 1) === '')
+    return false;
+  const sentence = scene.sentences[scene.sentenceOf[start] ?? -1];
+  const phrase = scene.phrases[scene.phraseOf[start] ?? -1] ?? scene.phrases[scene.phraseOf[start + 1] ?? -1];
+  const cue = scene.cues[scene.cueOf[phrase?.to ?? -1] ?? -1];
+  if (
+    !sentence ||
+    !phrase ||
+    !cue ||
+    cue.certainty !== 'speech' ||
+    cue.mood !== 'finite' ||
+    sentence.from !== start
+  )
+    return false;
+  return (
+    '.,;'.includes(textAt(scene, cue.to)) ||
+    scene.reader.lexicon.prepositions.byFirst.has(scene.reader.wordAt(cue.to) ?? '') ||
+    isLight(scene, cue.to)
+  );
+}
+
+/** *“…,” the mayor of Lyon, Ann Roy, said* — a subject, then its verb, before anything else is said. */
+function subjectFirstTag(
+  scene: Scene,
+  index: number,
+  start: number,
+  level: number,
+): BlockAttribution | undefined {
+  const begin = determinerAt(scene.reader, start) ? start + 1 : start;
+  const phraseIndex =
+    (scene.phraseOf[start] ?? -1) >= 0 ? (scene.phraseOf[start] ?? -1) : (scene.phraseOf[begin] ?? -1);
+  const phrase = scene.phrases[phraseIndex];
+  if (!phrase || phrase.from > begin || phrase.preposition !== undefined) return undefined;
+  const end = sentenceEnd(scene, start);
+  for (let at = phrase.to; at < end && at < phrase.to + 30; at += 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) return undefined;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (cue?.kind !== 'verb' || cue.from !== at) continue;
+    if (cue.mood !== 'finite' || cue.passive) continue;
+    const subject = findSubject(scene, cue, false);
+    if (!subject || subject.how === 'relative') continue;
+    if (cue.certainty !== 'speech' && (cue.to < end - 12 || describesElse(scene, cue))) return undefined;
+    return attribute(index, cueIndex, subject, 'tag', 'after');
+  }
+  return undefined;
+}
+
+/** *They call it ‘progress,’ I call it theft*: the verb behind the marks has an object and words of its own. */
+function describesElse(scene: Scene, cue: BlockCue): boolean {
+  const object =
+    (scene.phraseOf[cue.to] ?? -1) >= 0 || scene.reader.lexicon.pronouns.has(textAt(scene, cue.to));
+  const next = scene.reader.tokens[cue.to + 1];
+  return cue.verb?.describes === true && object && next?.kind === 'word';
+}
+
+/** A comma or dash between quotation and tag; undefined where a stop or a colon closes the matter. */
+function skipTagPunctuation(scene: Scene, at: number): number | undefined {
+  const text = textAt(scene, at);
+  if (text === '') return undefined;
+  if (text === ',' || text === '—' || text === '–' || text === '-') return at + 1;
+  return '.;:!?…()'.includes(text) ? undefined : at;
+}
+
+function skipLight(scene: Scene, start: number): number {
+  let at = start;
+  while (isLight(scene, at)) at += 1;
+  return at;
+}
+
+/** *« Je pars, a dit Luc Roy, demain »*: a tag between commas inside the marks. */
+export function tagInside(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation) return undefined;
+  for (let at = quotation.from; at < quotation.to && at < quotation.from + LONGEST_SENTENCE; at += 1) {
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || cue.from !== at || (scene.quotationOf[at] ?? -1) !== index) continue;
+    if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive || !isAfterComma(scene, at)) continue;
+    if (cue.person !== undefined && cue.person !== 3) continue;
+    const subject = findSubject(scene, cue, true);
+    if (!subject || (subject.how !== 'inverted' && subject.how !== 'after')) continue;
+    return attribute(index, cueIndex, subject, 'tag', 'inside');
+  }
+  return quotation.close === undefined && quotation.to === scene.reader.tokens.length
+    ? swallowedTag(scene, index, quotation)
+    : undefined;
+}
+
+/** *“You were trusted, Oakes told him.*, its closing mark forgotten: a comma, a subject and its verb at the end. */
+function swallowedTag(scene: Scene, index: number, quotation: BlockQuotation): BlockAttribution | undefined {
+  for (let at = quotation.from; at < quotation.to && at < quotation.from + LONGEST_SENTENCE; at += 1) {
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (
+      !cue ||
+      cue.from !== at ||
+      cue.kind !== 'verb' ||
+      cue.mood !== 'finite' ||
+      cue.certainty !== 'speech' ||
+      cue.passive
+    )
+      continue;
+    const subject = findSubject(scene, cue, false);
+    const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
+    if (!subject || !phrase || (phrase.pronoun && phrase.pronoun.person !== 3)) continue;
+    const comma = determinerAt(scene.reader, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
+    if (textAt(scene, comma) === ',') return attribute(index, cueIndex, subject, 'tag', 'inside');
+  }
+  return undefined;
+}
+
+/** *… face à une « imprévisible » situation, a expliqué le responsable*: a tag that ends the sentence the quotation stands in. */
+export function closingTag(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  if (!quotation) return undefined;
+  const level = quotation.parent ?? -1;
+  const start = tokenAfter(quotation);
+  const end = sentenceEnd(scene, Math.max(quotation.from, start - 1));
+  for (let at = start; at < end && at < start + LONGEST_SENTENCE; at += 1) {
+    if ((scene.quotationOf[at] ?? -1) !== level) continue;
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || cue.from !== at || cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive) continue;
+    if (!isAfterComma(scene, at)) continue;
+    const subject = findSubject(scene, cue, true);
+    if (subject && (subject.how === 'inverted' || subject.how === 'after'))
+      return attribute(index, cueIndex, subject, 'tag', 'after');
+  }
+  return subjectLastTag(scene, index, start, end, level);
+}
+
+/** *The plan was “costly,” the mayor said.* at the sentence’s end, the quotation not beside it. */
+function subjectLastTag(
+  scene: Scene,
+  index: number,
+  start: number,
+  end: number,
+  level: number,
+): BlockAttribution | undefined {
+  for (let at = Math.min(end, start + LONGEST_SENTENCE) - 1; at > start; at -= 1) {
+    const cueIndex = scene.cueOf[at] ?? -1;
+    const cue = scene.cues[cueIndex];
+    if (!cue || (scene.quotationOf[at] ?? -1) !== level) continue;
+    at = cue.from;
+    if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.certainty !== 'speech' || cue.passive) continue;
+    const subject = findSubject(scene, cue, false);
+    const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
+    if (!subject || !phrase) continue;
+    const comma = determinerAt(scene.reader, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
+    if (textAt(scene, comma) === ',' && phrase.from > start)
+      return attribute(index, cueIndex, subject, 'tag', 'after');
+  }
+  return undefined;
+}
