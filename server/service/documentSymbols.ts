@@ -20,7 +20,7 @@ function toSymbol(item: OutlineItem, limit: number, positions: Positions): Docum
   const end = Math.min(item.end, limit);
   const heading = { start: item.heading.start, end: Math.min(item.heading.end, end) };
   return {
-    name: item.text || '…',
+    name: (item.kind === 'quotation' ? shorten(item.text) : item.text) || '…',
     ...(item.source && { detail: item.source }),
     kind: KINDS[item.kind] ?? SymbolKind.String,
     range: positions.rangeOf({ start: item.start, end }),
@@ -28,6 +28,15 @@ function toSymbol(item: OutlineItem, limit: number, positions: Positions): Docum
     children: item.children.map((child) => toSymbol(child, end, positions)),
   };
 }
+
+/** Of a quotation its first words, so that the speaker, whom an outline shows behind the name, stays in sight. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST_NAME) return text;
+  const cut = text.slice(0, LONGEST_NAME);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}
+
+const LONGEST_NAME = 26;
 
 function flatten(
   { name, kind, range, children }: DocumentSymbol,

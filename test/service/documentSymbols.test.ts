@@ -20,10 +20,10 @@ describe('document symbols', () => {
       'Le pont de Valbrune restera fermé tout l’hiver',
       'Le pont suspendu restera fermé jusqu’au printemps, a annoncé…',
       '«\u00a0Les câbles ont été examinés et nous ne rouvrirons pas…',
-      '  «\u00a0Les câbles ont été examinés et nous ne rouvrirons pas… | Claire Aubertin',
+      '  «\u00a0Les câbles ont été… | Claire Aubertin',
       'Des commerçants inquiets',
       '  «\u00a0Nous perdons la moitié de nos clients depuis la…',
-      '    «\u00a0Nous perdons la moitié de nos clients depuis la… | Karim Peyron',
+      '    «\u00a0Nous perdons la moitié… | Karim Peyron',
       '    «\u00a0hécatombe\u00a0» | Karim Peyron',
     ]);
   });
