@@ -104,8 +104,20 @@ function readTag(block: AnalysedBlock, quotation: Quotation): Tag | undefined {
     cue.mood !== 'finite'
   )
     return undefined;
-  if (!isUtterance(syntax.scene, tag) || !isPlainTag(syntax.scene, tag, cue, phrase)) return undefined;
-  return { scene: syntax.scene, cue, phrase, ends: endsSentence(syntax.scene, cue) };
+  const { scene } = syntax;
+  if (!isPlainTag(scene, tag, cue, phrase)) return undefined;
+  if (!isUtterance(scene, tag) && !wantsWords(scene, tag, cue)) return undefined;
+  return { scene, cue, phrase, ends: endsSentence(scene, cue) };
+}
+
+/** The verb has no object but the quotation: it cannot stand alone, and the sentence or a word in apposition follows its tag. */
+function wantsWords(scene: Scene, tag: BlockAttribution, cue: BlockCue): boolean {
+  if (!cue.verb || cue.verb.standsAlone || cue.verb.describes) return false;
+  const end = tagEnd(scene, cue);
+  if (textAt(scene, end) !== ',') return true;
+  if (opensWithPreposition(scene, tag)) return false;
+  const next = scene.phrases[scene.phraseOf[end + 1] ?? -1] ?? scene.phrases[scene.phraseOf[end + 2] ?? -1];
+  return (scene.quotationOf[end + 1] ?? -1) >= 0 || (next !== undefined && next.preposition === undefined);
 }
 
 /** Words at most of an answer that needs no verb: *« Oui »*, *“Of course not”*. */
@@ -117,10 +129,13 @@ function isUtterance(scene: Scene, tag: BlockAttribution): boolean {
   if (!quotation) return false;
   const last = textAt(scene, quotation.to - 1);
   const cries = last !== '' && '!?'.includes(last);
-  const preposition = scene.reader.lexicon.prepositions.byFirst.has(
-    scene.reader.wordAt(quotation.from) ?? '',
-  );
-  return hasMainClause(scene, quotation) || cries || (quotation.wordCount <= SHORT && !preposition);
+  const answers = quotation.wordCount <= SHORT && !opensWithPreposition(scene, tag);
+  return hasMainClause(scene, quotation) || cries || answers;
+}
+
+function opensWithPreposition(scene: Scene, tag: BlockAttribution): boolean {
+  const first = scene.reader.wordAt(scene.quotations[tag.quotation]?.from ?? -1) ?? '';
+  return scene.reader.lexicon.prepositions.byFirst.has(first);
 }
 
 /** Quotation, comma, subject, verb, and then nothing but when, where and to whom: *« … », le maire a déclaré forfait* is no tag. */
