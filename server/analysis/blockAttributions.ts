@@ -10,7 +10,9 @@ import { closingTag, tagAfter, tagInside } from './tagAttributions.ts';
  */
 export function findBlockAttributions(scene: Scene): BlockAttribution[] {
   const found: BlockAttribution[] = [];
-  for (const index of scene.quotations.keys()) {
+  for (const [index, quotation] of scene.quotations.entries()) {
+    // Marks around nothing are nobody's words.
+    if (quotation.wordCount === 0) continue;
     const attribution =
       tagAfter(scene, index) ??
       tagInside(scene, index) ??
