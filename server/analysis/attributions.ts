@@ -34,7 +34,11 @@ export function attributeQuotations(
     if (!block || !syntax || !shape) continue;
     const { scene } = syntax;
     const local = shape.named ? undefined : syntax.byQuotation[draft.local];
-    const own = local ? toAttribution(local, block, scene, who, id) : undefined;
+    const own = local
+      ? toAttribution(local, block, scene, who, id)
+      : shape.named
+        ? undefined
+        : tagAtEnd(id, draft, blocks, who);
     const found =
       shape.named || isComplete(own)
         ? own
@@ -48,6 +52,21 @@ export function attributeQuotations(
     if (draft.depth === 0) running = { attribution, quotation, block: lastBlock(draft, blocks) };
   }
   return { quotations: echoHeadings(quotations, blocks), attributions };
+}
+
+/** The tag behind the closing mark of a quotation that runs through several blocks: *« Nous partons. / Rien n’y fera », a dit Luc.* */
+function tagAtEnd(
+  id: number,
+  draft: QuotationDraft,
+  blocks: readonly AnalysedBlock[],
+  who: Coreference,
+): Attribution | undefined {
+  const last = lastBlock(draft, blocks);
+  const block = blocks[last];
+  const syntax = block?.text?.syntax;
+  if (!block || !syntax || last === draft.block || draft.depth > 0) return undefined;
+  const tag = syntax.byQuotation[syntax.scene.quotations.findIndex(({ open }) => open === undefined)];
+  return tag?.position === 'after' ? toAttribution(tag, block, syntax.scene, who, id) : undefined;
 }
 
 function isComplete(attribution: Attribution | undefined): boolean {

@@ -3,7 +3,7 @@ import { findAntecedent, findNamedBody, findRoleBearer } from './antecedents.ts'
 import { createDiscourse, type Discourse, enterBlock, follow, isPerson, mention } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
-import type { Name } from './names.ts';
+import { isFull, type Name } from './names.ts';
 import type { NounPart, NounPhrase } from './nounPhrases.ts';
 import {
   addRole,
@@ -30,7 +30,7 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
   enterPins(discourse.register, blocks);
   for (const { text } of blocks) {
     if (!text) continue;
-    for (const name of text.syntax.scene.names) if (isFull(name)) enterName(discourse.register, name);
+    for (const name of text.syntax.fullNames) enterName(discourse.register, name);
   }
   const phrases = blocks.map((block) =>
     block.text ? resolveBlock({ discourse, block, ...block.text.syntax }) : NONE,
@@ -46,18 +46,12 @@ interface Place extends BlockSyntax {
   readonly block: AnalysedBlock;
 }
 
-function isFull(name: Name): boolean {
-  return (
-    name.words.length > 1 || name.known !== undefined || name.type === 'place' || name.kind === 'acronym'
-  );
-}
-
 function resolveBlock(place: Place): (number | undefined)[] {
   const { discourse, scene, isSource } = place;
   const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
   enterBlock(discourse);
   let nextName = 0;
-  for (let index = 0; index < scene.phrases.length; index += 1) {
+  for (const index of place.telling) {
     const phrase = scene.phrases[index];
     const facts = place.phraseFacts[index];
     if (!phrase || !facts) continue;

@@ -25,6 +25,13 @@ export interface Name extends Span {
   readonly firstName: boolean;
 }
 
+/** A name that shows who it is without another: of several words, known, a place, an acronym. */
+export function isFull(name: Name): boolean {
+  return (
+    name.words.length > 1 || name.known !== undefined || name.type === 'place' || name.kind === 'acronym'
+  );
+}
+
 /** Every name of a block, outermost only, in order. */
 export function findNames(reader: Reader): Name[] {
   const names: Name[] = [];

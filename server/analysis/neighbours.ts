@@ -13,6 +13,17 @@ export function quotationsByBlock(article: AnalysedArticle): readonly (readonly 
   return lists;
 }
 
+/** The same by the block they end in. */
+export function quotationsByEnd({ blocks, quotations }: AnalysedArticle): readonly (readonly Quotation[])[] {
+  const lists: Quotation[][] = blocks.map(() => []);
+  for (const quotation of quotations) {
+    let last = quotation.block;
+    while ((blocks[last + 1]?.block.start ?? Number.POSITIVE_INFINITY) < quotation.end) last += 1;
+    if (quotation.depth === 0) lists[last]?.push(quotation);
+  }
+  return lists;
+}
+
 /** The prose block before or after one; undefined at the ends of the article. */
 export function neighbour(article: AnalysedArticle, index: number, step: 1 | -1): AnalysedBlock | undefined {
   for (let at = index + step; at >= 0 && at < article.blocks.length; at += step) {

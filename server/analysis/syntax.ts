@@ -7,8 +7,8 @@ import { findCues } from './cues.ts';
 import { type Fragment, findFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNameFacts, findPhraseFacts, type NameFacts, type PhraseFacts } from './mentionFacts.ts';
-import { findNames } from './names.ts';
-import { findNounPhrases } from './nounPhrases.ts';
+import { findNames, isFull, type Name } from './names.ts';
+import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
 import { createReader } from './reader.ts';
 import { createScene, type Scene } from './scene.ts';
 
@@ -20,6 +20,10 @@ export interface BlockSyntax {
   readonly attributions: readonly BlockAttribution[];
   /** The same, by the index of the quotation. */
   readonly byQuotation: readonly (BlockAttribution | undefined)[];
+  /** Phrases that may mean somebody of the article: not *je* inside a quotation, not every noun. */
+  readonly telling: readonly number[];
+  /** Names that show who they are without another: of several words, known, places, acronyms. */
+  readonly fullNames: readonly Name[];
   /** For each phrase, whether it is the source of a quotation. */
   readonly isSource: readonly boolean[];
   /** One for each phrase, and each name, of the scene. */
@@ -48,6 +52,10 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     scene,
     shapes: quotations.map((quotation) => shapeOf(scene, quotation)),
     attributions,
+    telling: [...phrases.keys()].filter(
+      (index) => isSource[index] === true || mayTell(scene, phrases[index]),
+    ),
+    fullNames: scene.names.filter(isFull),
     phraseFacts: findPhraseFacts(scene),
     nameFacts: findNameFacts(scene),
     byQuotation,
@@ -55,4 +63,9 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     seconds: findSecondAttributions(scene, attributions),
     fragments: findFragments(scene),
   };
+}
+
+function mayTell(scene: Scene, phrase: NounPhrase | undefined): boolean {
+  if (!phrase || phrase.head === 'document' || phrase.head === 'other') return false;
+  return !phrase.pronoun || (phrase.pronoun.person === 3 && (scene.quotationOf[phrase.from] ?? -1) < 0);
 }
