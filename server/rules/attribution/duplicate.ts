@@ -2,7 +2,7 @@ import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/a
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import { areTwoRoles, attributesTwice, canStandFor } from '../../analysis/doubleAttribution.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
-import { quotationsByBlock } from '../../analysis/neighbours.ts';
+import { quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
 import { blockAttribution, tagSpan } from '../../analysis/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit, type Finding, type FixOffer } from '../rule.ts';
@@ -32,12 +32,13 @@ export default defineRule({
   },
   *check(article): Generator<Finding<Message, Fix>> {
     const quotations = quotationsByBlock(article);
+    const ended = quotationsByEnd(article);
     for (const block of article.blocks) {
       const { syntax } = block.text ?? {};
       if (!syntax || block.block.type === 'headline') continue;
       for (const fragment of syntax.fragments) {
         if (fragment.shape !== 'verb-first') continue;
-        const found = fromFragment(article, block, fragment, quotations[block.index] ?? []);
+        const found = fromFragment(article, block, fragment, ended[block.index] ?? []);
         if (found) yield found;
       }
       for (const second of syntax.seconds) {

@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
 import { mergeIntoTag } from '../../analysis/mergedTags.ts';
-import { neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
+import { neighbour, quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
 import { blockAttribution } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule, type Edit, type FixOffer } from '../rule.ts';
@@ -27,11 +27,12 @@ export default defineRule({
   },
   *check(article) {
     const quotations = quotationsByBlock(article);
+    const ended = quotationsByEnd(article);
     for (const block of article.blocks) {
       for (const fragment of block.text?.syntax.fragments ?? []) {
         if (fragment.shape === 'verb-first' || block.block.type !== 'paragraph' || isTag(block, fragment))
           continue;
-        const before = quotationBefore(article, block, fragment, quotations);
+        const before = quotationBefore(article, block, fragment, ended);
         if (!before && !hasTaggedQuotationAfter(block, fragment, quotations)) continue;
         const span = shift(fragment, block.block.start);
         const words = article.source.slice(span.start, span.end);
@@ -143,7 +144,7 @@ function merge(
 ): FixOffer<'merge'> | undefined {
   const scene = block.text?.syntax.scene;
   const { attribution } = quotation;
-  if (!scene || !attribution || quotation.block !== block.index) return undefined;
+  if (!scene || !attribution || quotation.end <= block.block.start) return undefined;
   if (attribution.position === 'before' && !isResumed(block, quotation)) return undefined;
   const tag = blockAttribution(block, attribution);
   const merged = tag && mergeIntoTag(scene, tag, fragment);
