@@ -168,6 +168,10 @@ function isBetween(reader: Reader, at: number, infinitive: boolean): boolean {
 
 /** *la note*, *this report*: behind a determiner that is no object pronoun the word is a noun. */
 function isNounHere(reader: Reader, at: number): boolean {
+  // *lors d’un point presse*: whom one tells is a noun unless a pronoun stands before it.
+  const { addressees } = reader.lexicon.words;
+  if (addressees.has(reader.wordAt(at) ?? '') && !reader.lexicon.pronouns.has(reader.wordAt(at - 1) ?? ''))
+    return true;
   const before = reader.wordAt(at - 1);
   if (before === undefined) return false;
   const readings = reader.lexicon.verbs.get(reader.wordAt(at) ?? '') ?? [];

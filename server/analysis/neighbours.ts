@@ -1,3 +1,4 @@
+import type { Span } from '../article/span.ts';
 import type { AnalysedArticle, AnalysedBlock, Quotation } from './analysedArticle.ts';
 
 /** Outer quotations of a block, in order. */
@@ -22,6 +23,37 @@ export function quotationsByEnd({ blocks, quotations }: AnalysedArticle): readon
     if (quotation.depth === 0) lists[last]?.push(quotation);
   }
   return lists;
+}
+
+/** Of quotations in order, the index of the last that ends at `offset` or before; -1 without any. */
+export function lastEndingBy(quotations: readonly Span[], offset: number): number {
+  return countWhile(quotations, ({ end }) => end <= offset) - 1;
+}
+
+/** Of spans in order, the index of the first that starts at `offset` or behind it; their number without any. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  return countWhile(spans, ({ start }) => start < offset);
+}
+
+/** How many at the beginning of an ordered list pass the test, found by halving. */
+function countWhile(spans: readonly Span[], test: (span: Span) => boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span && test(span)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of a quotation among those of a block’s scene; the one that an earlier block opened is the first. */
+export function localQuotation({ block, text }: AnalysedBlock, quotation: Span): number {
+  const quotations = text?.syntax.scene.quotations ?? [];
+  if (quotation.start < block.start) return quotations[0]?.open === undefined ? 0 : -1;
+  const index = firstStartingFrom(quotations, quotation.start - block.start);
+  return quotations[index]?.start === quotation.start - block.start ? index : -1;
 }
 
 /** The prose block before or after one; undefined at the ends of the article. */

@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.ts';
-import type { AnalysedBlock, Attribution } from './analysedArticle.ts';
+import type { AnalysedBlock, Quotation } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
+import { localQuotation } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -69,19 +70,13 @@ export function invert(scene: Scene, cue: BlockCue, pronoun: string): string | u
   return `${head}${link}${pronoun.toLowerCase()}${scene.prose.slice(first.end, last?.end ?? first.end)}`;
 }
 
-/** The block attribution that an attribution of the article came from. */
-export function blockAttribution(
-  block: AnalysedBlock,
-  attribution: Attribution,
-): BlockAttribution | undefined {
-  return block.text?.syntax.attributions.find(({ cue }) => {
-    const found = cue === undefined ? undefined : block.text?.syntax.scene.cues[cue];
-    return (
-      found !== undefined &&
-      attribution.cue !== undefined &&
-      found.start + block.block.start === attribution.cue.start
-    );
-  });
+/** The block attribution that the attribution of a quotation came from, where its cue stands in this block. */
+export function blockAttribution(block: AnalysedBlock, quotation: Quotation): BlockAttribution | undefined {
+  const { scene, byQuotation } = block.text?.syntax ?? {};
+  const tag = byQuotation?.[localQuotation(block, quotation)];
+  const cue = tag?.cue === undefined ? undefined : scene?.cues[tag.cue];
+  const start = quotation.attribution?.cue?.start;
+  return cue && cue.start + block.block.start === start ? tag : undefined;
 }
 
 /** From the beginning of the tag's words to their end: cue, source and the clitics before the cue. */
