@@ -143,7 +143,10 @@ function isNounWord(scene: Scene, at: number, inside: boolean): boolean {
   if (isPreposition(scene, at) || determinerAt(scene.reader, at) || joins(scene, at)) return false;
   if (inside && (lexicon.adverbPhrases.byFirst.has(word) || lexicon.words.adverbs.has(word))) return false;
   // *point* denies, but *d’un point presse* is a noun: a determiner stands before it.
-  if (!determinerAt(scene.reader, at - 1) && (lexicon.words.preverbal.has(word) || lexicon.negations.has(word)))
+  if (
+    !determinerAt(scene.reader, at - 1) &&
+    (lexicon.words.preverbal.has(word) || lexicon.negations.has(word))
+  )
     return false;
   const lower = token.text.charAt(0) === token.text.charAt(0).toLowerCase();
   return !(

@@ -1,4 +1,10 @@
-import { type AnalysisInput, analyseNow, createLexiconTable, createMemo, type Memo } from '../../server/analysis/pipeline.ts';
+import {
+  type AnalysisInput,
+  analyseNow,
+  createLexiconTable,
+  createMemo,
+  type Memo,
+} from '../../server/analysis/pipeline.ts';
 import type { Span } from '../../server/article/span.ts';
 import { presetStates } from '../../server/config/presets.ts';
 import { applyEdits, editsOf, type FixScope } from '../../server/rules/fix.ts';
