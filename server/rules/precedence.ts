@@ -10,7 +10,7 @@ const GIVES_WAY: Readonly<Record<string, string>> = {
 /** The only rules that speak of a source line. */
 const SOURCE_LINE_RULES: readonly string[] = ['structure/source-line', 'links/url'];
 
-/** Leaves out the findings that say less of the same words than another. `findings` are few, so they are compared pair by pair. */
+/** Leaves out the findings that say less of the same words than another. */
 export function withoutRepeats<F extends { readonly ruleId: string; readonly span: Span }>(
   findings: readonly F[],
   article: AnalysedArticle,
@@ -19,13 +19,34 @@ export function withoutRepeats<F extends { readonly ruleId: string; readonly spa
   const sourceLines = article.blocks
     .filter(({ block }) => block.type === 'sourceLine')
     .map(({ block }) => block);
+  const covers = new Map(
+    [...new Set(Object.values(GIVES_WAY))].map((family) => [
+      family,
+      coverOf(findings.filter(({ ruleId }) => ruleId.startsWith(family)).map(({ span }) => span)),
+    ]),
+  );
   return findings.filter((finding) => {
     const family = GIVES_WAY[finding.ruleId];
-    if (family !== undefined) {
-      return !findings.some((other) => other.ruleId.startsWith(family) && overlaps(other.span, finding.span));
-    }
+    if (family !== undefined) return !covers.get(family)?.(finding.span);
     return (
       SOURCE_LINE_RULES.includes(finding.ruleId) || !sourceLines.some((line) => overlaps(line, finding.span))
     );
   });
+}
+
+/** Tells whether a span overlaps any of these, in a time that hardly grows with their number. */
+function coverOf(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  const ends: number[] = [];
+  for (const { end } of ordered) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? 0) > start;
+  };
 }

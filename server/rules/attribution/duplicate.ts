@@ -2,7 +2,12 @@ import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/a
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import { areTwoRoles, attributesTwice, canStandFor } from '../../analysis/doubleAttribution.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
-import { quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
+import {
+  firstStartingFrom,
+  lastEndingBy,
+  quotationsByBlock,
+  quotationsByEnd,
+} from '../../analysis/neighbours.ts';
 import { blockAttribution, tagSpan } from '../../analysis/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit, type Finding, type FixOffer } from '../rule.ts';
@@ -58,7 +63,7 @@ function fromFragment(
 ): Finding<Message, Fix> | undefined {
   const span = shift(fragment, block.block.start);
   const before = block.text?.sentences[fragment.sentence - 1];
-  const quotation = quotations.filter(({ end }) => end <= span.start).at(-1);
+  const quotation = quotations[lastEndingBy(quotations, span.start)];
   const basis = quotation?.attribution?.basis;
   if (!before || !quotation || before.end + block.block.start < quotation.end) return undefined;
   if (basis !== 'tag' && basis !== 'cue-phrase' && basis !== 'introduction') return undefined;
@@ -86,7 +91,7 @@ function fragmentOffers(
     safe: false,
     edits: [{ start: start + offset, end: span.end, newText: '' }],
   };
-  const tag = quotation.attribution ? blockAttribution(block, quotation.attribution) : undefined;
+  const tag = blockAttribution(block, quotation);
   const scene = block.text?.syntax.scene;
   const place = tag && scene && quotation.attribution?.position === 'after' ? tagSpan(scene, tag) : undefined;
   if (!place || !scene) return [remove];
@@ -103,11 +108,9 @@ function fromSecond(
   quotations: readonly Quotation[],
 ): Finding<Message, Fix> | undefined {
   const scene = block.text?.syntax.scene;
-  const first = block.text?.syntax.attributions.find(({ quotation }) => quotation === second.quotation);
+  const first = block.text?.syntax.byQuotation[second.quotation];
   const local = scene?.quotations[second.quotation];
-  const quotation = quotations.find(
-    ({ start }) => local !== undefined && start === local.start + block.block.start,
-  );
+  const quotation = local && quotations[firstStartingFrom(quotations, local.start + block.block.start)];
   if (!scene || !first || !quotation || (quotation.kind !== 'direct' && quotation.kind !== 'partial'))
     return undefined;
   const [tag, introduction] = [tagSpan(scene, first), tagSpan(scene, second)];
@@ -143,7 +146,9 @@ function sameSpeaker(
 }
 
 function entityAt(article: AnalysedArticle, start: number, end: number): string | undefined {
-  return article.mentions.find((mention) => mention.start >= start && mention.end <= end)?.entity;
+  const { mentions } = article;
+  const found = mentions[firstStartingFrom(mentions, start)];
+  return found && found.end <= end ? found.entity : undefined;
 }
 
 /**

@@ -1,7 +1,15 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
 import { mergeIntoTag } from '../../analysis/mergedTags.ts';
-import { neighbour, quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
+import {
+  firstStartingFrom,
+  lastEndingBy,
+  localQuotation,
+  neighbour,
+  quotationsByBlock,
+  quotationsByEnd,
+} from '../../analysis/neighbours.ts';
+import { tokenAfter } from '../../analysis/scene.ts';
 import { blockAttribution } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule, type Edit, type FixOffer } from '../rule.ts';
@@ -49,17 +57,14 @@ export default defineRule({
 
 /** *“Will it hold?” Hale said.* The sentence that follows the closing mark is the tag itself, whatever ends the words inside. */
 function isTag(block: AnalysedBlock, fragment: Fragment): boolean {
-  const { syntax, prose } = block.text ?? {};
-  if (!syntax || prose === undefined) return false;
-  if (syntax.attributions.some(({ cue }) => cue !== undefined && cue === fragment.cue)) return true;
-  return syntax.scene.quotations.some(
-    (quotation, index) =>
-      quotation.close !== undefined &&
-      quotation.end <= fragment.start &&
-      /^\s*$/u.test(prose.slice(quotation.end, fragment.start)) &&
-      (!/\.\s*$/u.test(prose.slice(quotation.content.start, quotation.content.end)) ||
-        syntax.byQuotation[index] === undefined),
-  );
+  const { syntax, sentences, prose } = block.text ?? {};
+  const from = sentences?.[fragment.sentence]?.from ?? 0;
+  const index = syntax?.scene.quotationOf[from - 1] ?? -1;
+  const quotation = syntax?.scene.quotations[index];
+  if (!syntax || prose === undefined || !quotation?.close || tokenAfter(quotation) !== from) return false;
+  const tag = syntax.byQuotation[index];
+  const last = prose.slice(quotation.content.start, quotation.content.end).trimEnd().at(-1);
+  return tag === undefined || tag.cue === fragment.cue || last !== '.';
 }
 
 type QuotationLists = readonly (readonly Quotation[])[];
@@ -70,10 +75,9 @@ function hasTag(quotation: Quotation | undefined): quotation is Quotation {
 }
 
 /** *« Nous », a-t-il dit, « tiendrons »*: the tag stands before the words that go on. */
-function isResumed({ block, text }: AnalysedBlock, quotation: Quotation): boolean {
-  const { scene, byQuotation } = text?.syntax ?? {};
-  const local = scene?.quotations.findIndex(({ start }) => start === quotation.start - block.start) ?? -1;
-  return byQuotation?.[local]?.basis === 'carried' && quotation.attribution?.cue !== undefined;
+function isResumed(block: AnalysedBlock, quotation: Quotation): boolean {
+  const own = block.text?.syntax.byQuotation[localQuotation(block, quotation)];
+  return own?.basis === 'carried' && quotation.attribution?.cue !== undefined;
 }
 
 /** The quotation that ends right before the fragment, attributed by a tag of its own. */
@@ -84,7 +88,8 @@ function quotationBefore(
   lists: QuotationLists,
 ): Quotation | undefined {
   const start = block.block.start + fragment.start;
-  const here = (lists[block.index] ?? []).filter((quotation) => quotation.end <= start).at(-1);
+  const list = lists[block.index] ?? [];
+  const here = list[lastEndingBy(list, start)];
   if (here)
     return (hasTag(here) || isResumed(block, here)) && isBeside(block, fragment, here) ? here : undefined;
   const before = neighbour(article, block.index, -1);
@@ -104,7 +109,8 @@ function isBeside(block: AnalysedBlock, fragment: Fragment, quotation: Quotation
 
 function hasTaggedQuotationAfter(block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): boolean {
   const end = block.block.start + fragment.end;
-  const next = (lists[block.index] ?? []).find((quotation) => quotation.start >= end);
+  const list = lists[block.index] ?? [];
+  const next = list[firstStartingFrom(list, end)];
   const following = block.text?.sentences[fragment.sentence + 1];
   if (next)
     return (
@@ -146,7 +152,7 @@ function merge(
   const { attribution } = quotation;
   if (!scene || !attribution || quotation.end <= block.block.start) return undefined;
   if (attribution.position === 'before' && !isResumed(block, quotation)) return undefined;
-  const tag = blockAttribution(block, attribution);
+  const tag = blockAttribution(block, quotation);
   const merged = tag && mergeIntoTag(scene, tag, fragment);
   if (!merged) return undefined;
   return {

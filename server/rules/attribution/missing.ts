@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import { forgottenTag } from '../../analysis/forgottenTag.ts';
 import { endsWithPerson, namesSpeaker } from '../../analysis/likelySpeakers.ts';
-import { neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
+import { localQuotation, neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -102,9 +102,9 @@ function isHeading(source: string, { content, wordCount }: Quotation): boolean {
 }
 
 /** *« Ce que nous voulons, a dit l’un d’eux, c’est… »*, though it is not clear who. */
-function hasTagInside({ block, text }: AnalysedBlock, quotation: Quotation): boolean {
-  const scene = text?.syntax.scene;
-  const local = scene?.quotations.findIndex(({ start }) => start === quotation.start - block.start) ?? -1;
+function hasTagInside(block: AnalysedBlock, quotation: Quotation): boolean {
+  const scene = block.text?.syntax.scene;
+  const local = localQuotation(block, quotation);
   return scene !== undefined && local >= 0 && forgottenTag(scene, local) !== undefined;
 }
 

@@ -90,7 +90,7 @@ function readTag(block: AnalysedBlock, quotation: Quotation): Tag | undefined {
     attribution.position !== 'after'
   )
     return undefined;
-  const tag = blockAttribution(block, attribution);
+  const tag = blockAttribution(block, quotation);
   const cue = tag?.cue === undefined ? undefined : syntax.scene.cues[tag.cue];
   const phrase = tag?.source === undefined ? undefined : syntax.scene.phrases[tag.source];
   const local = tag ? syntax.shapes[tag.quotation] : undefined;
