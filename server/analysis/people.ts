@@ -48,28 +48,10 @@ export function enterName(register: Register, name: Name): number {
   }
   const id = register.drafts.length;
   register.drafts.push({
-    name: name.text,
-    words: name.words,
+    ...newDraft(name.text, name.words),
     type: name.type,
     gender: name.gender,
-    number: 'singular',
-    pinned: false,
-    unnamed: false,
-    knownFrom: name.known
-      ? 'list'
-      : name.honorific
-        ? 'honorific'
-        : name.firstName
-          ? 'firstName'
-          : name.type === 'place'
-            ? 'places'
-            : 'shape',
-    roles: [],
-    mentions: [],
-    quotations: [],
-    located: 0,
-    acts: 0,
-    lastSeen: -1,
+    knownFrom: originOf(name),
   });
   register.byKey.set(name.key, id);
   if (name.words.length > 2) register.byKey.set(`initials ${initials(name.words)}`, id);
@@ -99,6 +81,14 @@ export function enterPinned(register: Register, name: string, words: readonly st
   for (const word of words) addTo(register.byWord, word, id);
 }
 
+/** Where the kind of a name is known from, for the hover. */
+function originOf(name: Name): string {
+  if (name.known) return 'list';
+  if (name.honorific) return 'honorific';
+  if (name.firstName) return 'firstName';
+  return name.type === 'place' ? 'places' : 'shape';
+}
+
 function newDraft(name: string, words: readonly string[]): EntityDraft {
   return {
     name,
@@ -125,20 +115,12 @@ export function enterUnnamed(register: Register, phrase: NounPhrase, words: stri
   if (known !== undefined) return known;
   const id = register.drafts.length;
   register.drafts.push({
-    name: words,
-    words: [],
+    ...newDraft(words, []),
     type: phrase.type,
     gender: phrase.gender,
     number: phrase.number,
-    pinned: false,
     unnamed: true,
     knownFrom: 'role',
-    roles: [],
-    mentions: [],
-    quotations: [],
-    located: 0,
-    acts: 0,
-    lastSeen: -1,
   });
   register.byKey.set(key, id);
   return id;
