@@ -7,8 +7,3 @@ export function nameWords(name: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
-
-/** Equal keys are the same spelling but for case, accents, hyphens and blank space. */
-export function nameKey(name: string): string {
-  return nameWords(name).join(' ');
-}

@@ -1,11 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { AnalysedArticle, AnalysedBlock, Quotation } from './analysedArticle.ts';
 
-/** Outer quotations of a block, in order. */
-export function quotationsIn(article: AnalysedArticle, block: number): readonly Quotation[] {
-  return quotationsByBlock(article)[block] ?? [];
-}
-
 /** Outer quotations by the block they begin in; one pass over the article, for rules that walk its blocks. */
 export function quotationsByBlock(article: AnalysedArticle): readonly (readonly Quotation[])[] {
   const lists: Quotation[][] = article.blocks.map(() => []);

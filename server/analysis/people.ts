@@ -18,7 +18,6 @@ export interface EntityDraft {
   knownFrom: string;
   readonly roles: (Role & { readonly lemma: string; readonly complement: string })[];
   readonly mentions: Omit<Mention, 'entity'>[];
-  readonly quotations: number[];
   /** How often it stands where a place stands, and how often it does something. */
   located: number;
   acts: number;
@@ -101,7 +100,6 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     knownFrom: 'shape',
     roles: [],
     mentions: [],
-    quotations: [],
     located: 0,
     acts: 0,
     lastSeen: -1,
