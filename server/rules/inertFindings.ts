@@ -2,8 +2,8 @@ import type { InertEdit } from '../analysis/inertEdit.ts';
 import type { Span } from '../article/span.ts';
 import type { RuleFinding, RuleFix } from './lint.ts';
 
-/** A finding with the block whose rules found it; undefined where a rule read the whole article. */
-export type PlacedFinding = RuleFinding & { readonly block: number | undefined };
+/** A finding with the block whose rules found it; undefined where a rule read the whole article. `rereads`: that rule reads words. */
+export type PlacedFinding = RuleFinding & { readonly block: number | undefined; readonly rereads: boolean };
 
 /** The findings of one run, before repeats are taken out. */
 export interface LastRun {
@@ -12,7 +12,8 @@ export interface LastRun {
 }
 
 /**
- * What the last run found, moved with an inert edit; without what was found in the edited block, whose rules run anew. Undefined
+ * What the last run found, moved with an inert edit; without what rules found that run anew: those of the edited block, and those that
+ * read words. Undefined
  * where the edit is none of that run's, or where a finding or a fix holds the edited word.
  */
 export function moveFindings(
@@ -20,7 +21,7 @@ export function moveFindings(
   last: LastRun | undefined,
 ): PlacedFinding[] | undefined {
   if (!edit || !last || last.revision !== edit.since) return undefined;
-  const kept = last.found.filter((finding) => finding.block !== edit.block);
+  const kept = last.found.filter((finding) => finding.block !== edit.block && !finding.rereads);
   if (
     kept.some(
       (finding) =>

@@ -104,13 +104,15 @@ export function* lint(
       : article.blocks;
   for (const block of blocks) {
     for (const { active: rule, finding } of findInBlock(block, active, memo)) {
-      found.push({ ...present(rule, finding, block.block.start), block: block.index });
+      found.push({ ...present(rule, finding, block.block.start), block: block.index, rereads: false });
     }
   }
-  for (const rule of moved ? [] : active.articleRules) {
+  const again = moved ? active.articleRules.filter(({ rule }) => rule.meta.readsWords) : active.articleRules;
+  for (const rule of again) {
     yield;
     const findings = collect(rule, memo, () => rule.rule.check?.(article, { options: rule.options }));
-    for (const finding of findings) found.push({ ...present(rule, finding, 0), block: undefined });
+    const rereads = rule.rule.meta.readsWords === true;
+    for (const finding of findings) found.push({ ...present(rule, finding, 0), block: undefined, rereads });
   }
   active.last = { revision: article.revision, found };
   return found.length === 0 ? found : withoutRepeats([...found].sort(bySpan), article);

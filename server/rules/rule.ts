@@ -51,6 +51,11 @@ export interface RuleMeta<M extends string, F extends string, O extends OptionSc
   /** Titles of the fixes: what the fix does. */
   readonly fixes?: Readonly<Record<F, Message>>;
   readonly options?: O;
+  /**
+   * `check` reads words that are neither beside a tag nor the first of a quotation, say what is quoted; so it runs again after an
+   * edit inside an ordinary word, which other article rules need not.
+   */
+  readonly readsWords?: true;
 }
 
 /** Replaces `source.slice(start, end)` by `newText`. */
