@@ -51,6 +51,7 @@ export interface Lexicon {
   readonly plainCapitals: ReadonlySet<string>;
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
+  readonly informants: ReadonlySet<string>;
   readonly genericBodies: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
@@ -127,6 +128,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     plainCapitals: new Set(pack.plainCapitals?.map(fold)),
     nameArticles: new Set(pack.nameArticles?.flatMap(withApostrophe)),
     genericRoles: new Set(pack.genericRoles.map(fold)),
+    informants: new Set(pack.informants.map(fold)),
     genericBodies: new Set(pack.genericBodies.map(fold)),
     locatives: new Set(pack.locatives.map(fold)),
     backwardNouns: new Set(pack.backwardNouns.map(fold)),

@@ -20,6 +20,10 @@ export interface PhraseFacts {
   readonly complement: string;
   /** Its noun stands alone, without modifier or complement. */
   readonly bare: boolean;
+  /** How many sentences with words of the reporter's the block has up to here, this one included. */
+  readonly clock: number;
+  /** The first phrase of its sentence that no preposition governs. */
+  readonly subject: boolean;
 }
 
 /** Where a name stands. */
@@ -30,8 +34,13 @@ export interface NameFacts {
   readonly addressed: boolean;
 }
 
-export function findPhraseFacts(scene: Scene): PhraseFacts[] {
+export function findPhraseFacts(scene: Scene, clocks: readonly number[]): PhraseFacts[] {
+  let subjectOf = -1;
   return scene.phrases.map((phrase, index) => {
+    const sentence = scene.sentenceOf[phrase.from] ?? 0;
+    const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
+    const subject = !quoted && phrase.preposition === undefined && sentence !== subjectOf;
+    if (subject) subjectOf = sentence;
     const before = scene.phrases[index - 1];
     const first = scene.sentences[scene.sentenceOf[phrase.from] ?? -1]?.from ?? 0;
     const words = phrase.noun ? scene.prose.slice(phrase.noun.start, phrase.noun.end) : '';
@@ -42,7 +51,23 @@ export function findPhraseFacts(scene: Scene): PhraseFacts[] {
       subordinate: matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, first) !== undefined,
       complement: phrase.noun ? complementOf(words, phrase.noun.lemma) : '',
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
+      clock: clocks[sentence] ?? 0,
+      subject,
     };
+  });
+}
+
+/** For each sentence, how many up to it hold words of the reporter's: time, as pronouns count it, stands still in a quotation. */
+export function findClocks(scene: Scene): number[] {
+  const own = new Array<boolean>(scene.sentences.length).fill(false);
+  for (const [at, { kind }] of scene.reader.tokens.entries()) {
+    const sentence = scene.sentenceOf[at] ?? -1;
+    if (kind === 'word' && scene.quotationOf[at] === -1 && sentence >= 0) own[sentence] = true;
+  }
+  let clock = 0;
+  return own.map((isOwn) => {
+    if (isOwn) clock += 1;
+    return clock;
   });
 }
 

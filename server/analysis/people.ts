@@ -21,7 +21,13 @@ export interface EntityDraft {
   /** How often it stands where a place stands, and how often it does something. */
   located: number;
   acts: number;
-  /** Offset of the last mention, for salience. */
+  /** How often the article names it, and how often as a speaker, wherever. */
+  named: number;
+  speaks: number;
+  /** How much the reader had it in mind at the time `clock`, see salience.ts. */
+  weight: number;
+  clock: number;
+  /** Offset of the last mention: of two with one surname the one last seen is meant. */
   lastSeen: number;
 }
 
@@ -102,14 +108,30 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     mentions: [],
     located: 0,
     acts: 0,
+    named: 0,
+    speaks: 0,
+    weight: 0,
+    clock: 0,
     lastSeen: -1,
   };
 }
 
-/** Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one. */
-export function enterUnnamed(register: Register, phrase: NounPhrase, words: string): number {
-  const key = `unnamed ${phrase.noun?.lemma ?? words.toLowerCase()}`;
-  const known = register.byKey.get(key);
+/**
+ * Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one, as long as what stands behind them
+ * (*de Lyon*, *of the union*) does not say otherwise; *un témoin*, *a witness* is another.
+ */
+export function enterUnnamed(
+  register: Register,
+  phrase: NounPhrase,
+  complement: string,
+  words: string,
+): number {
+  const lemma = phrase.noun?.lemma ?? words.toLowerCase();
+  const keys = [`unnamed ${lemma} ${complement}`, `unnamed ${lemma}`];
+  const known =
+    phrase.determiner?.kind === 'indefinite'
+      ? undefined
+      : register.byKey.get(keys[complement === '' ? 1 : 0] ?? '');
   if (known !== undefined) return known;
   const id = register.drafts.length;
   register.drafts.push({
@@ -120,7 +142,7 @@ export function enterUnnamed(register: Register, phrase: NounPhrase, words: stri
     unnamed: true,
     knownFrom: 'role',
   });
-  register.byKey.set(key, id);
+  for (const key of keys) register.byKey.set(key, id);
   return id;
 }
 
@@ -159,7 +181,7 @@ function strengthen(register: Register, id: number, name: Name): void {
 }
 
 /** People of one name, or one role, that are looked through, the newest of them. */
-const MOST_NAMESAKES = 40;
+export const MOST_NAMESAKES = 40;
 
 /** The person whom a single name means: one whose name ends or begins with it, the last seen of several. */
 export function findBySingleName(register: Register, name: Name): number | undefined {
@@ -240,22 +262,4 @@ function isSmall(word: string, lexicon: Lexicon): boolean {
 
 function isContracted(word: string, lexicon: Lexicon): boolean {
   return word.toLowerCase() in lexicon.pack.tokens.contractions;
-}
-
-/** The last seen of the people whose role a noun names: by its complement where it has one (*le patron de l’OTAN*), else by its head. */
-export function findByRole(
-  register: Register,
-  lemma: string,
-  complement: string,
-  fits: (draft: EntityDraft) => boolean,
-): number | undefined {
-  let best: number | undefined;
-  for (const key of complement === '' ? lemma.split(' ') : [complement]) {
-    for (const id of (register.byRole.get(key) ?? []).slice(-MOST_NAMESAKES)) {
-      const draft = register.drafts[id];
-      if (!draft || draft.mentions.length === 0 || !fits(draft)) continue;
-      if (best === undefined || draft.lastSeen > (register.drafts[best]?.lastSeen ?? -1)) best = id;
-    }
-  }
-  return best;
 }

@@ -75,6 +75,8 @@ export interface LanguagePack {
   readonly roles: readonly Noun[];
   /** Roles that stand for whoever was named last: `responsable`, `dirigeant`, `intéressé`; `official`, `lawmaker`. Also in `roles`. */
   readonly genericRoles: readonly string[];
+  /** Roles that speak in their own right and stand for nobody named before in another role: `procureur`, `témoin`; `spokesman`. */
+  readonly informants: readonly string[];
   /** Bodies that stand for the one named last: `entreprise`, `institut`; `company`. Also in `bodies`. */
   readonly genericBodies: readonly string[];
   /** Prepositions before a place: `à`, `en`; `in`, `near`. */

@@ -18,6 +18,7 @@ import { firstNames } from './firstNames.ts';
 import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
+import { informants } from './informants.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
@@ -73,6 +74,7 @@ export const pack: LanguagePack = {
   leadingAdjectives,
   roles,
   genericRoles,
+  informants,
   genericBodies,
   locatives,
   backwardNouns,
