@@ -14,12 +14,12 @@ export interface Antecedent {
 }
 
 /** What speaks for a candidate beside its salience. */
-const KNOWN_GENDER = 0.6;
+const KNOWN_GENDER = 0.4;
 const KNOWN_PERSON = 0.3;
 /** Times the logarithm of how often the article names somebody. */
-const FAME = 0.35;
+const FAME = 0.25;
 /** A body that agrees with the pronoun, against a person. */
-const BODY = -1;
+const BODY = -0.5;
 /** Somebody without a name, against somebody with one. */
 const UNNAMED = -0.3;
 
@@ -70,10 +70,10 @@ function mayMean(draft: EntityDraft, { gender, number }: Pronoun): boolean {
 /** How likely a pronoun means somebody, as far as he agrees with it. */
 function scoreOf(draft: EntityDraft, now: number): number {
   let score = salienceAt(draft, now) + FAME * Math.log2(1 + draft.named);
-  if (draft.type === 'organization') score += BODY;
   if (draft.gender !== undefined) score += KNOWN_GENDER;
   if (draft.type === 'person') score += KNOWN_PERSON;
-  if (draft.unnamed) score += UNNAMED;
+  if (draft.type === 'organization') score += BODY;
+  else if (draft.unnamed) score += UNNAMED;
   return score;
 }
 

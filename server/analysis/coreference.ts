@@ -46,7 +46,7 @@ function introduce(place: Place): void {
   }
   for (const index of place.telling) {
     const phrase = scene.phrases[index];
-    if (phrase?.name) {
+    if (phrase?.name && !isBadge(place, phrase, phrase.name)) {
       const id = resolveNamed(place, phrase, phrase.name);
       const draft = discourse.register.drafts[id];
       if (draft && isSource[index]) draft.speaks += 1;
@@ -137,7 +137,7 @@ function resolvePhrase(
     if (found?.sure) mention(discourse, found.id, block, phrase, 'pronoun', textOf(scene, phrase));
     return found?.id;
   }
-  if (phrase.name) return resolveNamed(place, phrase, phrase.name);
+  if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
   const beside = nameBeside(place, index);
   if (beside) {
     const id = identify(discourse, beside);
@@ -168,6 +168,12 @@ function findBackward(
 
 function textOf(scene: Scene, span: { start: number; end: number }): string {
   return scene.prose.slice(span.start, span.end);
+}
+
+/** *le candidat LREM*, *la candidate (PS)*: the name of a body behind a role belongs to the role. */
+function isBadge({ discourse }: Place, phrase: NounPhrase, name: Name): boolean {
+  if (phrase.noun?.category !== 'role' || phrase.noun.end > name.start) return false;
+  return discourse.register.drafts[identify(discourse, name)]?.type === 'organization';
 }
 
 function resolveNamed(place: Place, phrase: NounPhrase, name: Name): number {

@@ -22,7 +22,7 @@ export interface PhraseFacts {
   readonly bare: boolean;
   /** How many sentences with words of the reporter's the block has up to here, this one included. */
   readonly clock: number;
-  /** The first phrase of its sentence that no preposition governs. */
+  /** The first phrase of its sentence for somebody that no preposition governs, or the name beside it. */
   readonly subject: boolean;
 }
 
@@ -35,26 +35,35 @@ export interface NameFacts {
 }
 
 export function findPhraseFacts(scene: Scene, clocks: readonly number[]): PhraseFacts[] {
-  let subjectOf = -1;
+  let subjectOf = { sentence: -1, phrase: -1 };
   return scene.phrases.map((phrase, index) => {
+    const before = scene.phrases[index - 1];
     const sentence = scene.sentenceOf[phrase.from] ?? 0;
     const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
-    const subject = !quoted && phrase.preposition === undefined && sentence !== subjectOf;
-    if (subject) subjectOf = sentence;
-    const before = scene.phrases[index - 1];
-    const first = scene.sentences[scene.sentenceOf[phrase.from] ?? -1]?.from ?? 0;
+    const first = sentence !== subjectOf.sentence && phrase.head !== 'document' && phrase.head !== 'other';
+    const beside =
+      subjectOf.phrase === index - 1 && before !== undefined && isApposed(scene, before.to, phrase.from);
+    const subject = !quoted && phrase.preposition === undefined && (first || beside);
+    if (subject) subjectOf = { sentence, phrase: index };
+    const opening = scene.sentences[scene.sentenceOf[phrase.from] ?? -1]?.from ?? 0;
     const words = phrase.noun ? scene.prose.slice(phrase.noun.start, phrase.noun.end) : '';
     return {
       apposed: phrase.head === 'role' && phrase.number === 'singular' ? apposedName(scene, index) : undefined,
       besideName: before?.name !== undefined && isComma(scene, before.to, phrase.from),
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
-      subordinate: matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, first) !== undefined,
+      subordinate:
+        matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,
       complement: phrase.noun ? complementOf(words, phrase.noun.lemma) : '',
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
       clock: clocks[sentence] ?? 0,
       subject,
     };
   });
+}
+
+/** A comma and few words between two phrases: *La deuxième, l’Italienne Giulia Ferri*. */
+function isApposed(scene: Scene, from: number, to: number): boolean {
+  return textAt(scene, from) === ',' && to - from <= 4;
 }
 
 /** For each sentence, how many up to it hold words of the reporter's: time, as pronouns count it, stands still in a quotation. */

@@ -234,7 +234,7 @@ export function addRole(
     complement,
   });
   for (const key of [...part.lemma.split(' '), complement]) if (key !== '') addTo(register.byRole, key, id);
-  draft.type = 'person';
+  if (draft.type !== 'organization') draft.type = 'person';
   draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
 }
 

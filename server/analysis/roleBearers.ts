@@ -44,6 +44,7 @@ export function findRoleBearer(
     // Without an article a role points back to nobody but its bearer: *Directeur de l’école, il …*.
     if (determiner === undefined && !lexicon.pack.headLast && fit < RELATED_ROLE) return;
     if (determiner?.kind === 'possessive' && fit < RELATED_ROLE) return;
+    if (!lexicon.pack.renamesPeople && facts.complement !== '' && fit < RELATED_ROLE) return;
     const seen = draft.mentions.length > 0 ? salienceAt(draft, now) : -0.5;
     const score = fit + seen + FAME * Math.log2(1 + draft.named) + (draft.gender ? KNOWN_GENDER : 0);
     if (score <= bestScore) return;

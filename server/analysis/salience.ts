@@ -17,6 +17,8 @@ export type MentionPlace = keyof typeof WEIGHTS;
 
 /** What is left of it with each further sentence of the reporter's. */
 const DECAY = 0.6;
+/** Of two mentions the weaker counts by this much. */
+const REPEATED = 0.3;
 /** Sentences after which nothing is left. */
 const FORGOTTEN = 24;
 
@@ -28,6 +30,8 @@ export function salienceAt({ weight, clock }: EntityDraft, now: number): number 
 
 /** Notes a mention of an entity. */
 export function stress(draft: EntityDraft, now: number, place: MentionPlace): void {
-  draft.weight = salienceAt(draft, now) + WEIGHTS[place];
+  const kept = salienceAt(draft, now);
+  const added = WEIGHTS[place];
+  draft.weight = Math.max(kept, added) + REPEATED * Math.min(kept, added);
   draft.clock = now;
 }

@@ -56,6 +56,8 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     byQuotation[attribution.quotation] = attribution;
     if (attribution.source !== undefined) isSource[attribution.source] = true;
   }
+  const seconds = findSecondAttributions(scene, attributions);
+  for (const { source } of seconds) if (source !== undefined) isSource[source] = true;
   const clocks = findClocks(scene);
   return {
     scene,
@@ -70,7 +72,7 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     nameFacts: findNameFacts(scene),
     byQuotation,
     isSource,
-    seconds: findSecondAttributions(scene, attributions),
+    seconds,
     fragments: findFragments(scene),
   };
 }

@@ -77,6 +77,8 @@ export interface LanguagePack {
   readonly genericRoles: readonly string[];
   /** Roles that speak in their own right and stand for nobody named before in another role: `procureur`, `témoin`; `spokesman`. */
   readonly informants: readonly string[];
+  /** News copy calls those it has named by ever new offices: *Ségolène Royal … l’ancienne ministre de l’Environnement*. */
+  readonly renamesPeople?: true;
   /** Bodies that stand for the one named last: `entreprise`, `institut`; `company`. Also in `bodies`. */
   readonly genericBodies: readonly string[];
   /** Prepositions before a place: `à`, `en`; `in`, `near`. */

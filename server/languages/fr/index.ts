@@ -75,6 +75,7 @@ export const pack: LanguagePack = {
   roles,
   genericRoles,
   informants,
+  renamesPeople: true,
   genericBodies,
   locatives,
   backwardNouns,
