@@ -18,6 +18,8 @@ const KNOWN_GENDER = 0.2;
 const KNOWN_PERSON = 0.3;
 /** Times the logarithm of how often the article names somebody. */
 const FAME = 0.3;
+/** A name that nothing shows to be a person's: it may be a paper's, a restaurant's. */
+const UNKNOWN = -0.6;
 /** A body that agrees with the pronoun, against a person. */
 const BODY = -0.5;
 /** Somebody without a name, against somebody with one. */
@@ -72,6 +74,8 @@ function scoreOf(draft: EntityDraft, now: number): number {
   let score = salienceAt(draft, now) + FAME * Math.log2(1 + draft.named);
   if (draft.gender !== undefined) score += KNOWN_GENDER;
   if (draft.type === 'person') score += KNOWN_PERSON;
+  else if (draft.type === undefined && draft.speaks === 0 && draft.knownFrom !== 'firstName')
+    score += UNKNOWN;
   if (draft.type === 'organization') score += BODY;
   else if (draft.unnamed) score += UNNAMED;
   return score;

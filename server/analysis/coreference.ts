@@ -27,7 +27,7 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
   const discourse = createDiscourse(lexicon);
   enterPins(discourse.register, blocks);
   const places = blocks.map((block) => placeOf(discourse, block));
-  for (const place of places) for (const name of place?.fullNames ?? []) enterName(discourse.register, name);
+  enterFullNames(discourse, places);
   for (const place of places) if (place) introduce(place);
   return {
     drafts: discourse.register.drafts,
@@ -37,9 +37,19 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
 
 const NONE: readonly undefined[] = [];
 
+/** The body first: a headline's words have capitals of their own (*Railing Against Trump*), and say no name in full. */
+function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
+  for (const headings of [false, true]) {
+    for (const place of places) {
+      if (!place || (place.block.block.type === 'headline') !== headings) continue;
+      for (const name of place.fullNames) enterName(register, name);
+    }
+  }
+}
+
 /** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
 function introduce(place: Place): void {
-  const { discourse, scene, isSource } = place;
+  const { discourse, scene, isSource, phraseFacts } = place;
   for (const name of scene.names) {
     const draft = discourse.register.drafts[identify(discourse, name)];
     if (draft) draft.named += 1;
@@ -49,7 +59,8 @@ function introduce(place: Place): void {
     if (phrase?.name && !isBadge(place, phrase, phrase.name)) {
       const id = resolveNamed(place, phrase, phrase.name);
       const draft = discourse.register.drafts[id];
-      if (draft && isSource[index]) draft.speaks += 1;
+      if (draft && (isSource[index] || phraseFacts[index]?.reports)) draft.speaks += 1;
+      if (draft && phraseFacts[index]?.subject) draft.leads += 1;
       continue;
     }
     const name = nameBeside(place, index);

@@ -46,10 +46,11 @@ export function mention(
   draft.lastSeen = start;
 }
 
-/** Known for one, or an unknown name of several words, or of one that speaks. */
+/** Known for one, or an unknown name that may be one: of several words, a first name, or one that speaks or acts. */
 export function isPerson(draft: EntityDraft): boolean {
   if (draft.type !== undefined || draft.unnamed) return draft.type === 'person';
-  return draft.words.length > 1 || draft.speaks > 0;
+  if (draft.words.length > 1 || draft.speaks > 0) return true;
+  return draft.located === 0 && (draft.leads > 1 || draft.knownFrom === 'firstName');
 }
 
 /** A person who agrees with a pronoun. */
@@ -85,7 +86,7 @@ export function follow(
 
 function placeOf(phrase: NounPhrase, facts: PhraseFacts, quoted: boolean, isSource: boolean): MentionPlace {
   if (quoted) return 'quoted';
-  if (isSource) return 'speaker';
+  if (isSource || facts.reports) return 'speaker';
   if (phrase.preposition !== undefined) return 'oblique';
   return facts.subject ? 'subject' : 'object';
 }
