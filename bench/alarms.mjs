@@ -67,9 +67,7 @@ function readOne(article) {
 /** @param {readonly string[]} rules */
 function printTable(rules) {
   const languages = [...words.keys()];
-  const head = languages
-    .map((language) => `${language}: found  articles  per 1,000 words`.padStart(36))
-    .join('');
+  const head = languages.map((language) => `${language}: found  articles  per 1,000 words`.padStart(37));
   console.log(`\n${'rule'.padEnd(31)}${head.join('')}`);
   for (const id of rules) {
     const cells = languages.map((language) => {
