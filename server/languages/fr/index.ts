@@ -23,6 +23,7 @@ import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import {
   addressPrepositions,
+  infinitivePrepositions,
   agentPrepositions,
   circumstancePrepositions,
   complementPrepositions,
@@ -54,6 +55,7 @@ export const pack: LanguagePack = {
   complementPrepositions,
   circumstancePrepositions,
   addressPrepositions,
+  infinitivePrepositions,
   agentPrepositions,
   reflexives,
   coordinators,
