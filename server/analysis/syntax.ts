@@ -3,7 +3,7 @@ import type { BlockAttribution } from './blockAttribution.ts';
 import { findBlockAttributions, findSecondAttributions } from './blockAttributions.ts';
 import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
-import { findCues } from './cues.ts';
+import { type BlockCue, findCues } from './cues.ts';
 import { type Fragment, findFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
@@ -47,8 +47,9 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
   const reader = createReader(text.tokens, text.sentences, lexicon);
   const quotations = findBlockQuotations(text.tokens, text.marks, text.prose);
   const phrases = findNounPhrases(reader);
-  const cues = findCues(reader);
-  const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, findNames(reader));
+  const names = findNames(reader);
+  const cues = outsideNames(findCues(reader), names);
+  const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, names);
   const attributions = findBlockAttributions(scene);
   const byQuotation = new Array<BlockAttribution | undefined>(quotations.length).fill(undefined);
   const isSource = new Array<boolean>(phrases.length).fill(false);
@@ -75,6 +76,16 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     seconds,
     fragments: findFragments(scene),
   };
+}
+
+/** *the United* `States` *said*: a word inside a name is no verb. */
+function outsideNames(cues: readonly BlockCue[], names: readonly Name[]): readonly BlockCue[] {
+  let next = 0;
+  return cues.filter((cue) => {
+    while ((names[next]?.to ?? Number.POSITIVE_INFINITY) <= cue.from) next += 1;
+    const name = names[next];
+    return cue.kind !== 'verb' || !name || name.from >= cue.from || name.to < cue.to;
+  });
 }
 
 function mayTell(scene: Scene, phrase: NounPhrase | undefined): boolean {

@@ -24,6 +24,7 @@ import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import {
   addressPrepositions,
+  infinitivePrepositions,
   agentPrepositions,
   circumstancePrepositions,
   complementPrepositions,
@@ -55,6 +56,7 @@ export const pack: LanguagePack = {
   complementPrepositions,
   circumstancePrepositions,
   addressPrepositions,
+  infinitivePrepositions,
   agentPrepositions,
   reflexives,
   coordinators,
