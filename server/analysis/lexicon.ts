@@ -9,6 +9,7 @@ import type {
   Noun,
   Pronoun,
 } from '../languages/languagePack.ts';
+import { indexPeople, type Office } from './offices.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
 import { fold } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
@@ -52,6 +53,8 @@ export interface Lexicon {
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
   readonly informants: ReadonlySet<string>;
+  /** Offices by the words of the name, see nameKeys.ts. */
+  readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
   readonly genericBodies: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
@@ -91,6 +94,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
   const words = indexWords(pack);
+  const nouns = phraseTable(nounEntries(pack));
   const lexicon: Omit<Lexicon, 'isCommon'> = {
     pack,
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
@@ -105,7 +109,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     pronouns,
     honorifics: new Map(pack.honorifics.flatMap((h) => withStop(h.form).map((form) => [form, h] as const))),
     firstNames: indexFirstNames(pack),
-    nouns: phraseTable(nounEntries(pack)),
+    nouns,
+    knownPeople: indexPeople(pack, nouns),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
     lastWordsOfPrepositions: new Set(

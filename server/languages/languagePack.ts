@@ -114,6 +114,8 @@ export interface LanguagePack {
     readonly masculine: readonly string[];
     readonly either: readonly string[];
   };
+  /** People who are called by their office without its being said first. */
+  readonly knownPeople: readonly KnownPerson[];
   readonly acronyms: readonly KnownName[];
   readonly organizations: readonly KnownName[];
   /** Countries, regions and cities, in this language. */
@@ -281,6 +283,13 @@ export interface KnownName {
   readonly type: 'person' | 'organization' | 'place' | 'other';
   /** Other ways to write it. */
   readonly aliases?: readonly string[];
+}
+
+/** Somebody whom everybody knows. */
+export interface KnownPerson {
+  readonly name: string;
+  /** Offices held today or once, as copy calls them: `président de la République`, `chef de l’État`. */
+  readonly offices: readonly string[];
 }
 
 export interface AttributionStyle {

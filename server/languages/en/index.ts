@@ -17,6 +17,7 @@ import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
@@ -52,6 +53,7 @@ export const pack: LanguagePack = {
   roles,
   genericRoles,
   informants,
+  knownPeople,
   genericBodies,
   locatives,
   ...nouns,

@@ -19,15 +19,16 @@ import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import {
   addressPrepositions,
-  infinitivePrepositions,
   agentPrepositions,
   circumstancePrepositions,
   complementPrepositions,
+  infinitivePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
@@ -77,6 +78,7 @@ export const pack: LanguagePack = {
   roles,
   genericRoles,
   informants,
+  knownPeople,
   renamesPeople: true,
   genericBodies,
   locatives,
