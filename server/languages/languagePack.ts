@@ -43,6 +43,8 @@ export interface LanguagePack {
   readonly coordinators: readonly string[];
   /** `que`, `si`, `lorsque`, `alors que`; `that`, `when`, `while`. */
   readonly subordinators: readonly string[];
+  /** Of these, the ones that begin what is said: `que`, `si`; `that`, `whether`. */
+  readonly complementizers: readonly string[];
   /** `qui`, `dont`, `lequel`; `who`, `which`. */
   readonly relatives: readonly string[];
   /** Words of negation and object clitics that stand before a verb: `ne`, `n`, `se`, `l`, `lui`. */
