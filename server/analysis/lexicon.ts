@@ -64,6 +64,7 @@ export interface Lexicon {
   readonly plainCapitals: ReadonlySet<string>;
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
+  readonly informants: ReadonlySet<string>;
   readonly genericBodies: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
@@ -71,6 +72,7 @@ export interface Lexicon {
   readonly impersonalPredicates: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly infinitivePrepositions: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
@@ -153,6 +155,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     plainCapitals: new Set(pack.plainCapitals?.map(fold)),
     nameArticles: new Set(pack.nameArticles?.flatMap(withApostrophe)),
     genericRoles: new Set(pack.genericRoles.map(fold)),
+    informants: new Set(pack.informants.map(fold)),
     genericBodies: new Set(pack.genericBodies.map(fold)),
     locatives: new Set(pack.locatives.map(fold)),
     backwardNouns: new Set(pack.backwardNouns.map(fold)),
@@ -163,6 +166,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
     words,
   };
   const common = commonWords(pack, lexicon);

@@ -62,6 +62,7 @@ export const circumstancePrepositions = words(`
   despite
 `);
 export const addressPrepositions = words('to');
+export const infinitivePrepositions = words('to');
 export const agentPrepositions = words('by');
 
 export const coordinators = words('and or but nor yet so plus');

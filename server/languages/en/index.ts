@@ -17,6 +17,7 @@ import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
+import { informants } from './informants.ts';
 import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
@@ -54,6 +55,7 @@ export const pack: LanguagePack = {
   ageNouns,
   roles,
   genericRoles,
+  informants,
   genericBodies,
   locatives,
   ...nouns,

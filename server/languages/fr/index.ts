@@ -19,6 +19,7 @@ import { firstNames } from './firstNames.ts';
 import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
+import { informants } from './informants.ts';
 import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
@@ -28,6 +29,7 @@ import {
   agentPrepositions,
   circumstancePrepositions,
   complementPrepositions,
+  infinitivePrepositions,
   namePrepositions,
   prepositions,
 } from './prepositions.ts';
@@ -59,6 +61,7 @@ export const pack: LanguagePack = {
   complementPrepositions,
   circumstancePrepositions,
   addressPrepositions,
+  infinitivePrepositions,
   agentPrepositions,
   reflexives,
   coordinators,
@@ -78,6 +81,8 @@ export const pack: LanguagePack = {
   leadingAdjectives,
   roles,
   genericRoles,
+  informants,
+  renamesPeople: true,
   genericBodies,
   locatives,
   backwardNouns,
