@@ -54,7 +54,8 @@ function phraseAfter(reader: Reader, start: number): NounPhrase | undefined {
 
 /** *l’une de ses amies*, *one of her friends* */
 function isOneOf(reader: Reader, at: number): boolean {
-  const one = reader.lexicon.determiners.get(reader.wordAt(at + 1) ?? '')?.kind === 'indefinite' ? at + 1 : at;
+  const one =
+    reader.lexicon.determiners.get(reader.wordAt(at + 1) ?? '')?.kind === 'indefinite' ? at + 1 : at;
   return isComplementPreposition(reader, one + 1);
 }
 

@@ -9,10 +9,19 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
 import { commonWords } from './commonWords.ts';
-import { complementizers, coordinators, negations, preverbal, reflexives, relatives, subordinators } from './conjunctions.ts';
+import {
+  complementizers,
+  coordinators,
+  negations,
+  preverbal,
+  reflexives,
+  relatives,
+  subordinators,
+} from './conjunctions.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
+import { inflections, isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
 import { genericBodies, locatives } from './generic.ts';
@@ -20,6 +29,7 @@ import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
 import { knownPeople } from './knownPeople.ts';
+import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
@@ -29,11 +39,13 @@ import {
   circumstancePrepositions,
   complementPrepositions,
   infinitivePrepositions,
+  namePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
+import { surnames } from './surnames.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -53,6 +65,7 @@ export const pack: LanguagePack = {
   reportingNouns,
   pronouns,
   determiners,
+  namePrepositions,
   prepositions,
   complementPrepositions,
   circumstancePrepositions,
@@ -95,6 +108,10 @@ export const pack: LanguagePack = {
   plainCapitals,
   nameParticles,
   nameSuffixes,
+  surnames,
+  nameHeads,
+  isWord,
+  inflections,
   firstNames,
   acronyms,
   organizations,
