@@ -20,38 +20,46 @@ const KNOWN_PERSON = 0.3;
 const FAME = 0.3;
 /** A name that nothing shows to be a person's: it may be a paper's, a restaurant's. */
 const UNKNOWN = -0.6;
+/** The quoted words speak of him: few speak of themselves by name. */
+export const SPOKEN_OF = -2.5;
 /** A body that agrees with the pronoun, against a person. */
 const BODY = -0.5;
 /** Somebody without a name, against somebody with one. */
 const UNNAMED = -0.4;
 
-/** Whom a pronoun means: in a tag the likeliest, elsewhere only somebody who is the only one it could be. */
+/** Whom a pronoun means: in a tag, the likeliest to say this `quotation`; elsewhere only somebody who is the only one it could be. */
 export function findAntecedent(
   discourse: Discourse,
   scene: Scene,
   phrase: NounPhrase,
   facts: PhraseFacts,
   pronoun: Pronoun,
-  isSource: boolean,
+  quotation: number | undefined,
 ): Antecedent | undefined {
   if (pronoun.person !== 3 || facts.impersonal) return undefined;
   // *On*, *one*: nobody in particular.
   if (pronoun.number === 'singular' && !pronoun.gender && !pronoun.impersonal) return undefined;
-  const likeliest = findLikeliest(discourse, facts, pronoun);
-  if (isSource) return likeliest === undefined ? undefined : { id: likeliest, sure: true };
+  const likeliest = findLikeliest(discourse, facts, pronoun, quotation);
+  if (quotation !== undefined) return likeliest === undefined ? undefined : { id: likeliest, sure: true };
   if (facts.subordinate || (pronoun.impersonal && !pronoun.gender)) return undefined;
   const only = onlyCandidate(discourse, scene, phrase, pronoun);
   if (only !== undefined) return { id: only, sure: true };
   return likeliest === undefined ? undefined : { id: likeliest, sure: false };
 }
 
-function findLikeliest(discourse: Discourse, { clock }: PhraseFacts, pronoun: Pronoun): number | undefined {
+function findLikeliest(
+  discourse: Discourse,
+  { clock }: PhraseFacts,
+  pronoun: Pronoun,
+  quotation: number | undefined,
+): number | undefined {
   let best: number | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const id of discourse.lately) {
     const draft = discourse.register.drafts[id];
     if (!draft || !mayMean(draft, pronoun)) continue;
-    const score = scoreOf(draft, discourse.clock + clock);
+    const score =
+      scoreOf(draft, discourse.clock + clock) + (isSpokenOf(discourse, draft, quotation) ? SPOKEN_OF : 0);
     if (score < bestScore) continue;
     best = id;
     bestScore = score;
@@ -67,6 +75,15 @@ function mayMean(draft: EntityDraft, { gender, number }: Pronoun): boolean {
     return agrees(gender, draft.gender) && (isPerson(draft) || draft.unnamed);
   }
   return gender === draft.gender;
+}
+
+/** True where the words of a quotation of this block name somebody, who is then hardly its speaker. */
+export function isSpokenOf(
+  { block }: Discourse,
+  { quotedIn }: EntityDraft,
+  quotation: number | undefined,
+): boolean {
+  return quotation !== undefined && quotedIn?.[0] === block && quotedIn[1] === quotation;
 }
 
 /** How likely a pronoun means somebody, as far as he agrees with it. */

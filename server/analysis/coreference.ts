@@ -59,7 +59,7 @@ function introduce(place: Place): void {
     if (phrase?.name && !isBadge(place, phrase, phrase.name)) {
       const id = resolveNamed(place, phrase, phrase.name);
       const draft = discourse.register.drafts[id];
-      if (draft && isSource[index]) draft.speaks += 1;
+      if (draft && isSource[index]) noteSpeaker(draft);
       continue;
     }
     const name = nameBeside(place, index);
@@ -67,10 +67,16 @@ function introduce(place: Place): void {
   }
 }
 
+/** What speaks is no title or brand, whatever its words look like. */
+function noteSpeaker(draft: EntityDraft): void {
+  draft.speaks += 1;
+  if (draft.type === 'other') draft.type = undefined;
+}
+
 function resolveBlock(place: Place): (number | undefined)[] {
   const { discourse, scene, isSource } = place;
   const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
-  enterBlock(discourse);
+  enterBlock(discourse, place.block.index);
   let nextName = 0;
   for (const index of place.telling) {
     const phrase = scene.phrases[index];
@@ -143,7 +149,7 @@ function resolvePhrase(
 ): number | undefined {
   const { discourse, block, scene } = place;
   if (phrase.pronoun) {
-    const found = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, speaks);
+    const found = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, place.saysOf[index]);
     if (found?.sure) mention(discourse, found.id, block, phrase, 'pronoun', textOf(scene, phrase));
     return found?.id;
   }
@@ -154,7 +160,7 @@ function resolvePhrase(
     giveRole(place, index, beside, id);
     return id;
   }
-  const known = findBackward(discourse, phrase, facts, speaks);
+  const known = findBackward(place, phrase, facts, index);
   if (known?.sure && phrase.noun)
     mention(discourse, known.id, block, phrase.noun, 'role', textOf(scene, phrase.noun));
   if (known) return known.id;
@@ -165,15 +171,17 @@ function resolvePhrase(
 }
 
 function findBackward(
-  discourse: Discourse,
+  { discourse, scene, isSource, saysOf }: Place,
   phrase: NounPhrase,
   facts: PhraseFacts,
-  speaks: boolean,
+  index: number,
 ): Antecedent | undefined {
   if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts);
-  if (phrase.number !== 'singular' || (phrase.head !== 'role' && !(speaks && phrase.head === 'other')))
-    return undefined;
-  return findRoleBearer(discourse, phrase, facts, speaks);
+  const speaks = isSource[index] === true;
+  const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
+  if (phrase.number !== 'singular' || quoted) return undefined;
+  if (phrase.head !== 'role' && !(speaks && phrase.head === 'other')) return undefined;
+  return findRoleBearer(discourse, phrase, facts, speaks, saysOf[index]);
 }
 
 function textOf(scene: Scene, span: { start: number; end: number }): string {

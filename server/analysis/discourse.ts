@@ -16,6 +16,8 @@ export interface Discourse {
   readonly lexicon: Lexicon;
   /** Sentences of the reporter's before this block. */
   clock: number;
+  /** Index of the block that is being read. */
+  block: number;
   /** Those mentioned lately, each once, the newest last. */
   lately: number[];
   /** People in the reporter's words of this block, for pronouns outside tags. */
@@ -23,11 +25,19 @@ export interface Discourse {
 }
 
 export function createDiscourse(lexicon: Lexicon): Discourse {
-  return { register: createRegister(lexicon.knownPeople), lexicon, clock: 0, lately: [], recent: [] };
+  return {
+    register: createRegister(lexicon.knownPeople),
+    lexicon,
+    clock: 0,
+    block: 0,
+    lately: [],
+    recent: [],
+  };
 }
 
 /** A new block: its sentences are counted anew, and people of the block before are no longer near. */
-export function enterBlock(discourse: Discourse): void {
+export function enterBlock(discourse: Discourse, index: number): void {
+  discourse.block = index;
   discourse.recent = [];
 }
 
@@ -75,7 +85,9 @@ export function follow(
 ): void {
   const draft = discourse.register.drafts[id];
   if (!draft) return;
-  const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
+  const quotation = scene.quotationOf[phrase.from] ?? -1;
+  const quoted = quotation >= 0;
+  if (quoted && phrase.head !== 'pronoun') draft.quotedIn = [discourse.block, quotation];
   if (phrase.preposition === undefined) draft.acts += 1;
   const place = placeOf(phrase, facts, quoted, isSource);
   bringToMind(discourse, id, facts.clock, isIntroduced(draft, phrase, place) ? 'subject' : place);

@@ -3,6 +3,7 @@ import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { complementOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
+import { isComplementPreposition } from './reader.ts';
 import { type Scene, textAt } from './scene.ts';
 import { findSubject } from './subjects.ts';
 
@@ -27,6 +28,8 @@ export interface PhraseFacts {
   readonly clock: number;
   /** The first phrase of its sentence for somebody that no preposition governs, or the name beside it. */
   readonly subject: boolean;
+  /** One of several: *l’une de ses amies*, *one of the officers*. */
+  readonly oneOf: boolean;
   /** It says something, whether quoted or not. */
   readonly reports: boolean;
 }
@@ -64,9 +67,22 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
       clock: clocks[sentence] ?? 0,
       subject,
+      oneOf: isOneOf(scene, phrase),
       reports: reporters.has(index),
     };
   });
+}
+
+function isOneOf({ reader }: Scene, { from, noun }: NounPhrase): boolean {
+  if (!noun) return false;
+  for (let at = from; at < from + 2; at += 1) {
+    const word = reader.wordAt(at) ?? '';
+    const one =
+      reader.lexicon.pronouns.get(word)?.role === 'indefinite' ||
+      reader.lexicon.determiners.get(word)?.kind === 'indefinite';
+    if (one && isComplementPreposition(reader, at + 1)) return true;
+  }
+  return false;
 }
 
 /** Inside the clause that a conjunction opens its sentence with: *While Obama had many, …*. */

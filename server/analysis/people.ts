@@ -29,6 +29,8 @@ export interface EntityDraft {
   /** How much the reader had it in mind at the time `clock`, see salience.ts. */
   weight: number;
   clock: number;
+  /** The quotation whose words spoke of it last: its block and its place there. */
+  quotedIn: readonly [block: number, quotation: number] | undefined;
   /** Offset of the last mention: of two with one surname the one last seen is meant. */
   lastSeen: number;
 }
@@ -138,6 +140,7 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     speaks: 0,
     weight: 0,
     clock: 0,
+    quotedIn: undefined,
     lastSeen: -1,
   };
 }

@@ -1,4 +1,4 @@
-import type { Antecedent } from './antecedents.ts';
+import { type Antecedent, isSpokenOf, SPOKEN_OF } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPerson } from './discourse.ts';
 import type { PhraseFacts } from './mentionFacts.ts';
@@ -33,9 +33,10 @@ export function findRoleBearer(
   phrase: NounPhrase,
   facts: PhraseFacts,
   isSource: boolean,
+  quotation: number | undefined,
 ): Antecedent | undefined {
   const { noun, determiner } = phrase;
-  if (!noun || determiner?.kind === 'indefinite') return undefined;
+  if (!noun || determiner?.kind === 'indefinite' || facts.oneOf) return undefined;
   const { register, lexicon } = discourse;
   const now = discourse.clock + facts.clock;
   const generic = lexicon.genericRoles.has(noun.lemma);
@@ -51,7 +52,8 @@ export function findRoleBearer(
     if (determiner?.kind === 'possessive' && fit < RELATED_ROLE) return;
     if (!lexicon.pack.renamesPeople && facts.complement !== '' && fit < RELATED_ROLE) return;
     const seen = draft.mentions.length > 0 ? salienceAt(draft, now) : -0.5;
-    const score = fit + seen + FAME * Math.log2(1 + draft.named) + (draft.gender ? KNOWN_GENDER : 0);
+    let score = fit + seen + FAME * Math.log2(1 + draft.named) + (draft.gender ? KNOWN_GENDER : 0);
+    if (isSpokenOf(discourse, draft, quotation)) score += SPOKEN_OF;
     if (score <= bestScore) return;
     best = id;
     bestScore = score;
@@ -77,7 +79,7 @@ function fitOf(
     if (one !== undefined && (fit === undefined || one + less > fit)) fit = one + less;
   };
   for (const role of draft.roles) take(role, 0);
-  for (const office of draft.offices) take(office, UNSAID);
+  for (const office of draft.offices) if (complement === '' || office.complement !== '') take(office, UNSAID);
   if (fit !== undefined && (fit > 0 || !generic)) return fit;
   if (informant) return INFORMANT;
   if (generic) return 0;
