@@ -69,12 +69,12 @@ function findLikeliest(
 
 /** Gender and number agree, and it is somebody, or, for *it* and French nouns, something, that can be meant. */
 function mayMean(draft: EntityDraft, { gender, number }: Pronoun): boolean {
-  if (draft.number !== number || draft.type === 'place' || draft.type === 'other') return false;
+  if (draft.number !== number || draft.type === 'place') return false;
   if (isPerson(draft) || draft.type === undefined) {
     if (number === 'singular' && gender === undefined) return false;
     return agrees(gender, draft.gender) && (isPerson(draft) || draft.unnamed);
   }
-  return gender === draft.gender;
+  return draft.type !== 'other' && gender === draft.gender;
 }
 
 /** True where the words of a quotation of this block name somebody, who is then hardly its speaker. */

@@ -1,7 +1,15 @@
 import type { AnalysedBlock } from './analysedArticle.ts';
 import { type Antecedent, findAntecedent, findNamedBody } from './antecedents.ts';
 import { attachRole, giveRole, nameBeside } from './appositions.ts';
-import { bringToMind, createDiscourse, type Discourse, enterBlock, follow, mention } from './discourse.ts';
+import {
+  bringToMind,
+  createDiscourse,
+  type Discourse,
+  enterBlock,
+  follow,
+  isQuoted,
+  mention,
+} from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
 import { isFull, type Name } from './names.ts';
@@ -59,18 +67,12 @@ function introduce(place: Place): void {
     if (phrase?.name && !isBadge(place, phrase, phrase.name)) {
       const id = resolveNamed(place, phrase, phrase.name);
       const draft = discourse.register.drafts[id];
-      if (draft && isSource[index]) noteSpeaker(draft);
+      if (draft && isSource[index]) draft.speaks += 1;
       continue;
     }
     const name = nameBeside(place, index);
     if (name) giveRole(place, index, name, identify(discourse, name));
   }
-}
-
-/** What speaks is no title or brand, whatever its words look like. */
-function noteSpeaker(draft: EntityDraft): void {
-  draft.speaks += 1;
-  if (draft.type === 'other') draft.type = undefined;
 }
 
 function resolveBlock(place: Place): (number | undefined)[] {
@@ -89,7 +91,7 @@ function resolveBlock(place: Place): (number | undefined)[] {
       mention(discourse, pinned, place.block, phrase, 'role', textOf(scene, phrase));
     const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks);
     resolved[index] = id;
-    if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks);
+    if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks, place.saysOf[index]);
   }
   enterNames(place, nextName, scene.reader.tokens.length, place.clock);
   discourse.clock += place.clock;
@@ -178,8 +180,7 @@ function findBackward(
 ): Antecedent | undefined {
   if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts);
   const speaks = isSource[index] === true;
-  const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
-  if (phrase.number !== 'singular' || quoted) return undefined;
+  if (phrase.number !== 'singular' || isQuoted(scene, phrase, saysOf[index])) return undefined;
   if (phrase.head !== 'role' && !(speaks && phrase.head === 'other')) return undefined;
   return findRoleBearer(discourse, phrase, facts, speaks, saysOf[index]);
 }

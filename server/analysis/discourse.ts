@@ -58,6 +58,8 @@ export function mention(
 
 /** Known for one, or an unknown name that may be one: of several words, a first name, or one that speaks. */
 export function isPerson(draft: EntityDraft): boolean {
+  // What speaks is no title or brand, whatever its words look like.
+  if (draft.type === 'other' && draft.speaks > 0) return true;
   if (draft.type !== undefined || draft.unnamed) return draft.type === 'person';
   if (draft.words.length > 1 || draft.speaks > 0) return true;
   return draft.located === 0 && draft.knownFrom === 'firstName';
@@ -82,12 +84,13 @@ export function follow(
   facts: PhraseFacts,
   id: number,
   isSource: boolean,
+  saysOf: number | undefined,
 ): void {
   const draft = discourse.register.drafts[id];
   if (!draft) return;
-  const quotation = scene.quotationOf[phrase.from] ?? -1;
-  const quoted = quotation >= 0;
-  if (quoted && phrase.head !== 'pronoun') draft.quotedIn = [discourse.block, quotation];
+  const quoted = isQuoted(scene, phrase, saysOf);
+  if (quoted && phrase.head !== 'pronoun')
+    draft.quotedIn = [discourse.block, scene.quotationOf[phrase.from] ?? -1];
   if (phrase.preposition === undefined) draft.acts += 1;
   const place = placeOf(phrase, facts, quoted, isSource);
   bringToMind(discourse, id, facts.clock, isIntroduced(draft, phrase, place) ? 'subject' : place);
@@ -95,6 +98,13 @@ export function follow(
   if (phrase.determiner?.kind === 'possessive' && !phrase.name) return;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
   if (person) discourse.recent.push({ id, sentence: scene.sentenceOf[phrase.from] ?? 0 });
+}
+
+/** Somebody else's words; not those of a tag that stands inside the marks: *« Je pars, a dit Luc, demain »*. */
+export function isQuoted(scene: Scene, phrase: NounPhrase, saysOf: number | undefined): boolean {
+  const quotation = scene.quotationOf[phrase.from] ?? -1;
+  if (quotation < 0) return false;
+  return saysOf !== quotation || scene.quotations[quotation]?.parent !== undefined;
 }
 
 /** Somebody new whom a role introduces is who the next words are about, wherever he stands: *… which concerns Ann Lee, a chemist.* */
