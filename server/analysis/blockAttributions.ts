@@ -1,5 +1,6 @@
 import { attribute, type BlockAttribution, isSameSentence } from './blockAttribution.ts';
 import { governingVerb } from './governingVerbs.ts';
+import { labelledInside, signedBy } from './labelledSpeakers.ts';
 import { introduction } from './leadAttributions.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
@@ -16,6 +17,8 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
     if (quotation.wordCount === 0) continue;
     const attribution =
       tagAfter(scene, index) ??
+      labelledInside(scene, index) ??
+      signedBy(scene, index) ??
       tagInside(scene, index) ??
       resumption(scene, index, found) ??
       led(scene, index) ??
