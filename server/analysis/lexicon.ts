@@ -9,6 +9,7 @@ import type {
   Noun,
   Pronoun,
 } from '../languages/languagePack.ts';
+import { indexPeople, type Office } from './offices.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
 import { fold } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
@@ -51,6 +52,9 @@ export interface Lexicon {
   readonly plainCapitals: ReadonlySet<string>;
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
+  readonly informants: ReadonlySet<string>;
+  /** Offices by the words of the name, see nameKeys.ts. */
+  readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
   readonly genericBodies: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
@@ -91,6 +95,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
   const words = indexWords(pack);
+  const nouns = phraseTable(nounEntries(pack));
   const lexicon: Omit<Lexicon, 'isCommon'> = {
     pack,
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
@@ -105,7 +110,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     pronouns,
     honorifics: new Map(pack.honorifics.flatMap((h) => withStop(h.form).map((form) => [form, h] as const))),
     firstNames: indexFirstNames(pack),
-    nouns: phraseTable(nounEntries(pack)),
+    nouns,
+    knownPeople: indexPeople(pack, nouns),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
     lastWordsOfPrepositions: new Set(
@@ -129,6 +135,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     plainCapitals: new Set(pack.plainCapitals?.map(fold)),
     nameArticles: new Set(pack.nameArticles?.flatMap(withApostrophe)),
     genericRoles: new Set(pack.genericRoles.map(fold)),
+    informants: new Set(pack.informants.map(fold)),
     genericBodies: new Set(pack.genericBodies.map(fold)),
     locatives: new Set(pack.locatives.map(fold)),
     backwardNouns: new Set(pack.backwardNouns.map(fold)),

@@ -6,7 +6,13 @@ import { type Shape, shapeOf } from './clauseShape.ts';
 import { type BlockCue, findCues } from './cues.ts';
 import { type Fragment, findFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findNameFacts, findPhraseFacts, type NameFacts, type PhraseFacts } from './mentionFacts.ts';
+import {
+  findClocks,
+  findNameFacts,
+  findPhraseFacts,
+  type NameFacts,
+  type PhraseFacts,
+} from './mentionFacts.ts';
 import { findNames, isFull, type Name } from './names.ts';
 import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
 import { createReader } from './reader.ts';
@@ -30,6 +36,8 @@ export interface BlockSyntax {
   /** One for each phrase, and each name, of the scene. */
   readonly phraseFacts: readonly PhraseFacts[];
   readonly nameFacts: readonly NameFacts[];
+  /** Sentences with words of the reporter's. */
+  readonly clock: number;
   /** What attributes a quotation that has its tag a second time. */
   readonly seconds: readonly BlockAttribution[];
   /** Sentences that report and have nothing reported. */
@@ -50,19 +58,23 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     byQuotation[attribution.quotation] = attribution;
     if (attribution.source !== undefined) isSource[attribution.source] = true;
   }
+  const seconds = findSecondAttributions(scene, attributions);
+  for (const { source } of seconds) if (source !== undefined) isSource[source] = true;
+  const clocks = findClocks(scene);
   return {
     scene,
+    clock: clocks.at(-1) ?? 0,
     shapes: quotations.map((quotation) => shapeOf(scene, quotation)),
     attributions,
     telling: [...phrases.keys()].filter(
       (index) => isSource[index] === true || mayTell(scene, phrases[index]),
     ),
     fullNames: scene.names.filter(isFull),
-    phraseFacts: findPhraseFacts(scene),
+    phraseFacts: findPhraseFacts(scene, clocks),
     nameFacts: findNameFacts(scene),
     byQuotation,
     isSource,
-    seconds: findSecondAttributions(scene, attributions),
+    seconds,
     fragments: findFragments(scene),
   };
 }

@@ -79,6 +79,10 @@ export interface LanguagePack {
   readonly roles: readonly Noun[];
   /** Roles that stand for whoever was named last: `responsable`, `dirigeant`, `intéressé`; `official`, `lawmaker`. Also in `roles`. */
   readonly genericRoles: readonly string[];
+  /** Roles that speak in their own right and stand for nobody named before in another role: `procureur`, `témoin`; `spokesman`. */
+  readonly informants: readonly string[];
+  /** News copy calls those it has named by ever new offices: *Ségolène Royal … l’ancienne ministre de l’Environnement*. */
+  readonly renamesPeople?: true;
   /** Bodies that stand for the one named last: `entreprise`, `institut`; `company`. Also in `bodies`. */
   readonly genericBodies: readonly string[];
   /** Prepositions before a place: `à`, `en`; `in`, `near`. */
@@ -112,6 +116,8 @@ export interface LanguagePack {
     readonly masculine: readonly string[];
     readonly either: readonly string[];
   };
+  /** People who are called by their office without its being said first. */
+  readonly knownPeople: readonly KnownPerson[];
   readonly acronyms: readonly KnownName[];
   readonly organizations: readonly KnownName[];
   /** Countries, regions and cities, in this language. */
@@ -279,6 +285,13 @@ export interface KnownName {
   readonly type: 'person' | 'organization' | 'place' | 'other';
   /** Other ways to write it. */
   readonly aliases?: readonly string[];
+}
+
+/** Somebody whom everybody knows. */
+export interface KnownPerson {
+  readonly name: string;
+  /** Offices held today or once, as copy calls them: `président de la République`, `chef de l’État`. */
+  readonly offices: readonly string[];
 }
 
 export interface AttributionStyle {

@@ -16,6 +16,8 @@ import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
+import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
@@ -50,6 +52,8 @@ export const pack: LanguagePack = {
   ageNouns,
   roles,
   genericRoles,
+  informants,
+  knownPeople,
   genericBodies,
   locatives,
   ...nouns,

@@ -18,15 +18,17 @@ import { firstNames } from './firstNames.ts';
 import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
+import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import {
   addressPrepositions,
-  infinitivePrepositions,
   agentPrepositions,
   circumstancePrepositions,
   complementPrepositions,
+  infinitivePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
@@ -76,6 +78,9 @@ export const pack: LanguagePack = {
   leadingAdjectives,
   roles,
   genericRoles,
+  informants,
+  knownPeople,
+  renamesPeople: true,
   genericBodies,
   locatives,
   backwardNouns,
