@@ -81,7 +81,7 @@ function findAhead(scene: Scene, cue: BlockCue): Subject | undefined {
     const phrase = scene.phrases[index];
     if (!comma || !phrase || phrase.preposition !== undefined || (scene.quotationOf[at] ?? -1) !== level)
       continue;
-    return { phrase: index, how: 'sentence' };
+    return { phrase: index, how: 'before' };
   }
   return undefined;
 }

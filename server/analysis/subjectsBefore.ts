@@ -151,7 +151,7 @@ function isPreposition(scene: Scene, at: number): boolean {
 }
 
 /** *qui*, *who*: not *where* or *que*, which are conjunctions too. */
-function isRelative(scene: Scene, at: number): boolean {
+export function isRelative(scene: Scene, at: number): boolean {
   return scene.reader.lexicon.words.relatives.has(scene.reader.wordAt(at) ?? '');
 }
 
@@ -177,7 +177,7 @@ function relative(scene: Scene, at: number, first: number): Subject | undefined 
 }
 
 /** What *qui* stands for: the phrase right before it, over a comma. */
-function antecedent(scene: Scene, pronoun: number, first: number): number | undefined {
+export function antecedent(scene: Scene, pronoun: number, first: number): number | undefined {
   let at = pronoun - 1;
   if (textAt(scene, at) === ',') at -= 1;
   for (; at >= first; at -= 1) {

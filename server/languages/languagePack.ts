@@ -205,6 +205,8 @@ export interface ReportingVerb {
   readonly answers?: true;
   /** Written words: écrire, tweeter. */
   readonly writes?: true;
+  /** It reports only with its subject behind it: *fait-il*. */
+  readonly inverted?: true;
   /** It takes a noun and quoted words about it: qualifier … de « … », call it “…”, dénoncer « … ». */
   readonly describes?: true;
   /** Particles or prepositions that follow in this sense: `réagir à`, `go on`, `point out`. */
@@ -235,6 +237,8 @@ export interface Auxiliary {
   readonly takes: readonly ('participle' | 'infinitive' | 'gerund')[];
   /** It makes the passive voice: `être`, `be`. */
   readonly passive?: true;
+  /** It says that the act did not take place, unless it is denied: *n'a pas* `manqué` *de*. */
+  readonly denies?: true;
 }
 
 export interface CuePhrase {

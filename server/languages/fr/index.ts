@@ -9,7 +9,15 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
 import { commonWords } from './commonWords.ts';
-import { complementizers, coordinators, negations, preverbal, reflexives, relatives, subordinators } from './conjunctions.ts';
+import {
+  complementizers,
+  coordinators,
+  negations,
+  preverbal,
+  reflexives,
+  relatives,
+  subordinators,
+} from './conjunctions.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
