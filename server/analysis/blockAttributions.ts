@@ -3,6 +3,7 @@ import type { BlockCue } from './cues.ts';
 import { governingVerb } from './governingVerbs.ts';
 import { labelledInside, signedBy } from './labelledSpeakers.ts';
 import { introduction } from './leadAttributions.ts';
+import { nounAfter } from './reportingNouns.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { closingTag, tagAfter, tagInside } from './tagAttributions.ts';
@@ -19,6 +20,7 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
     const attribution =
       tagAfter(scene, index) ??
       labelledInside(scene, index) ??
+      nounAfter(scene, index) ??
       signedBy(scene, index) ??
       tagInside(scene, index) ??
       resumption(scene, index, found) ??

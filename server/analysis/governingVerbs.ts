@@ -2,6 +2,7 @@ import { attribute, type BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { determinerAt } from './reader.ts';
+import { possessor } from './reportingNouns.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject, isStop, type Subject } from './subjects.ts';
 
@@ -46,6 +47,7 @@ export function governingVerb(scene: Scene, index: number): BlockAttribution | u
 
 function judge(scene: Scene, index: number, cueIndex: number, before: number): Governing | undefined {
   const cue = scene.cues[cueIndex];
+  if (cue?.kind === 'noun') return judgeNoun(scene, index, cueIndex, before);
   if (cue?.kind !== 'verb' || before - cue.to > reachOf(scene, cue)) return undefined;
   const subject = findSubject(scene, cue, false);
   if (cue.mood === 'participle' && !cue.passive && !isDescribedBy(scene, cue, subject, before))
@@ -55,6 +57,22 @@ function judge(scene: Scene, index: number, cueIndex: number, before: number): G
   if (!grade) return undefined;
   const basis = cue.verb?.describes ? 'description' : 'introduction';
   return { cue, subject, grade, attribution: attribute(index, cueIndex, subject, basis, 'before') };
+}
+
+/** *Lee’s claim that the deal is* “dead”: a reporting noun with its owner and a conjunction. */
+function judgeNoun(scene: Scene, index: number, cueIndex: number, before: number): Governing | undefined {
+  const cue = scene.cues[cueIndex];
+  if (!cue || before - cue.to > REACH.possible) return undefined;
+  if (!scene.reader.lexicon.complementizers.has(scene.reader.wordAt(cue.to) ?? '')) return undefined;
+  const phrase = possessor(scene, cue, cue.to);
+  if (phrase === undefined) return undefined;
+  const subject: Subject = { phrase, how: 'before' };
+  return {
+    cue,
+    subject,
+    grade: 'sure',
+    attribution: attribute(index, cueIndex, subject, 'introduction', 'before'),
+  };
 }
 
 /** *an option described by organisers as a “lifeboat”*: the words follow who described it, but for *as*. */

@@ -33,6 +33,8 @@ export interface LanguagePack {
   readonly circumstancePrepositions: readonly string[];
   /** Of these, the ones that may name whom one tells: `à`, `to`. */
   readonly addressPrepositions: readonly string[];
+  /** Prepositions that tell whose word it is: *la réponse* `de`, *a statement* `from`. */
+  readonly possessivePrepositions: readonly string[];
   /** Prepositions before an infinitive: `de` *dire*, `to` *say*. */
   readonly infinitivePrepositions: readonly string[];
   /** Prepositions that name who did it in the passive voice: `par`, `by`. */

@@ -37,6 +37,7 @@ import {
   circumstancePrepositions,
   complementPrepositions,
   infinitivePrepositions,
+  possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
@@ -66,6 +67,7 @@ export const pack: LanguagePack = {
   circumstancePrepositions,
   addressPrepositions,
   infinitivePrepositions,
+  possessivePrepositions,
   agentPrepositions,
   reflexives,
   coordinators,
