@@ -103,7 +103,7 @@ export function findNamedBody(
   discourse: Discourse,
   phrase: NounPhrase,
   { bare, clock }: PhraseFacts,
-): number | undefined {
+): Antecedent | undefined {
   if (!bare || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite') return undefined;
   if (!phrase.noun || !discourse.lexicon.genericBodies.has(phrase.noun.lemma)) return undefined;
   let best: number | undefined;
@@ -116,5 +116,5 @@ export function findNamedBody(
     best = id;
     bestScore = score;
   }
-  return best;
+  return best === undefined ? undefined : { id: best, sure: true };
 }

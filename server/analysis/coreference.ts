@@ -1,5 +1,5 @@
 import type { AnalysedBlock } from './analysedArticle.ts';
-import { findAntecedent, findNamedBody } from './antecedents.ts';
+import { type Antecedent, findAntecedent, findNamedBody } from './antecedents.ts';
 import { attachRole, giveRole, nameBeside } from './appositions.ts';
 import { bringToMind, createDiscourse, type Discourse, enterBlock, follow, mention } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -49,7 +49,7 @@ function enterFullNames({ register }: Discourse, places: readonly (Place | undef
 
 /** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
 function introduce(place: Place): void {
-  const { discourse, scene, isSource, phraseFacts } = place;
+  const { discourse, scene, isSource } = place;
   for (const name of scene.names) {
     const draft = discourse.register.drafts[identify(discourse, name)];
     if (draft) draft.named += 1;
@@ -59,8 +59,7 @@ function introduce(place: Place): void {
     if (phrase?.name && !isBadge(place, phrase, phrase.name)) {
       const id = resolveNamed(place, phrase, phrase.name);
       const draft = discourse.register.drafts[id];
-      if (draft && (isSource[index] || phraseFacts[index]?.reports)) draft.speaks += 1;
-      if (draft && phraseFacts[index]?.subject) draft.leads += 1;
+      if (draft && isSource[index]) draft.speaks += 1;
       continue;
     }
     const name = nameBeside(place, index);
@@ -156,9 +155,9 @@ function resolvePhrase(
     return id;
   }
   const known = findBackward(discourse, phrase, facts, speaks);
-  if (known !== undefined && phrase.noun)
-    mention(discourse, known, block, phrase.noun, 'role', textOf(scene, phrase.noun));
-  if (known !== undefined) return known;
+  if (known?.sure && phrase.noun)
+    mention(discourse, known.id, block, phrase.noun, 'role', textOf(scene, phrase.noun));
+  if (known) return known.id;
   const counts = speaks || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group';
   return counts
     ? enterUnnamed(discourse.register, phrase, facts.complement, textOf(scene, phrase.noun ?? phrase))
@@ -170,7 +169,7 @@ function findBackward(
   phrase: NounPhrase,
   facts: PhraseFacts,
   speaks: boolean,
-): number | undefined {
+): Antecedent | undefined {
   if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts);
   if (phrase.number !== 'singular' || (phrase.head !== 'role' && !(speaks && phrase.head === 'other')))
     return undefined;

@@ -1,9 +1,9 @@
 import type { Span } from '../article/span.ts';
 import type { CuePhrase, GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
 import { readPhrase } from './nounPhrases.ts';
-import { isNounHere } from './verbOrNoun.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
 import type { Reader } from './reader.ts';
+import { isNounHere } from './verbOrNoun.ts';
 import type { Mood, VerbReading } from './verbTable.ts';
 
 /**

@@ -12,6 +12,7 @@ import type {
   Pronoun,
 } from '../languages/languagePack.ts';
 import { leadingFamilyNames } from '../languages/romanisedNames.ts';
+import { indexPeople, type Office } from './offices.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
 import { fold } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
@@ -65,6 +66,8 @@ export interface Lexicon {
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
   readonly informants: ReadonlySet<string>;
+  /** Offices by the words of the name, see nameKeys.ts. */
+  readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
   readonly genericBodies: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
@@ -73,6 +76,7 @@ export interface Lexicon {
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly infinitivePrepositions: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
@@ -113,6 +117,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
   const words = indexWords(pack);
+  const nouns = phraseTable(nounEntries(pack));
   const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
     pack,
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
@@ -127,6 +132,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     pronouns,
     honorifics: new Map(pack.honorifics.flatMap((h) => withStop(h.form).map((form) => [form, h] as const))),
     firstNames: indexFirstNames(pack),
+    nouns,
+    knownPeople: indexPeople(pack, nouns),
     leadingFamilyNames,
     surnames: new Set(pack.surnames.map(fold)),
     firstHeads: indexHeads(pack.nameHeads.first),
@@ -134,7 +141,6 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     titleWords: new Set(pack.titleWords?.map(fold)),
     isWord: pack.isWord ?? (() => false),
     isInflected: (folded) => pack.inflections.some((ending) => folded.endsWith(ending)),
-    nouns: phraseTable(nounEntries(pack)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
     lastWordsOfPrepositions: new Set(
@@ -166,6 +172,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    complementizers: new Set(pack.complementizers.map(fold)),
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
     words,
   };

@@ -1,6 +1,7 @@
 import { isImpersonal } from './impersonal.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
+import { complementOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { type Scene, textAt } from './scene.ts';
 import { findSubject } from './subjects.ts';
@@ -112,11 +113,6 @@ export function findNameFacts(scene: Scene): NameFacts[] {
     located: isLocated(scene, name) || isComplement(scene, name),
     addressed: isAddressed(scene, name),
   }));
-}
-
-/** The capitalised words of a role, folded: what it is the role of. */
-export function complementOf(text: string, lemma: string): string {
-  return (text.slice(lemma.length).match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' ').toLowerCase();
 }
 
 /** The name behind a role and a comma; more words of the role may stand between (*pour l’administration des Armées*). */

@@ -1,9 +1,9 @@
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { EntityType, Mention, Role } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
-import { complementOf } from './mentionFacts.ts';
 import type { Name } from './names.ts';
 import type { NounPart, NounPhrase } from './nounPhrases.ts';
+import { complementOf, type Office } from './offices.ts';
 
 /** An entity while the article is read. Its place in the register is its identity. */
 export interface EntityDraft {
@@ -16,14 +16,15 @@ export interface EntityDraft {
   /** Known by a role or a noun alone; no entity of the article, but a source all the same. */
   readonly unnamed: boolean;
   knownFrom: string;
-  readonly roles: (Role & { readonly lemma: string; readonly complement: string })[];
+  readonly roles: (Role & Office)[];
+  /** What everybody knows of somebody, though the article does not say it. */
+  readonly offices: readonly Office[];
   readonly mentions: Omit<Mention, 'entity'>[];
   /** How often it stands where a place stands, and how often it does something. */
   located: number;
   acts: number;
-  /** How often the article names it, as the subject of a sentence, and as a speaker, wherever. */
+  /** How often the article names it, and as a speaker, wherever. */
   named: number;
-  leads: number;
   speaks: number;
   /** How much the reader had it in mind at the time `clock`, see salience.ts. */
   weight: number;
@@ -34,6 +35,8 @@ export interface EntityDraft {
 
 /** Everybody the article has named so far, found by full name, by last word and by known name. */
 export interface Register {
+  /** The offices of those whom everybody knows, by the words of their names. */
+  readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
   readonly drafts: EntityDraft[];
   readonly byKey: Map<string, number>;
   readonly byWord: Map<string, number[]>;
@@ -43,8 +46,15 @@ export interface Register {
   readonly byRole: Map<string, number[]>;
 }
 
-export function createRegister(): Register {
-  return { drafts: [], byKey: new Map(), byWord: new Map(), bySound: new Map(), byRole: new Map() };
+export function createRegister(knownPeople: Register['knownPeople']): Register {
+  return {
+    knownPeople,
+    drafts: [],
+    byKey: new Map(),
+    byWord: new Map(),
+    bySound: new Map(),
+    byRole: new Map(),
+  };
 }
 
 /** The entity that a name of several words, or a known one, stands for; it is entered when new. */
@@ -55,12 +65,15 @@ export function enterName(register: Register, name: Name): number {
     return known;
   }
   const id = register.drafts.length;
+  const offices = register.knownPeople.get(name.words.join(' '));
   register.drafts.push({
     ...newDraft(name.text, name.words),
-    type: name.type,
+    type: offices ? 'person' : name.type,
     gender: name.gender,
     knownFrom: originOf(name),
+    offices: offices ?? [],
   });
+  for (const office of offices ?? []) indexRole(register, office, id);
   register.byKey.set(name.key, id);
   if (name.words.length > 2) register.byKey.set(`initials ${initials(name.words)}`, id);
   for (const word of name.words) addTo(register.byWord, word, id);
@@ -117,11 +130,11 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     unnamed: false,
     knownFrom: 'shape',
     roles: [],
+    offices: [],
     mentions: [],
     located: 0,
     acts: 0,
     named: 0,
-    leads: 0,
     speaks: 0,
     weight: 0,
     clock: 0,
@@ -259,9 +272,15 @@ export function addRole(
     lemma: part.lemma,
     complement,
   });
-  for (const key of [...part.lemma.split(' '), complement]) if (key !== '') addTo(register.byRole, key, id);
+  indexRole(register, { lemma: part.lemma, complement }, id);
   if (draft.type !== 'organization') draft.type = 'person';
   draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
+}
+
+function indexRole({ byRole }: Register, { lemma, complement }: Office, id: number): void {
+  for (const key of [...lemma.split(' '), ...complement.split(' ')]) {
+    if (key !== '' && byRole.get(key)?.at(-1) !== id) addTo(byRole, key, id);
+  }
 }
 
 function trimRole(text: string, lexicon: Lexicon): string {

@@ -107,7 +107,8 @@ function firstOfClause(scene: Scene, start: number, first: number, cue: BlockCue
       const after = found === undefined ? undefined : scene.phrases[found];
       if (!after || startOf(scene, after) > at + 1) return relative(scene, at, first);
     }
-    if (found !== undefined && (cue.mood === 'finite' ? endsClause(scene, at) : isStop(textAt(scene, at)))) break;
+    if (found !== undefined && (cue.mood === 'finite' ? endsClause(scene, at) : isStop(textAt(scene, at))))
+      break;
   }
   return found === undefined ? undefined : { phrase: found, how: 'sentence' };
 }

@@ -17,6 +17,7 @@ import { findNames, isFull, type Name } from './names.ts';
 import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
 import { createReader } from './reader.ts';
 import { createScene, type Scene } from './scene.ts';
+import { withUnknownSubjects } from './unknownSubjects.ts';
 
 /** What one block says about who speaks, before the article is asked who these people are. */
 export interface BlockSyntax {
@@ -46,9 +47,9 @@ export interface BlockSyntax {
 export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): BlockSyntax {
   const reader = createReader(text.tokens, text.sentences, lexicon);
   const quotations = findBlockQuotations(text.tokens, text.marks, text.prose);
-  const phrases = findNounPhrases(reader);
   const names = findNames(reader);
   const cues = outsideNames(findCues(reader), names);
+  const phrases = withUnknownSubjects(reader, findNounPhrases(reader), cues);
   const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, names);
   const attributions = findBlockAttributions(scene);
   const byQuotation = new Array<BlockAttribution | undefined>(quotations.length).fill(undefined);

@@ -45,6 +45,8 @@ export interface LanguagePack {
   readonly coordinators: readonly string[];
   /** `que`, `si`, `lorsque`, `alors que`; `that`, `when`, `while`. */
   readonly subordinators: readonly string[];
+  /** Of these, the ones that begin what is said: `que`, `si`; `that`, `whether`. */
+  readonly complementizers: readonly string[];
   /** `qui`, `dont`, `lequel`; `who`, `which`. */
   readonly relatives: readonly string[];
   /** Words of negation and object clitics that stand before a verb: `ne`, `n`, `se`, `l`, `lui`. */
@@ -126,6 +128,8 @@ export interface LanguagePack {
     readonly masculine: readonly string[];
     readonly either: readonly string[];
   };
+  /** People who are called by their office without its being said first. */
+  readonly knownPeople: readonly KnownPerson[];
   readonly acronyms: readonly KnownName[];
   readonly organizations: readonly KnownName[];
   /** Countries, regions and cities, in this language. */
@@ -300,6 +304,13 @@ export interface KnownName {
   readonly type: 'person' | 'organization' | 'place' | 'other';
   /** Other ways to write it. */
   readonly aliases?: readonly string[];
+}
+
+/** Somebody whom everybody knows. */
+export interface KnownPerson {
+  readonly name: string;
+  /** Offices held today or once, as copy calls them: `président de la République`, `chef de l’État`. */
+  readonly offices: readonly string[];
 }
 
 export interface AttributionStyle {

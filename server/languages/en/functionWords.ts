@@ -78,6 +78,8 @@ export const subordinators = entries(`
 
 export const relatives = words('who whom whose which that where when why whoever whomever whichever what');
 
+export const complementizers = words('that whether if how why');
+
 /** What may stand between an auxiliary and its verb, or before a verb, and is no adverb of manner. */
 export const preverbal = words('not never hardly barely scarcely nor no neither');
 

@@ -18,6 +18,7 @@ import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
@@ -56,6 +57,7 @@ export const pack: LanguagePack = {
   roles,
   genericRoles,
   informants,
+  knownPeople,
   genericBodies,
   locatives,
   ...nouns,

@@ -9,7 +9,15 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
 import { commonWords } from './commonWords.ts';
-import { coordinators, negations, preverbal, reflexives, relatives, subordinators } from './conjunctions.ts';
+import {
+  complementizers,
+  coordinators,
+  negations,
+  preverbal,
+  reflexives,
+  relatives,
+  subordinators,
+} from './conjunctions.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
@@ -20,6 +28,7 @@ import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
@@ -66,6 +75,7 @@ export const pack: LanguagePack = {
   reflexives,
   coordinators,
   subordinators,
+  complementizers,
   relatives,
   preverbal,
   negations,
@@ -82,6 +92,7 @@ export const pack: LanguagePack = {
   roles,
   genericRoles,
   informants,
+  knownPeople,
   renamesPeople: true,
   genericBodies,
   locatives,
