@@ -115,19 +115,25 @@ function onlyCandidate(
   return near.size === 1 ? [...near][0] : undefined;
 }
 
-/** *l’entreprise*, *the company*: the body that the reader has most in mind. */
+/**
+ * *l’entreprise*, *the company*: the body that the reader has most in mind; with an adjective or a complement (*le constructeur de
+ * Woking*) only in a tag, and one that spoke before, where the language names things anew.
+ */
 export function findNamedBody(
   discourse: Discourse,
   phrase: NounPhrase,
   { bare, clock }: PhraseFacts,
+  speaks: boolean,
 ): Antecedent | undefined {
-  if (!bare || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite') return undefined;
+  const anew = !bare && speaks && discourse.lexicon.pack.renamesPeople === true;
+  if (!(bare || anew) || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite')
+    return undefined;
   if (!phrase.noun || !discourse.lexicon.genericBodies.has(phrase.noun.lemma)) return undefined;
   let best: number | undefined;
   let bestScore = 0;
   for (const id of discourse.lately) {
     const draft = discourse.register.drafts[id];
-    if (draft?.type !== 'organization' || draft.unnamed) continue;
+    if (draft?.type !== 'organization' || draft.unnamed || (anew && draft.speaks === 0)) continue;
     const score = salienceAt(draft, discourse.clock + clock);
     if (score < bestScore) continue;
     best = id;

@@ -157,8 +157,8 @@ function resolvePhrase(
   }
   if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
   const beside = nameBeside(place, index);
-  if (beside) {
-    const id = identify(discourse, beside);
+  const id = beside && identify(discourse, beside);
+  if (beside && id !== undefined && discourse.register.drafts[id]?.type !== 'organization') {
     giveRole(place, index, beside, id);
     return id;
   }
@@ -168,7 +168,7 @@ function resolvePhrase(
   if (known) return known.id;
   const counts = speaks || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group';
   return counts
-    ? enterUnnamed(discourse.register, phrase, facts.complement, textOf(scene, phrase.noun ?? phrase))
+    ? enterUnnamed(discourse.register, phrase, facts.bare, textOf(scene, phrase.noun ?? phrase))
     : undefined;
 }
 
@@ -178,11 +178,12 @@ function findBackward(
   facts: PhraseFacts,
   index: number,
 ): Antecedent | undefined {
-  if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts);
   const speaks = isSource[index] === true;
-  if (phrase.number !== 'singular' || isQuoted(scene, phrase, saysOf[index])) return undefined;
+  if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts, speaks);
+  if (phrase.number !== 'singular') return undefined;
   if (phrase.head !== 'role' && !(speaks && phrase.head === 'other')) return undefined;
-  return findRoleBearer(discourse, phrase, facts, speaks, saysOf[index]);
+  const quoted = isQuoted(scene, phrase, saysOf[index]);
+  return findRoleBearer(discourse, phrase, facts, { speaks, quoted, quotation: saysOf[index] });
 }
 
 function textOf(scene: Scene, span: { start: number; end: number }): string {

@@ -26,7 +26,7 @@ export interface Discourse {
 
 export function createDiscourse(lexicon: Lexicon): Discourse {
   return {
-    register: createRegister(lexicon.knownPeople),
+    register: createRegister(lexicon),
     lexicon,
     clock: 0,
     block: 0,
@@ -61,7 +61,8 @@ export function isPerson(draft: EntityDraft): boolean {
   // What speaks is no title or brand, whatever its words look like.
   if (draft.type === 'other' && draft.speaks > 0) return true;
   if (draft.type !== undefined || draft.unnamed) return draft.type === 'person';
-  if (draft.words.length > 1 || draft.speaks > 0) return true;
+  if (draft.speaks > 0) return true;
+  if (draft.words.length > 1) return !draft.articled;
   return draft.located === 0 && draft.knownFrom === 'firstName';
 }
 

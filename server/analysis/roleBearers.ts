@@ -24,6 +24,13 @@ const ENOUGH_TO_MIND = 1;
 const ENOUGH_IN_TAG = 1;
 const ENOUGH = 2.6;
 
+/** Where a role stands: in whose words, and of which quotation of its block it is the source. */
+export interface RolePlace {
+  readonly speaks: boolean;
+  readonly quoted: boolean;
+  readonly quotation: number | undefined;
+}
+
 /**
  * *le ministre*, *le patron de l’OTAN*, *l’ancienne ministre*: the person with that role, or head of that body, or else the one whom
  * the reader has in mind, where nothing says that his role is another. News copy names its people in ever new words.
@@ -32,8 +39,7 @@ export function findRoleBearer(
   discourse: Discourse,
   phrase: NounPhrase,
   facts: PhraseFacts,
-  isSource: boolean,
-  quotation: number | undefined,
+  { speaks, quoted, quotation }: RolePlace,
 ): Antecedent | undefined {
   const { noun, determiner } = phrase;
   if (!noun || determiner?.kind === 'indefinite' || facts.oneOf) return undefined;
@@ -47,6 +53,7 @@ export function findRoleBearer(
     if (!draft || !isPerson(draft) || draft.number !== phrase.number) return;
     if (!agrees(phrase.gender, draft.gender)) return;
     const fit = fitOf(draft, noun.lemma, facts.complement, generic, lexicon.informants.has(noun.lemma));
+    if (quoted && fit < RELATED_ROLE) return;
     // Without an article a role points back to nobody but its bearer: *Directeur de l’école, il …*.
     if (determiner === undefined && !lexicon.pack.headLast && fit < RELATED_ROLE) return;
     if (determiner?.kind === 'possessive' && fit < RELATED_ROLE) return;
@@ -61,7 +68,7 @@ export function findRoleBearer(
   for (const id of discourse.lately) consider(id);
   for (const key of [...noun.lemma.split(' '), ...facts.complement.split(' ')])
     if (key !== '') for (const id of (register.byRole.get(key) ?? []).slice(-MOST_NAMESAKES)) consider(id);
-  const enough = isSource || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
+  const enough = speaks || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
   return best === undefined ? undefined : { id: best, sure: bestScore >= enough };
 }
 
