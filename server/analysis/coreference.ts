@@ -14,7 +14,14 @@ import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
 import { isFull, type Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { type EntityDraft, enterName, enterUnnamed, findBySingleName, findExpansion } from './people.ts';
+import {
+  type EntityDraft,
+  enterHeadingName,
+  enterName,
+  enterUnnamed,
+  findBySingleName,
+  findExpansion,
+} from './people.ts';
 import { enterPins, pinnedAt } from './pins.ts';
 import { type Place, placeOf } from './place.ts';
 import { findRoleBearer } from './roleBearers.ts';
@@ -45,12 +52,15 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
 
 const NONE: readonly undefined[] = [];
 
-/** The body first: a headline's words have capitals of their own (*Railing Against Trump*), and say no name in full. */
+/** The body first: the words of a headline have capitals of their own. */
 function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
   for (const headings of [false, true]) {
     for (const place of places) {
       if (!place || (place.block.block.type === 'headline') !== headings) continue;
-      for (const name of place.fullNames) enterName(register, name);
+      for (const name of place.fullNames) {
+        if (headings) enterHeadingName(register, name);
+        else enterName(register, name);
+      }
     }
   }
 }
