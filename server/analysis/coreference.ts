@@ -7,6 +7,7 @@ import {
   type Discourse,
   enterBlock,
   follow,
+  isPerson,
   isQuoted,
   mention,
 } from './discourse.ts';
@@ -56,13 +57,17 @@ const NONE: readonly undefined[] = [];
 function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
   for (const headings of [false, true]) {
     for (const place of places) {
-      if (!place || (place.block.block.type === 'headline') !== headings) continue;
+      if (!place || isHeading(place, places) !== headings) continue;
       for (const name of place.fullNames) {
         if (headings) enterHeadingName(register, name);
         else enterName(register, name);
       }
     }
   }
+}
+
+function isHeading(place: Place, places: readonly (Place | undefined)[]): boolean {
+  return place.block.block.type === 'headline' || places.find((each) => each) === place;
 }
 
 /** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
@@ -168,7 +173,7 @@ function resolvePhrase(
   if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
   const beside = nameBeside(place, index);
   const id = beside && identify(discourse, beside);
-  if (beside && id !== undefined && discourse.register.drafts[id]?.type !== 'organization') {
+  if (beside && id !== undefined && standsBeside(discourse.register.drafts[id], phrase)) {
     giveRole(place, index, beside, id);
     return id;
   }
@@ -180,6 +185,11 @@ function resolvePhrase(
   return counts
     ? enterUnnamed(discourse.register, phrase, facts.bare, textOf(scene, phrase.noun ?? phrase))
     : undefined;
+}
+
+/** *Séoul, proche allié de Washington*, but not *in Leeds, the mayor*. */
+function standsBeside(draft: EntityDraft | undefined, { determiner }: NounPhrase): boolean {
+  return draft !== undefined && (isPerson(draft) || (determiner === undefined && draft.type === 'place'));
 }
 
 function findBackward(
