@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
   readonly complementPrepositions: readonly string[];
+  /** Prepositions inside the name of a body: *Bank of England*, *Office pour la paix*. */
+  readonly namePrepositions: readonly string[];
   /** Prepositions that say when, where, how or to whom; those that also tie nouns (`à`, `en`, `at`, `to`, `in`) are listed in both. */
   readonly circumstancePrepositions: readonly string[];
   /** Of these, the ones that may name whom one tells: `à`, `to`. */
@@ -113,6 +115,16 @@ export interface LanguagePack {
   readonly nameParticles: readonly string[];
   /** What may stand behind a name and is part of it, with its stop: `jr.`. */
   readonly nameSuffixes: readonly string[];
+  /** Surnames that are words of the language: `brown`, `petit`. */
+  readonly surnames: readonly string[];
+  /** Words that tell what a name of several words stands for, by its first word (`Stade`, `Lake`) or its last (`County`, `Prize`). */
+  readonly nameHeads: { readonly first: NameHeads; readonly last: NameHeads };
+  /** Words in capitals that come before an office and belong to it: `Deputy`, `Acting`. */
+  readonly titleWords?: readonly string[];
+  /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
+  readonly isWord?: (word: string) => boolean;
+  /** Ends of plurals, participles and adverbs, which few names have: `s`, `ly`. */
+  readonly inflections: readonly string[];
   readonly firstNames: {
     readonly feminine: readonly string[];
     readonly masculine: readonly string[];
@@ -281,6 +293,13 @@ export interface Noun {
   readonly plural: string;
   /** Absent: both, or not told by the word (`porte-parole`, `minister`). */
   readonly gender?: Gender;
+}
+
+export interface NameHeads {
+  readonly organization: readonly string[];
+  readonly place: readonly string[];
+  /** Prizes, treaties, wars, works: nobody and nowhere. */
+  readonly other: readonly string[];
 }
 
 export interface KnownName {

@@ -53,6 +53,8 @@ export const prepositions = entries(`
 
 /** *Secretary of state*, *minister for Europe*, *ambassador to France*, *professor at Yale*. */
 export const complementPrepositions = words('of for to at in');
+/** *Bank of England*, *Center for Policing Equity* */
+export const namePrepositions = words('of for');
 /** *She told the mayor in a letter*: they open a circumstance of the verb. */
 export const circumstancePrepositions = words(`
   in on at to for during after before amid following over under through throughout since until via from by

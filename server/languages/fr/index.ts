@@ -21,6 +21,7 @@ import {
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
+import { inflections, isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
 import { genericBodies, locatives } from './generic.ts';
@@ -28,6 +29,7 @@ import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
 import { knownPeople } from './knownPeople.ts';
+import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
@@ -37,12 +39,14 @@ import {
   circumstancePrepositions,
   complementPrepositions,
   infinitivePrepositions,
+  namePrepositions,
   possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
+import { surnames } from './surnames.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -62,6 +66,7 @@ export const pack: LanguagePack = {
   reportingNouns,
   pronouns,
   determiners,
+  namePrepositions,
   prepositions,
   complementPrepositions,
   circumstancePrepositions,
@@ -105,6 +110,10 @@ export const pack: LanguagePack = {
   plainCapitals,
   nameParticles,
   nameSuffixes,
+  surnames,
+  nameHeads,
+  isWord,
+  inflections,
   firstNames,
   acronyms,
   organizations,
