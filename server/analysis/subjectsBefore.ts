@@ -135,10 +135,17 @@ function firstOfClause(scene: Scene, start: number, first: number, cue: BlockCue
       if (!after || startOf(scene, after) > at + 1) return relative(scene, at, first);
       break;
     }
+    if (found !== undefined && cue.mood !== 'finite' && joinsClause(scene, at)) break;
     if (found !== undefined && (cue.mood === 'finite' ? endsClause(scene, at) : isStop(textAt(scene, at))))
       break;
   }
   return found === undefined ? undefined : { phrase: found, how: 'sentence' };
+}
+
+/** *the talks stalled, and* he left: the clause behind *and* has a subject of its own. */
+function joinsClause(scene: Scene, at: number): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  return lexicon.words.coordinators.has(wordAt(at) ?? '') && textAt(scene, at - 1) === ',';
 }
 
 function endsClause(scene: Scene, at: number): boolean {
