@@ -1,5 +1,6 @@
 // Written by `npm run generate`.
 import attributionDuplicate from './attribution/duplicate.ts';
+import attributionLate from './attribution/late.ts';
 import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
 import attributionMissing from './attribution/missing.ts';
 import attributionWordOrder from './attribution/word-order.ts';
@@ -16,6 +17,7 @@ import textRepeatedWord from './text/repeated-word.ts';
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
   'attribution/duplicate': attributionDuplicate,
+  'attribution/late': attributionLate,
   'attribution/misplaced-fragment': attributionMisplacedFragment,
   'attribution/missing': attributionMissing,
   'attribution/word-order': attributionWordOrder,
