@@ -14,6 +14,7 @@ import {
 } from '../../analysis/neighbours.ts';
 import { countSentences, countWords } from '../../analysis/quotedWords.ts';
 import { isSameSpeaker } from '../../analysis/sameSpeaker.ts';
+import { tokenBefore } from '../../analysis/scene.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -130,6 +131,7 @@ function isKnown(
   last: Quotation | undefined,
 ): boolean {
   const before = neighbour(article, quotation.block, -1);
+  if (before?.text?.tokens.at(-1)?.text === ':') return true;
   if (last && last.block >= (before?.index ?? 0) && speaksOn(source, last)) return true;
   const block = article.blocks[quotation.block];
   // *Ce dernier s’étonne : « … », raconte-t-il*: a pronoun behind other words of the paragraph points back to them.
@@ -149,8 +151,10 @@ function speaksOn(source: Source, { attribution }: Quotation): boolean {
   return same === true || (attribution !== undefined && same === undefined && source.kind === 'role');
 }
 
-function opensBlock(block: AnalysedBlock | undefined, { start }: Quotation): boolean {
-  return block !== undefined && block.block.prose.slice(0, start - block.block.start).trim() === '';
+function opensBlock(block: AnalysedBlock | undefined, quotation: Quotation): boolean {
+  const scene = block?.text?.syntax.scene;
+  const local = block && scene?.quotations[localQuotation(block, quotation)];
+  return local !== undefined && tokenBefore(local) < 0;
 }
 
 /** A pronoun points back a paragraph; a name or a role is known from the sentence that leads to the quotation. */
@@ -177,7 +181,7 @@ function isNamedBefore({ block, text }: AnalysedBlock, quotation: Quotation, sou
   if (!scene || !words?.noun || !first) return false;
   const behind = firstStartingFrom(scene.phrases, first.start);
   const { lemma } = words.noun;
-  const pointsBack = words.head === 'role' && !words.name && words.determiner?.kind === 'definite';
+  const pointsBack = words.type === 'person' && !words.name && words.determiner?.kind === 'definite';
   return scene.phrases
     .slice(Math.max(0, behind - FARTHEST), behind)
     .some(({ noun, name }) => noun?.lemma === lemma || (pointsBack && name?.type === 'person'));
