@@ -1,20 +1,7 @@
-import type {
-  AnalysedArticle,
-  AnalysedBlock,
-  Entity,
-  Quotation,
-  Source,
-} from '../../analysis/analysedArticle.ts';
-import {
-  firstStartingFrom,
-  lastEndingBy,
-  localQuotation,
-  neighbour,
-  quotationsByBlock,
-} from '../../analysis/neighbours.ts';
+import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
+import { isIntroduced } from '../../analysis/introducedSpeakers.ts';
+import { quotationsByBlock } from '../../analysis/neighbours.ts';
 import { countSentences, countWords } from '../../analysis/quotedWords.ts';
-import { isSameSpeaker } from '../../analysis/sameSpeaker.ts';
-import { tokenBefore } from '../../analysis/scene.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -64,7 +51,7 @@ export default defineRule({
           tooLong &&
           source &&
           comesAfter(quotation) &&
-          !isKnown(article, quotation, source, entities, last)
+          !isIntroduced(article, quotation, source, entities, last)
         )
           yield {
             messageId: words > options.words ? 'words' : 'sentences',
@@ -120,69 +107,4 @@ function lengthBeforeTag(
     length = add(length, { words: countWords(text, span), sentences: countSentences(text, span) });
   }
   return length;
-}
-
-/** The reporter has spoken of the source in this paragraph, or at the end of the one before, or the source speaks on. */
-function isKnown(
-  article: AnalysedArticle,
-  quotation: Quotation,
-  source: Source,
-  entities: ReadonlyMap<string, Entity>,
-  last: Quotation | undefined,
-): boolean {
-  const before = neighbour(article, quotation.block, -1);
-  if (before?.text?.tokens.at(-1)?.text === ':') return true;
-  if (last && last.block >= (before?.index ?? 0) && speaksOn(source, last)) return true;
-  const block = article.blocks[quotation.block];
-  // *Ce dernier s’étonne : « … », raconte-t-il*: a pronoun behind other words of the paragraph points back to them.
-  if (source.kind === 'pronoun' && !opensBlock(block, quotation)) return true;
-  const entity = source.entity === undefined ? undefined : entities.get(source.entity);
-  if (entity) {
-    const mention = entity.mentions[lastEndingBy(entity.mentions, quotation.start)];
-    return mention !== undefined && mention.start >= whereSpokenOf(article, before, quotation, source);
-  }
-  if (source.kind === 'pronoun') return true;
-  return block !== undefined && isNamedBefore(block, quotation, source);
-}
-
-/** The speaker of the quotation before; *la chanteuse*, *l’élu* may well be the one named there. */
-function speaksOn(source: Source, { attribution }: Quotation): boolean {
-  const same = attribution?.source && isSameSpeaker(attribution.source, source);
-  return same === true || (attribution !== undefined && same === undefined && source.kind === 'role');
-}
-
-function opensBlock(block: AnalysedBlock | undefined, quotation: Quotation): boolean {
-  const scene = block?.text?.syntax.scene;
-  const local = block && scene?.quotations[localQuotation(block, quotation)];
-  return local !== undefined && tokenBefore(local) < 0;
-}
-
-/** A pronoun points back a paragraph; a name or a role is known from the sentence that leads to the quotation. */
-function whereSpokenOf(
-  article: AnalysedArticle,
-  before: AnalysedBlock | undefined,
-  quotation: Quotation,
-  source: Source,
-): number {
-  const here = article.blocks[quotation.block]?.block.start ?? 0;
-  const last = before?.text?.sentences.at(-1);
-  if (!before || !last) return here;
-  return source.kind === 'pronoun' ? before.block.start : before.block.start + last.start;
-}
-
-/** Phrases at most that are read back for the noun of a source without a name. */
-const FARTHEST = 40;
-
-/** *Le procureur est resté ferme. « … », a dit le procureur*: its noun stands before, or somebody whom *the* points back to. */
-function isNamedBefore({ block, text }: AnalysedBlock, quotation: Quotation, source: Source): boolean {
-  const { scene } = text?.syntax ?? {};
-  const words = scene?.phrases[firstStartingFrom(scene.phrases, source.start - block.start)];
-  const first = scene?.quotations[localQuotation({ block, text, index: quotation.block }, quotation)];
-  if (!scene || !words?.noun || !first) return false;
-  const behind = firstStartingFrom(scene.phrases, first.start);
-  const { lemma } = words.noun;
-  const pointsBack = words.type === 'person' && !words.name && words.determiner?.kind === 'definite';
-  return scene.phrases
-    .slice(Math.max(0, behind - FARTHEST), behind)
-    .some(({ noun, name }) => noun?.lemma === lemma || (pointsBack && name?.type === 'person'));
 }
