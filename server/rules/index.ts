@@ -3,6 +3,8 @@ import attributionDuplicate from './attribution/duplicate.ts';
 import attributionLate from './attribution/late.ts';
 import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
 import attributionMissing from './attribution/missing.ts';
+import attributionRedundantTag from './attribution/redundant-tag.ts';
+import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesNesting from './quotes/nesting.ts';
@@ -20,6 +22,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/late': attributionLate,
   'attribution/misplaced-fragment': attributionMisplacedFragment,
   'attribution/missing': attributionMissing,
+  'attribution/redundant-tag': attributionRedundantTag,
+  'attribution/speaker-change': attributionSpeakerChange,
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
   'quotes/nesting': quotesNesting,
