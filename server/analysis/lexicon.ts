@@ -58,6 +58,7 @@ export interface Lexicon {
   readonly impersonalPredicates: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
@@ -137,6 +138,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    fixedGenders: new Set(pack.fixedGenders?.map(fold)),
     words,
   };
   const common = commonWords(pack, lexicon);

@@ -1,4 +1,5 @@
 // Written by `npm run generate`.
+import attributionAgreement from './attribution/agreement.ts';
 import attributionDuplicate from './attribution/duplicate.ts';
 import attributionLate from './attribution/late.ts';
 import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
@@ -18,6 +19,7 @@ import textRepeatedWord from './text/repeated-word.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'attribution/agreement': attributionAgreement,
   'attribution/duplicate': attributionDuplicate,
   'attribution/late': attributionLate,
   'attribution/misplaced-fragment': attributionMisplacedFragment,

@@ -15,6 +15,7 @@ import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
+import { fixedGenders } from './fixedGenders.ts';
 import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
@@ -99,5 +100,6 @@ export const pack: LanguagePack = {
   lowerCaseNames,
   attribution,
   sourceLine,
+  fixedGenders,
   nounGenders,
 };
