@@ -3,15 +3,7 @@ import type { AnalysedArticle, AnalysedBlock } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
-import {
-  type EntityIndex,
-  type Figure,
-  figureOf,
-  type GenderEvidence,
-  indexMentions,
-  pronounFigure,
-  readGenders,
-} from './figures.ts';
+import { type Figure, figureOf, type KnownPeople, pronounFigure, readPeople } from './figures.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt, tokenBefore } from './scene.ts';
 import type { BlockSyntax } from './syntax.ts';
@@ -59,10 +51,7 @@ interface Speaker extends Place {
 
 /** The article as far as it has been read. */
 interface Reading {
-  readonly article: AnalysedArticle;
-  readonly names: EntityIndex;
-  readonly genders: GenderEvidence;
-  readonly places: ReadonlySet<string>;
+  readonly people: KnownPeople;
   seen: Seen;
   paragraph: number;
   /** The last whose gender is sure, named as one who does something. */
@@ -89,13 +78,8 @@ interface Paragraph {
  * so a fault shows only where nobody agrees with it: not the speaker who runs on, nor anybody since.
  */
 export function* findDisagreements(article: AnalysedArticle): Generator<Disagreement> {
-  const names = indexMentions(article);
-  const places = new Set(article.entities.filter(({ type }) => type === 'place').map(({ id }) => id));
   const reading: Reading = {
-    article,
-    names,
-    genders: readGenders(article, names),
-    places,
+    people: readPeople(article),
     seen: NOBODY,
     paragraph: 0,
     known: undefined,
@@ -139,24 +123,30 @@ function* readParagraph(reading: Reading, paragraph: Paragraph): Generator<Disag
     if (found) yield found;
     const figure = readFigure(reading, paragraph, index, phrase, outer);
     if (!figure) continue;
-    see(reading, paragraph, phrase, figure);
+    see(reading, paragraph, phrase, figure, syntax.isSource[index] === true);
     if (tag && outer) reading.speaker = speakerOf(reading, paragraph, phrase, tag, figure);
   }
 }
 
 function readFigure(
-  { names, genders, places }: Reading,
+  reading: Reading,
   { block, scene, syntax }: Paragraph,
   index: number,
   phrase: NounPhrase,
   isTag: boolean,
 ): Figure | undefined {
   if (!phrase.pronoun) {
-    const figure = figureOf(block, scene, phrase, names, genders, places);
+    const speaks = syntax.isSource[index] === true || followsCue(scene, phrase);
+    const figure = figureOf(block, scene, phrase, speaks, reading.people);
     return isApposed(scene, syntax, index, figure) ? undefined : figure;
   }
   const quoted = !isTag && (scene.quotationOf[phrase.from] ?? -1) >= 0;
   return quoted || syntax.phraseFacts[index]?.impersonal ? undefined : pronounFigure(scene, phrase);
+}
+
+/** *Selon la préfecture*, whether or not words are quoted. */
+function followsCue({ cues, cueOf }: Scene, { from }: NounPhrase): boolean {
+  return [from - 1, from - 2].some((at) => cues[cueOf[at] ?? -1]?.kind === 'phrase');
 }
 
 /** *Marie Roy, directrice du port*, *Marie Roy, la directrice*: she has been seen; *à Marie Roy, le ministre* is somebody else. */
@@ -170,11 +160,19 @@ function isApposed(scene: Scene, syntax: BlockSyntax, index: number, figure: Fig
   );
 }
 
-function see(reading: Reading, { scene, subjects }: Paragraph, phrase: NounPhrase, figure: Figure): void {
+function see(
+  reading: Reading,
+  { scene, subjects }: Paragraph,
+  phrase: NounPhrase,
+  figure: Figure,
+  speaks: boolean,
+): void {
   const place = { paragraph: reading.paragraph, from: phrase.from };
   const { coordinators } = scene.reader.lexicon.words;
   const joined =
     coordinators.has(textAt(scene, phrase.to)) || coordinators.has(textAt(scene, phrase.from - 1));
+  const sentence = scene.sentenceOf[phrase.from] ?? -1;
+  if (figure.thing && !speaks && subjects.has(sentence)) return;
   const seen = { ...reading.seen };
   for (const gender of ['masculine', 'feminine'] as const) {
     const kinds: Kind[] = [];
@@ -188,7 +186,6 @@ function see(reading: Reading, { scene, subjects }: Paragraph, phrase: NounPhras
   reading.seen = seen;
   if (!phrase.pronoun || figure.number === 'plural') reading.here.add(figure.key);
   if (!figure.free) return;
-  const sentence = scene.sentenceOf[phrase.from] ?? -1;
   if (!subjects.has(sentence)) subjects.set(sentence, joined ? { ...figure, sure: false } : figure);
   if (figure.sure && figure.particular && !joined) reading.known = { ...place, figure };
 }
@@ -281,15 +278,21 @@ function fromSpeaker({
 }: Situation): Figure | undefined {
   const { speaker } = reading;
   const { scene } = paragraph;
-  if (speaker?.paragraph !== reading.paragraph || !speaker.plain || speaker.tag.basis !== 'tag')
-    return undefined;
-  if (cue.verb?.answers || cue.verb?.asks || speaker.cue?.verb?.asks) return undefined;
+  if (speaker?.paragraph !== reading.paragraph || !runsOn(speaker, cue)) return undefined;
   const quotation = scene.quotations[tag.quotation];
   const opening = quotation ? tokenBefore(quotation) + 1 : 0;
   const sentence = scene.sentences[speaker.sentence + 1];
   if (sentence?.from !== opening || asks(scene, quotation)) return undefined;
-  if (isAlone(reading, speaker.figure, phrase) === false) return undefined;
-  return isBefore(speaker.figure.particular ? acting : agreeing, speaker) ? speaker.figure : undefined;
+  if (!isAlone(reading, speaker.figure, phrase)) return undefined;
+  const { particular } = speaker.figure;
+  if (speaker.tag.basis === 'introduction')
+    return particular && agreeing.paragraph < reading.paragraph ? speaker.figure : undefined;
+  return speaker.plain && isBefore(particular ? acting : agreeing, speaker) ? speaker.figure : undefined;
+}
+
+/** Neither a question nor an answer, after which somebody else speaks. */
+function runsOn({ cue: before }: Speaker, cue: BlockCue): boolean {
+  return !cue.verb?.answers && !cue.verb?.asks && !before?.verb?.asks;
 }
 
 function isBefore(one: Place, other: Place): boolean {
@@ -307,7 +310,10 @@ function fromSubject({ reading, paragraph, tag, phrase, agreeing }: Situation): 
   const { scene, subjects } = paragraph;
   const quotation = scene.quotations[tag.quotation];
   const opening = quotation ? tokenBefore(quotation) + 1 : 0;
-  const subject = subjects.get((scene.sentenceOf[opening] ?? 0) - 1);
+  const sentence = scene.sentenceOf[opening] ?? 0;
+  // *Marie Roy ne décolère pas : « … »*
+  const led = scene.sentences[sentence]?.from !== opening;
+  const subject = subjects.get(led ? sentence : sentence - 1);
   if (!subject?.particular || agreeing.paragraph >= reading.paragraph) return undefined;
   return isAlone(reading, subject, phrase) ? subject : undefined;
 }
@@ -326,9 +332,10 @@ function fromParagraphBefore({
   const quotation = paragraph.scene.quotations[tag.quotation];
   if (!quotation || tokenBefore(quotation) >= 0 || speaker?.paragraph !== reading.paragraph - 1)
     return undefined;
-  if (!speaker.plain || !isAlone(reading, speaker.figure, phrase)) return undefined;
+  if (!speaker.plain || !runsOn(speaker, cue) || !isAlone(reading, speaker.figure, phrase)) return undefined;
   const goesOn = cue.verb?.additive === true && speaker.figure.particular && isBefore(acting, speaker);
-  return goesOn || agreeing.paragraph < reading.paragraph - 2 ? speaker.figure : undefined;
+  const runs = speaker.figure.particular && isBefore(agreeing, speaker);
+  return goesOn || runs || agreeing.paragraph < reading.paragraph - 2 ? speaker.figure : undefined;
 }
 
 /** Nobody whom the pronoun could mean is named anywhere before. */
