@@ -80,6 +80,7 @@ export interface Lexicon {
   readonly agentPrepositions: ReadonlySet<string>;
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
@@ -187,6 +188,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
     complementizers: new Set(pack.complementizers.map(fold)),
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
+    fixedGenders: new Set(pack.fixedGenders?.map(fold)),
     words,
   };
   const common = commonWords(pack, lexicon);

@@ -152,6 +152,8 @@ export interface LanguagePack {
 
   readonly attribution: AttributionStyle;
   readonly sourceLine: SourceLineStyle;
+  /** Nouns of persons whose gender is the word's and not the person's: *victime*, *vedette*; absent where nouns have no gender. */
+  readonly fixedGenders?: readonly string[];
   /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
   readonly nounGenders?: NounGenders;
 }

@@ -1,7 +1,11 @@
 // Written by `npm run generate`.
+import attributionAgreement from './attribution/agreement.ts';
 import attributionDuplicate from './attribution/duplicate.ts';
+import attributionLate from './attribution/late.ts';
 import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
 import attributionMissing from './attribution/missing.ts';
+import attributionRedundantTag from './attribution/redundant-tag.ts';
+import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesNesting from './quotes/nesting.ts';
@@ -15,9 +19,13 @@ import textRepeatedWord from './text/repeated-word.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'attribution/agreement': attributionAgreement,
   'attribution/duplicate': attributionDuplicate,
+  'attribution/late': attributionLate,
   'attribution/misplaced-fragment': attributionMisplacedFragment,
   'attribution/missing': attributionMissing,
+  'attribution/redundant-tag': attributionRedundantTag,
+  'attribution/speaker-change': attributionSpeakerChange,
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
   'quotes/nesting': quotesNesting,

@@ -24,6 +24,7 @@ import { determiners } from './determiners.ts';
 import { inflections, isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
+import { fixedGenders } from './fixedGenders.ts';
 import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
@@ -126,5 +127,6 @@ export const pack: LanguagePack = {
   lowerCaseNames,
   attribution,
   sourceLine,
+  fixedGenders,
   nounGenders,
 };
