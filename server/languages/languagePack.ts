@@ -19,6 +19,8 @@ export interface LanguagePack {
   readonly verbForms: Readonly<Record<string, VerbForms>>;
   /** Verbs that carry a tense of a reporting verb (`avoir`, `être`; `have`, `be`, `do`) or a mood (`pouvoir`, `will`). */
   readonly auxiliaries: readonly Auxiliary[];
+  /** What to write for a verb that a tag should not have. */
+  readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
   readonly cuePhrases: readonly CuePhrase[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */
@@ -186,6 +188,8 @@ export interface ReportingVerb {
   /** It judges the speaker; `neutral` is what to write instead. */
   readonly judges?: true;
   readonly neutral?: string;
+  /** Nobody utters words by it: smile, pâlir. */
+  readonly silent?: true;
   /** It continues words already begun: ajouter, poursuivre; add, continue. */
   readonly additive?: true;
   /** It takes the person spoken to as its object: tell. */
@@ -199,6 +203,17 @@ export interface ReportingVerb {
   readonly describes?: true;
   /** Particles or prepositions that follow in this sense: `réagir à`, `go on`, `point out`. */
   readonly particle?: string;
+}
+
+export interface TagVerbs {
+  /** The verb that reports any words and judges nobody: `dire`, `say`. */
+  readonly plain: string;
+  /** The auxiliary of its past: `avoir`, `have`. */
+  readonly pastAuxiliary: string;
+  /** What ties a gerund to the tag: `en` (*dit-il en rougissant*), a comma (*he said, smiling*). */
+  readonly gerundPreposition: string;
+  /** What makes words depend on the verb, elided too: `que`; `that`. */
+  readonly complementizers: readonly string[];
 }
 
 /** Six persons: je tu il nous vous ils. A list of one serves all; `null` where a form does not exist. */

@@ -1,7 +1,9 @@
 // Written by `npm run generate`.
 import attributionDuplicate from './attribution/duplicate.ts';
+import attributionLoadedVerb from './attribution/loaded-verb.ts';
 import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
 import attributionMissing from './attribution/missing.ts';
+import attributionNonReportingVerb from './attribution/non-reporting-verb.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesNesting from './quotes/nesting.ts';
@@ -16,8 +18,10 @@ import textRepeatedWord from './text/repeated-word.ts';
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
   'attribution/duplicate': attributionDuplicate,
+  'attribution/loaded-verb': attributionLoadedVerb,
   'attribution/misplaced-fragment': attributionMisplacedFragment,
   'attribution/missing': attributionMissing,
+  'attribution/non-reporting-verb': attributionNonReportingVerb,
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
   'quotes/nesting': quotesNesting,

@@ -31,6 +31,7 @@ import {
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
+import { tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -46,6 +47,7 @@ export const pack: LanguagePack = {
   reportingVerbs,
   verbForms,
   auxiliaries,
+  tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
