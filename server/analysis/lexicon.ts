@@ -58,9 +58,23 @@ export interface Lexicon {
   readonly impersonalPredicates: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly anonymous: AnonymousLexicon;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
+}
+
+/** `AnonymousSources`, by their words. */
+export interface AnonymousLexicon {
+  readonly nouns: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  readonly distinguishing: ReadonlySet<string>;
+  readonly circles: PhraseTable<true>;
+  readonly phrases: PhraseTable<true>;
+  readonly anonymity: PhraseTable<true>;
+  readonly explaining: PhraseTable<true>;
+  readonly reasons: PhraseTable<true>;
 }
 
 export type WordClass =
@@ -137,6 +151,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    anonymous: indexAnonymous(pack),
     words,
   };
   const common = commonWords(pack, lexicon);
@@ -216,6 +231,22 @@ function* knownNameEntries(pack: LanguagePack): Generator<readonly [string, Know
     // The stop of *U.N.* is a token of its own.
     for (const alias of known.aliases ?? []) yield [alias.replace(/\.$/, ''), known];
   }
+}
+
+function indexAnonymous({ anonymousSources: sources }: LanguagePack): AnonymousLexicon {
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
+  const table = (list: readonly string[]) => phraseTable(list.map((text) => [text, true] as const));
+  return {
+    nouns: set(sources.nouns),
+    people: set(sources.people),
+    plain: set(sources.plain),
+    distinguishing: set(sources.distinguishing),
+    circles: table(sources.circles),
+    phrases: table(sources.phrases),
+    anonymity: table(sources.anonymity),
+    explaining: table(sources.explaining),
+    reasons: table(sources.reasons),
+  };
 }
 
 function indexFirstNames(pack: LanguagePack): Map<string, Gender | 'either'> {

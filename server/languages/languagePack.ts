@@ -128,6 +128,8 @@ export interface LanguagePack {
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
   readonly lowerCaseNames: readonly string[];
 
+  /** How the press lays words to people whom it does not name, and says why. */
+  readonly anonymousSources: AnonymousSources;
   readonly attribution: AttributionStyle;
   readonly sourceLine: SourceLineStyle;
   /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
@@ -290,6 +292,27 @@ export interface KnownName {
   readonly type: 'person' | 'organization' | 'place' | 'other';
   /** Other ways to write it. */
   readonly aliases?: readonly string[];
+}
+
+export interface AnonymousSources {
+  /** Nouns for people who tell and are not named: `source`, `insider`. */
+  readonly nouns: readonly string[];
+  /** Nouns that name nobody with an indefinite article and no name: `responsable`, `diplomate`; `official`, `aide`. */
+  readonly people: readonly string[];
+  /** Of these, those that do so without any article: `observers`. */
+  readonly plain: readonly string[];
+  /** Words that make some of many, where there is no article: `plusieurs`; `senior` (*senior officials said*). */
+  readonly distinguishing: readonly string[];
+  /** Expressions that name nobody where they are who tells: `l'entourage du` (*ministre*), `people familiar with` (*the talks*). */
+  readonly circles: readonly string[];
+  /** Expressions that name nobody by themselves: `de source policière`, `selon nos informations`; `it is understood that`. */
+  readonly phrases: readonly string[];
+  /** Ways to say that somebody is not to be named: `sous couvert d'anonymat`, `asked not to be named`. */
+  readonly anonymity: readonly string[];
+  /** Words that, close behind these, say why: `car`, `de peur de`; `because`, `to` (*to discuss a private matter*). */
+  readonly explaining: readonly string[];
+  /** Reasons that need no such word: `pas autorisé à`; `not authorized to`. */
+  readonly reasons: readonly string[];
 }
 
 export interface AttributionStyle {

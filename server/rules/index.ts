@@ -1,4 +1,5 @@
 // Written by `npm run generate`.
+import attributionAnonymousSource from './attribution/anonymous-source.ts';
 import attributionDuplicate from './attribution/duplicate.ts';
 import attributionLoadedVerb from './attribution/loaded-verb.ts';
 import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
@@ -17,6 +18,7 @@ import textRepeatedWord from './text/repeated-word.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'attribution/anonymous-source': attributionAnonymousSource,
   'attribution/duplicate': attributionDuplicate,
   'attribution/loaded-verb': attributionLoadedVerb,
   'attribution/misplaced-fragment': attributionMisplacedFragment,

@@ -8,6 +8,7 @@ import {
   repeatable,
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
+import { anonymousSources } from './anonymousSources.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
@@ -68,6 +69,7 @@ export const pack: LanguagePack = {
   finalAbbreviations,
   repeatable,
   lowerCaseNames,
+  anonymousSources,
   attribution,
   sourceLine,
 };

@@ -3,6 +3,7 @@ import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from '.
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
+import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
@@ -99,6 +100,7 @@ export const pack: LanguagePack = {
   finalAbbreviations,
   repeatable,
   lowerCaseNames,
+  anonymousSources,
   attribution,
   sourceLine,
   nounGenders,
