@@ -78,7 +78,8 @@ function isUnnamed(scene: Scene, phrase: NounPhrase): boolean {
   const first = firstOf(scene, phrase);
   if (isComplementPreposition(scene.reader, first) && scene.reader.sentenceStarts.has(first)) return true;
   if (determinerAt(scene.reader, first)) return isArticle(scene, first);
-  return source || words.some((word) => anonymous.plain.has(word)) || hasDistinguishing(scene, phrase);
+  if (hasDistinguishing(scene, phrase)) return true;
+  return phrase.number === 'plural' && (source || words.some((word) => anonymous.plain.has(word)));
 }
 
 /** *une*, *des*, *one*, *several*; *the official* has been spoken of before. */

@@ -35,6 +35,8 @@ export interface LanguagePack {
   readonly circumstancePrepositions: readonly string[];
   /** Of these, the ones that may name whom one tells: `à`, `to`. */
   readonly addressPrepositions: readonly string[];
+  /** Prepositions of company: `avec`, `with`. */
+  readonly companyPrepositions: readonly string[];
   /** Prepositions that name who did it in the passive voice: `par`, `by`. */
   readonly agentPrepositions: readonly string[];
   /** Reflexive pronouns before a verb: `se`, `s'`. */

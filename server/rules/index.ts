@@ -1,4 +1,5 @@
 // Written by `npm run generate`.
+import attributionAmbiguousSpeaker from './attribution/ambiguous-speaker.ts';
 import attributionAnonymousSource from './attribution/anonymous-source.ts';
 import attributionDuplicate from './attribution/duplicate.ts';
 import attributionLoadedVerb from './attribution/loaded-verb.ts';
@@ -18,6 +19,7 @@ import textRepeatedWord from './text/repeated-word.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'attribution/ambiguous-speaker': attributionAmbiguousSpeaker,
   'attribution/anonymous-source': attributionAnonymousSource,
   'attribution/duplicate': attributionDuplicate,
   'attribution/loaded-verb': attributionLoadedVerb,

@@ -61,6 +61,7 @@ export const circumstancePrepositions = words(`
 `);
 export const addressPrepositions = words('to');
 export const agentPrepositions = words('by');
+export const companyPrepositions = words('with');
 
 export const coordinators = words('and or but nor yet so plus');
 

@@ -26,6 +26,7 @@ import {
   addressPrepositions,
   agentPrepositions,
   circumstancePrepositions,
+  companyPrepositions,
   complementPrepositions,
   prepositions,
 } from './prepositions.ts';
@@ -58,6 +59,7 @@ export const pack: LanguagePack = {
   circumstancePrepositions,
   addressPrepositions,
   agentPrepositions,
+  companyPrepositions,
   reflexives,
   coordinators,
   subordinators,

@@ -37,3 +37,6 @@ export const addressPrepositions: readonly string[] = ['à', 'auprès'];
 
 /** They name who did it in the passive voice: *cité par*. */
 export const agentPrepositions: readonly string[] = ['par'];
+
+/** *Li s'est entretenu avec Wu*. */
+export const companyPrepositions: readonly string[] = ['avec'];
