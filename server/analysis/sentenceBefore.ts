@@ -14,7 +14,11 @@ export function sentenceBefore(
   const scene = block.text?.syntax.scene;
   const from = scene?.quotations[localQuotation(block, quotation)]?.from;
   if (!scene || from === undefined) return undefined;
-  const here = lastReported(scene, (scene.sentenceOf[from] ?? 0) - 1);
+  const own = scene.sentenceOf[from] ?? 0;
+  // *In her speech, Hale was firm: “We will hold,” she said.*
+  const here = isReported(scene, scene.sentences[own]?.from ?? from, from)
+    ? own
+    : lastReported(scene, own - 1);
   if (here !== undefined) return { block, sentence: here };
   const before = neighbour(article, block.index, -1);
   if (before?.block.type !== 'paragraph' || !before.text) return undefined;
@@ -26,8 +30,14 @@ export function sentenceBefore(
 function lastReported(scene: Scene, last: number): number | undefined {
   for (let index = last; index >= 0 && index > last - FARTHEST; index -= 1) {
     const sentence = scene.sentences[index];
-    for (let at = sentence?.from ?? 0; sentence && at < sentence.to; at += 1)
-      if ((scene.quotationOf[at] ?? -1) < 0 && scene.reader.tokens[at]?.kind === 'word') return index;
+    if (sentence && isReported(scene, sentence.from, sentence.to)) return index;
   }
   return undefined;
+}
+
+/** Some of the words between two tokens are the reporter's. */
+function isReported(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if ((scene.quotationOf[at] ?? -1) < 0 && scene.reader.tokens[at]?.kind === 'word') return true;
+  return false;
 }
