@@ -88,16 +88,12 @@ function agrees({ gender }: Entity, pronoun: Pronoun): boolean {
   return pronoun.gender === undefined || gender === undefined || gender === pronoun.gender;
 }
 
-/** Known for a person, or one word that no list holds and that is all of its phrase, right behind another word: *met Wu*. */
+/** Known for a person, or one word that no list holds and that is all of its phrase, first or right behind another word: *Li met Wu*. */
 function isPerson({ reader }: Scene, entity: Entity, { from, determiner, noun }: NounPhrase): boolean {
   if (entity.type === 'person') return true;
-  const plain = determiner === undefined && noun === undefined && !/[\s.]/u.test(entity.name);
+  if (entity.type !== 'other' || entity.knownFrom !== 'shape' || /[\s.]/u.test(entity.name)) return false;
   const before = reader.tokens[from - 1];
-  return (
-    entity.type === 'other' &&
-    entity.knownFrom === 'shape' &&
-    plain &&
-    before?.text === before?.folded &&
-    before?.kind === 'word'
-  );
+  const beside =
+    reader.sentenceStarts.has(from) || (before?.kind === 'word' && before.text === before.folded);
+  return beside && determiner === undefined && noun === undefined;
 }

@@ -47,8 +47,8 @@ function isPlainTag(
   const quoted = scene.quotations[quotation];
   const phrase = source === undefined ? undefined : scene.phrases[source];
   if (basis !== 'tag' || !quoted) return false;
-  const { complementizers } = scene.reader.lexicon.pack.tagVerbs;
-  if (complementizers.includes(scene.reader.wordAt(cue.to) ?? '')) return false;
+  const { complementizers } = scene.reader.lexicon;
+  if (complementizers.has(scene.reader.wordAt(cue.to) ?? '')) return false;
   const plain = isAdjunct(scene, cue.to, tagEnd(scene, cue), cue.verb?.addressee === true);
   if (!phrase) return plain;
   if (phrase.from === cue.inverted?.at || position === 'inside') return true;
@@ -72,11 +72,11 @@ function leadsStraight(
   const quoted = scene.quotations[quotation];
   if (!quoted || position !== 'before' || cue.to > tokenBefore(quoted) + 1) return false;
   const last = tokenBefore(quoted);
-  const { complementizers } = scene.reader.lexicon.pack.tagVerbs;
+  const { complementizers } = scene.reader.lexicon;
   const shape = shapes[quotation];
   const text = textAt(scene, last);
   const link = text === ':' || (text === ',' && shape?.capital === true);
-  const linked = link || complementizers.includes(scene.reader.wordAt(last) ?? '');
+  const linked = link || complementizers.has(scene.reader.wordAt(last) ?? '');
   if (!linked && (cue.to !== last + 1 || !shape?.clause)) return false;
   return isAdjunct(scene, cue.to, linked ? last : last + 1, cue.verb?.addressee === true);
 }

@@ -5,5 +5,4 @@ export const tagVerbs: TagVerbs = {
   plain: 'say',
   pastAuxiliary: 'have',
   gerundPreposition: ',',
-  complementizers: ['that'],
 };

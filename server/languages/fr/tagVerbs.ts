@@ -5,5 +5,4 @@ export const tagVerbs: TagVerbs = {
   plain: 'dire',
   pastAuxiliary: 'avoir',
   gerundPreposition: 'en',
-  complementizers: ['que', "qu'"],
 };
