@@ -14,6 +14,7 @@ import type {
 } from '../languages/languagePack.ts';
 import { leadingFamilyNames } from '../languages/romanisedNames.ts';
 import { worldOrganizations } from '../languages/worldOrganizations.ts';
+import { type AnonymousLexicon, indexAnonymous } from './anonymousLexicon.ts';
 import { indexPeople, type Office } from './offices.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
 import { fold, tokenize, type WordCutting } from './tokens.ts';
@@ -78,6 +79,7 @@ export interface Lexicon {
   readonly impersonalPredicates: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly anonymous: AnonymousLexicon;
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly fixedGenders: ReadonlySet<string>;
@@ -186,6 +188,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    anonymous: indexAnonymous(pack),
     complementizers: new Set(pack.complementizers.map(fold)),
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
     fixedGenders: new Set(pack.fixedGenders?.map(fold)),

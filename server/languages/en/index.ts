@@ -8,6 +8,7 @@ import {
   repeatable,
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
+import { anonymousSources } from './anonymousSources.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
@@ -27,6 +28,7 @@ import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
+import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
 import { titleWords } from './titleWords.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
@@ -42,6 +44,7 @@ export const pack: LanguagePack = {
   reportingVerbs,
   verbForms,
   auxiliaries,
+  tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
@@ -79,6 +82,7 @@ export const pack: LanguagePack = {
   finalAbbreviations,
   repeatable,
   lowerCaseNames,
+  anonymousSources,
   attribution,
   sourceLine,
 };

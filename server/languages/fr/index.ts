@@ -3,6 +3,7 @@ import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from '.
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
+import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
@@ -38,6 +39,7 @@ import {
   addressPrepositions,
   agentPrepositions,
   circumstancePrepositions,
+  companyPrepositions,
   complementPrepositions,
   infinitivePrepositions,
   namePrepositions,
@@ -48,6 +50,7 @@ import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
+import { tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -63,6 +66,7 @@ export const pack: LanguagePack = {
   reportingVerbs,
   verbForms,
   auxiliaries,
+  tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
@@ -75,6 +79,7 @@ export const pack: LanguagePack = {
   infinitivePrepositions,
   possessivePrepositions,
   agentPrepositions,
+  companyPrepositions,
   reflexives,
   coordinators,
   subordinators,
@@ -125,6 +130,7 @@ export const pack: LanguagePack = {
   finalAbbreviations,
   repeatable,
   lowerCaseNames,
+  anonymousSources,
   attribution,
   sourceLine,
   fixedGenders,
