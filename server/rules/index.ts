@@ -5,6 +5,7 @@ import attributionMissing from './attribution/missing.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesNesting from './quotes/nesting.ts';
+import quotesPunctuation from './quotes/punctuation.ts';
 import quotesSpacing from './quotes/spacing.ts';
 import quotesStyle from './quotes/style.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
@@ -21,6 +22,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
   'quotes/nesting': quotesNesting,
+  'quotes/punctuation': quotesPunctuation,
   'quotes/spacing': quotesSpacing,
   'quotes/style': quotesStyle,
   'quotes/unbalanced': quotesUnbalanced,
