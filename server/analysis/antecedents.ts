@@ -14,14 +14,16 @@ export interface Antecedent {
 }
 
 /** What speaks for a candidate beside its salience. */
-const KNOWN_GENDER = 0.4;
+const KNOWN_GENDER = 0.2;
 const KNOWN_PERSON = 0.3;
 /** Times the logarithm of how often the article names somebody. */
-const FAME = 0.25;
+const FAME = 0.3;
+/** A name that nothing shows to be a person's: it may be a paper's, a restaurant's. */
+const UNKNOWN = -0.6;
 /** A body that agrees with the pronoun, against a person. */
 const BODY = -0.5;
 /** Somebody without a name, against somebody with one. */
-const UNNAMED = -0.3;
+const UNNAMED = -0.4;
 
 /** Whom a pronoun means: in a tag the likeliest, elsewhere only somebody who is the only one it could be. */
 export function findAntecedent(
@@ -72,6 +74,8 @@ function scoreOf(draft: EntityDraft, now: number): number {
   let score = salienceAt(draft, now) + FAME * Math.log2(1 + draft.named);
   if (draft.gender !== undefined) score += KNOWN_GENDER;
   if (draft.type === 'person') score += KNOWN_PERSON;
+  else if (draft.type === undefined && draft.speaks === 0 && draft.knownFrom !== 'firstName')
+    score += UNKNOWN;
   if (draft.type === 'organization') score += BODY;
   else if (draft.unnamed) score += UNNAMED;
   return score;
@@ -99,7 +103,7 @@ export function findNamedBody(
   discourse: Discourse,
   phrase: NounPhrase,
   { bare, clock }: PhraseFacts,
-): number | undefined {
+): Antecedent | undefined {
   if (!bare || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite') return undefined;
   if (!phrase.noun || !discourse.lexicon.genericBodies.has(phrase.noun.lemma)) return undefined;
   let best: number | undefined;
@@ -112,5 +116,5 @@ export function findNamedBody(
     best = id;
     bestScore = score;
   }
-  return best;
+  return best === undefined ? undefined : { id: best, sure: true };
 }

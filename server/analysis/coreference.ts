@@ -1,5 +1,5 @@
 import type { AnalysedBlock } from './analysedArticle.ts';
-import { findAntecedent, findNamedBody } from './antecedents.ts';
+import { type Antecedent, findAntecedent, findNamedBody } from './antecedents.ts';
 import { attachRole, giveRole, nameBeside } from './appositions.ts';
 import { bringToMind, createDiscourse, type Discourse, enterBlock, follow, mention } from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,7 +27,7 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
   const discourse = createDiscourse(lexicon);
   enterPins(discourse.register, blocks);
   const places = blocks.map((block) => placeOf(discourse, block));
-  for (const place of places) for (const name of place?.fullNames ?? []) enterName(discourse.register, name);
+  enterFullNames(discourse, places);
   for (const place of places) if (place) introduce(place);
   return {
     drafts: discourse.register.drafts,
@@ -36,6 +36,16 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
 }
 
 const NONE: readonly undefined[] = [];
+
+/** The body first: a headline's words have capitals of their own (*Railing Against Trump*), and say no name in full. */
+function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
+  for (const headings of [false, true]) {
+    for (const place of places) {
+      if (!place || (place.block.block.type === 'headline') !== headings) continue;
+      for (const name of place.fullNames) enterName(register, name);
+    }
+  }
+}
 
 /** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
 function introduce(place: Place): void {
@@ -145,9 +155,9 @@ function resolvePhrase(
     return id;
   }
   const known = findBackward(discourse, phrase, facts, speaks);
-  if (known !== undefined && phrase.noun)
-    mention(discourse, known, block, phrase.noun, 'role', textOf(scene, phrase.noun));
-  if (known !== undefined) return known;
+  if (known?.sure && phrase.noun)
+    mention(discourse, known.id, block, phrase.noun, 'role', textOf(scene, phrase.noun));
+  if (known) return known.id;
   const counts = speaks || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group';
   return counts
     ? enterUnnamed(discourse.register, phrase, facts.complement, textOf(scene, phrase.noun ?? phrase))
@@ -159,7 +169,7 @@ function findBackward(
   phrase: NounPhrase,
   facts: PhraseFacts,
   speaks: boolean,
-): number | undefined {
+): Antecedent | undefined {
   if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts);
   if (phrase.number !== 'singular' || (phrase.head !== 'role' && !(speaks && phrase.head === 'other')))
     return undefined;

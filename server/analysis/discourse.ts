@@ -23,7 +23,7 @@ export interface Discourse {
 }
 
 export function createDiscourse(lexicon: Lexicon): Discourse {
-  return { register: createRegister(), lexicon, clock: 0, lately: [], recent: [] };
+  return { register: createRegister(lexicon.knownPeople), lexicon, clock: 0, lately: [], recent: [] };
 }
 
 /** A new block: its sentences are counted anew, and people of the block before are no longer near. */
@@ -46,10 +46,11 @@ export function mention(
   draft.lastSeen = start;
 }
 
-/** Known for one, or an unknown name of several words, or of one that speaks. */
+/** Known for one, or an unknown name that may be one: of several words, a first name, or one that speaks. */
 export function isPerson(draft: EntityDraft): boolean {
   if (draft.type !== undefined || draft.unnamed) return draft.type === 'person';
-  return draft.words.length > 1 || draft.speaks > 0;
+  if (draft.words.length > 1 || draft.speaks > 0) return true;
+  return draft.located === 0 && draft.knownFrom === 'firstName';
 }
 
 /** A person who agrees with a pronoun. */
@@ -76,16 +77,23 @@ export function follow(
   if (!draft) return;
   const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
   if (phrase.preposition === undefined) draft.acts += 1;
-  bringToMind(discourse, id, facts.clock, placeOf(phrase, facts, quoted, isSource));
+  const place = placeOf(phrase, facts, quoted, isSource);
+  bringToMind(discourse, id, facts.clock, isIntroduced(draft, phrase, place) ? 'subject' : place);
   if (quoted || phrase.head === 'pronoun') return;
   if (phrase.determiner?.kind === 'possessive' && !phrase.name) return;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
   if (person) discourse.recent.push({ id, sentence: scene.sentenceOf[phrase.from] ?? 0 });
 }
 
+/** Somebody new whom a role introduces is who the next words are about, wherever he stands: *… which concerns Ann Lee, a chemist.* */
+function isIntroduced(draft: EntityDraft, { name }: NounPhrase, place: MentionPlace): boolean {
+  if (place !== 'object' && place !== 'oblique') return false;
+  return name !== undefined && draft.mentions.length === 1 && draft.roles.length > 0 && isPerson(draft);
+}
+
 function placeOf(phrase: NounPhrase, facts: PhraseFacts, quoted: boolean, isSource: boolean): MentionPlace {
   if (quoted) return 'quoted';
-  if (isSource) return 'speaker';
+  if (isSource || facts.reports) return 'speaker';
   if (phrase.preposition !== undefined) return 'oblique';
   return facts.subject ? 'subject' : 'object';
 }

@@ -1,12 +1,16 @@
+import type { Antecedent } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPerson } from './discourse.ts';
 import type { PhraseFacts } from './mentionFacts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
+import type { Office } from './offices.ts';
 import { agrees, type EntityDraft, MOST_NAMESAKES } from './people.ts';
 import { salienceAt } from './salience.ts';
 
 /** What speaks for somebody as the one whom a role means, beside his salience. */
 const SAME_ROLE = 5;
+/** Known to everybody, not said by the article. */
+const UNSAID = -1.5;
 const SAME_OFFICE = 4;
 const RELATED_ROLE = 2.5;
 const OTHER_OFFICE = -6;
@@ -16,6 +20,7 @@ const INFORMANT = -6;
 const KNOWN_GENDER = 0.6;
 const FAME = 0.35;
 /** What a role in a tag must reach to mean somebody, and one elsewhere. */
+const ENOUGH_TO_MIND = 1;
 const ENOUGH_IN_TAG = 1;
 const ENOUGH = 2.6;
 
@@ -28,14 +33,14 @@ export function findRoleBearer(
   phrase: NounPhrase,
   facts: PhraseFacts,
   isSource: boolean,
-): number | undefined {
+): Antecedent | undefined {
   const { noun, determiner } = phrase;
   if (!noun || determiner?.kind === 'indefinite') return undefined;
   const { register, lexicon } = discourse;
   const now = discourse.clock + facts.clock;
   const generic = lexicon.genericRoles.has(noun.lemma);
   let best: number | undefined;
-  let bestScore = isSource || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
+  let bestScore = ENOUGH_TO_MIND;
   const consider = (id: number): void => {
     const draft = register.drafts[id];
     if (!draft || !isPerson(draft) || draft.number !== phrase.number) return;
@@ -52,9 +57,10 @@ export function findRoleBearer(
     bestScore = score;
   };
   for (const id of discourse.lately) consider(id);
-  for (const key of [...noun.lemma.split(' '), facts.complement])
+  for (const key of [...noun.lemma.split(' '), ...facts.complement.split(' ')])
     if (key !== '') for (const id of (register.byRole.get(key) ?? []).slice(-MOST_NAMESAKES)) consider(id);
-  return best;
+  const enough = isSource || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
+  return best === undefined ? undefined : { id: best, sure: bestScore >= enough };
 }
 
 /** How well the roles that are known of somebody go with the words of one. */
@@ -66,10 +72,12 @@ function fitOf(
   informant: boolean,
 ): number {
   let fit: number | undefined;
-  for (const role of draft.roles) {
+  const take = (role: Office, less: number): void => {
     const one = compare(role, lemma, complement);
-    if (one !== undefined && (fit === undefined || one > fit)) fit = one;
-  }
+    if (one !== undefined && (fit === undefined || one + less > fit)) fit = one + less;
+  };
+  for (const role of draft.roles) take(role, 0);
+  for (const office of draft.offices) take(office, UNSAID);
   if (fit !== undefined && (fit > 0 || !generic)) return fit;
   if (informant) return INFORMANT;
   if (generic) return 0;
@@ -77,11 +85,7 @@ function fitOf(
 }
 
 /** Undefined where the two have nothing to do with each other. */
-function compare(
-  role: { readonly lemma: string; readonly complement: string },
-  lemma: string,
-  complement: string,
-): number | undefined {
+function compare(role: Office, lemma: string, complement: string): number | undefined {
   const both = role.complement !== '' && complement !== '';
   const meets = both && shareWord(role.complement, complement);
   if (role.lemma === lemma) return both && !meets ? OTHER_OFFICE : SAME_ROLE;

@@ -5,11 +5,11 @@ import type { EntityDraft } from './people.ts';
  * for Pronominal Anaphora Resolution* (1994): who speaks and who is the subject most, who is named inside somebody's words least.
  */
 export const WEIGHTS = {
-  speaker: 2.4,
+  speaker: 4,
   subject: 2,
   object: 1,
   oblique: 0.8,
-  inside: 0.4,
+  inside: 0.7,
   quoted: 0.3,
 } as const;
 
@@ -18,7 +18,7 @@ export type MentionPlace = keyof typeof WEIGHTS;
 /** What is left of it with each further sentence of the reporter's. */
 const DECAY = 0.6;
 /** Of two mentions the weaker counts by this much. */
-const REPEATED = 0.3;
+const REPEATED = 0.1;
 /** Sentences after which nothing is left. */
 const FORGOTTEN = 24;
 

@@ -3,7 +3,7 @@ import type { BlockAttribution } from './blockAttribution.ts';
 import { findBlockAttributions, findSecondAttributions } from './blockAttributions.ts';
 import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
-import { findCues } from './cues.ts';
+import { type BlockCue, findCues } from './cues.ts';
 import { type Fragment, findFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
@@ -17,6 +17,7 @@ import { findNames, isFull, type Name } from './names.ts';
 import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
 import { createReader } from './reader.ts';
 import { createScene, type Scene } from './scene.ts';
+import { withUnknownSubjects } from './unknownSubjects.ts';
 
 /** What one block says about who speaks, before the article is asked who these people are. */
 export interface BlockSyntax {
@@ -46,9 +47,10 @@ export interface BlockSyntax {
 export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): BlockSyntax {
   const reader = createReader(text.tokens, text.sentences, lexicon);
   const quotations = findBlockQuotations(text.tokens, text.marks, text.prose);
-  const phrases = findNounPhrases(reader);
-  const cues = findCues(reader);
-  const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, findNames(reader));
+  const names = findNames(reader);
+  const cues = outsideNames(findCues(reader), names);
+  const phrases = withUnknownSubjects(reader, findNounPhrases(reader), cues);
+  const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, names);
   const attributions = findBlockAttributions(scene);
   const byQuotation = new Array<BlockAttribution | undefined>(quotations.length).fill(undefined);
   const isSource = new Array<boolean>(phrases.length).fill(false);
@@ -75,6 +77,16 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     seconds,
     fragments: findFragments(scene),
   };
+}
+
+/** *the United* `States` *said*: a word inside a name is no verb. */
+function outsideNames(cues: readonly BlockCue[], names: readonly Name[]): readonly BlockCue[] {
+  let next = 0;
+  return cues.filter((cue) => {
+    while ((names[next]?.to ?? Number.POSITIVE_INFINITY) <= cue.from) next += 1;
+    const name = names[next];
+    return cue.kind !== 'verb' || !name || name.from >= cue.from || name.to < cue.to;
+  });
 }
 
 function mayTell(scene: Scene, phrase: NounPhrase | undefined): boolean {

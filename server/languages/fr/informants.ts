@@ -6,13 +6,11 @@ import { words } from '../list.ts';
  */
 export const informants: readonly string[] = words(`
   procureur procureure substitut substitute magistrat magistrate juge juré jurée greffier greffière avocat avocate bâtonnier
-  bâtonnière notaire huissier expert experte psychiatre psychologue légiste médecin infirmier infirmière ambulancier ambulancière
+  bâtonnière notaire huissier psychiatre psychologue légiste médecin infirmier infirmière ambulancier ambulancière
   pompier pompière policier policière gendarme enquêteur enquêtrice commissaire brigadier brigadière capitaine colonel colonelle
   secouriste sauveteur sauveteuse douanier douanière préfet préfète porte-parole attaché attachée interprète témoin riverain
   riveraine voisin voisine passant passante habitant habitante client cliente passager passagère touriste spectateur spectatrice
   supporter automobiliste conducteur conductrice agent source proche père mère frère sœur fils fille oncle tante cousin
   cousine neveu nièce mari épouse époux femme-de-ménage compagnon compagne ami amie amant amante collègue confrère consœur
-  interlocuteur interlocutrice gardien gardienne modérateur modératrice présentateur présentatrice animateur animatrice
-  journaliste reporter chroniqueur chroniqueuse internaute utilisateur utilisatrice lecteur lectrice historien historienne
-  politologue sociologue économiste analyste chercheur chercheuse spécialiste
+  interlocuteur interlocutrice gardien gardienne modérateur modératrice internaute utilisateur utilisatrice lecteur lectrice
 `);
