@@ -6,6 +6,7 @@ import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesNesting from './quotes/nesting.ts';
 import quotesPunctuation from './quotes/punctuation.ts';
+import quotesResumption from './quotes/resumption.ts';
 import quotesSpacing from './quotes/spacing.ts';
 import quotesStyle from './quotes/style.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
@@ -23,6 +24,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'quotes/agreement': quotesAgreement,
   'quotes/nesting': quotesNesting,
   'quotes/punctuation': quotesPunctuation,
+  'quotes/resumption': quotesResumption,
   'quotes/spacing': quotesSpacing,
   'quotes/style': quotesStyle,
   'quotes/unbalanced': quotesUnbalanced,
