@@ -149,6 +149,7 @@ export interface LanguagePack {
   readonly lowerCaseNames: readonly string[];
 
   readonly attribution: AttributionStyle;
+  readonly quotationLeads: QuotationLeads;
   readonly sourceLine: SourceLineStyle;
   /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
   readonly nounGenders?: NounGenders;
@@ -318,6 +319,14 @@ export interface AttributionStyle {
   readonly tagOrder: 'verb-subject' | 'subject-verb-pronoun';
   /** Titles before a colon: does a colon (`:`) or a comma introduce a quotation, with the space before it. */
   readonly introduction: string;
+}
+
+/** What leads into a quotation. */
+export interface QuotationLeads {
+  /** Conjunctions that make a quotation part of the reporter's sentence: `que`, `that`; no colon goes with them. */
+  readonly conjunctions: readonly string[];
+  /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
+  readonly signs: readonly string[];
 }
 
 export interface SourceLineStyle {

@@ -24,6 +24,7 @@ import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
+import { quotationLeads } from './quotationLeads.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -80,5 +81,6 @@ export const pack: LanguagePack = {
   repeatable,
   lowerCaseNames,
   attribution,
+  quotationLeads,
   sourceLine,
 };

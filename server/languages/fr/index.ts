@@ -43,6 +43,7 @@ import {
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
+import { quotationLeads } from './quotationLeads.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -123,6 +124,7 @@ export const pack: LanguagePack = {
   repeatable,
   lowerCaseNames,
   attribution,
+  quotationLeads,
   sourceLine,
   nounGenders,
 };
