@@ -157,6 +157,7 @@ export interface LanguagePack {
   /** How the press lays words to people whom it does not name, and says why. */
   readonly anonymousSources: AnonymousSources;
   readonly attribution: AttributionStyle;
+  readonly quotationLeads: QuotationLeads;
   readonly sourceLine: SourceLineStyle;
   /** Nouns of persons whose gender is the word's and not the person's: *victime*, *vedette*; absent where nouns have no gender. */
   readonly fixedGenders?: readonly string[];
@@ -364,6 +365,14 @@ export interface AttributionStyle {
   readonly tagOrder: 'verb-subject' | 'subject-verb-pronoun';
   /** Titles before a colon: does a colon (`:`) or a comma introduce a quotation, with the space before it. */
   readonly introduction: string;
+}
+
+/** What leads into a quotation. */
+export interface QuotationLeads {
+  /** Conjunctions that make a quotation part of the reporter's sentence: `que`, `that`; no colon goes with them. */
+  readonly conjunctions: readonly string[];
+  /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
+  readonly signs: readonly string[];
 }
 
 export interface SourceLineStyle {

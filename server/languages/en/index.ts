@@ -25,6 +25,7 @@ import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
+import { quotationLeads } from './quotationLeads.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -84,5 +85,6 @@ export const pack: LanguagePack = {
   lowerCaseNames,
   anonymousSources,
   attribution,
+  quotationLeads,
   sourceLine,
 };

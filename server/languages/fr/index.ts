@@ -47,6 +47,7 @@ import {
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
+import { quotationLeads } from './quotationLeads.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -132,6 +133,7 @@ export const pack: LanguagePack = {
   lowerCaseNames,
   anonymousSources,
   attribution,
+  quotationLeads,
   sourceLine,
   fixedGenders,
   nounGenders,
