@@ -127,6 +127,7 @@ export interface LanguagePack {
   readonly lowerCaseNames: readonly string[];
 
   readonly attribution: AttributionStyle;
+  readonly quoting: QuotingStyle;
   readonly sourceLine: SourceLineStyle;
   /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
   readonly nounGenders?: NounGenders;
@@ -282,6 +283,20 @@ export interface AttributionStyle {
   readonly tagOrder: 'verb-subject' | 'subject-verb-pronoun';
   /** Titles before a colon: does a colon (`:`) or a comma introduce a quotation, with the space before it. */
   readonly introduction: string;
+}
+
+/** How quoted words are set into the reporter's text, the marks apart. */
+export interface QuotingStyle {
+  /** Of a quotation over several paragraphs each one opens anew and only the last one closes; false where papers differ. */
+  readonly reopens: boolean;
+  /** What makes quoted words a clause of the reporter's: `que`, `that`. */
+  readonly conjunctions: readonly string[];
+  /** By what somebody speaks of themselves: `je`, `mon`; `I`, `my`. */
+  readonly self: readonly string[];
+  /** Dots with a space on either side, without brackets, are a way to write a cut. */
+  readonly plainCut: boolean;
+  /** Nouns for words, behind which one word in marks is named and not used: *le terme « collapse »*, *the word “no”*. */
+  readonly wordNouns: readonly string[];
 }
 
 export interface SourceLineStyle {

@@ -20,6 +20,7 @@ import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
+import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { things } from './things.ts';
@@ -67,5 +68,6 @@ export const pack: LanguagePack = {
   repeatable,
   lowerCaseNames,
   attribution,
+  quoting,
   sourceLine,
 };

@@ -29,6 +29,7 @@ import {
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
+import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
@@ -98,6 +99,7 @@ export const pack: LanguagePack = {
   repeatable,
   lowerCaseNames,
   attribution,
+  quoting,
   sourceLine,
   nounGenders,
 };
