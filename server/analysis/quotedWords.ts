@@ -1,5 +1,5 @@
-import type { AnalysedArticle, Quotation } from './analysedArticle.ts';
 import type { Span } from '../article/span.ts';
+import type { AnalysedArticle, Quotation } from './analysedArticle.ts';
 
 /** A word with its place in the source, to compare quotations by: lower case, cut at apostrophes and hyphens. */
 export interface PlainWord extends Span {

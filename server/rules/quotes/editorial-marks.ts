@@ -18,8 +18,8 @@ export default defineRule({
       },
       house: { en: 'The house writes {wanted}, not {found}.', fr: 'La maison écrit {wanted}, non {found}.' },
       bare: {
-        en: 'Dots alone do not show that words are cut: write {wanted}.',
-        fr: 'Des points seuls ne montrent pas que des mots sont coupés : écrivez {wanted}.',
+        en: 'Dots between two spaces are neither a cut ({wanted}) nor a pause, where they touch the word before.',
+        fr: 'Des points entre deux espaces ne sont ni une coupe ({wanted}) ni une pause, où ils touchent le mot précédent.',
       },
       edge: {
         en: 'A quotation need not show that words came before it: leave out {found}.',
@@ -29,6 +29,7 @@ export default defineRule({
     fixes: {
       write: { en: 'Write {wanted}', fr: 'Écrire {wanted}' },
       remove: { en: 'Remove {found}', fr: 'Supprimer {found}' },
+      closeUp: { en: 'Set {found} close to the word before', fr: 'Coller {found} au mot précédent' },
     },
     options: {
       brackets: {
@@ -48,7 +49,7 @@ export default defineRule({
     const bareCut = writtenCut(found, cut ?? 'square');
     for (const each of found) {
       if (each.what === 'edge') yield reportEdge(article, each);
-      else if (each.what === 'bare') yield toFinding('bare', each, bareCut);
+      else if (each.what === 'bare') yield reportBare(each, bareCut);
       else {
         const wanted = each.what === 'cut' ? cut : insertion;
         if (wanted && each.kind !== wanted)
@@ -58,7 +59,7 @@ export default defineRule({
   },
 });
 
-type Report = Finding<'mixed' | 'house' | 'bare' | 'edge', 'write' | 'remove'>;
+type Report = Finding<'mixed' | 'house' | 'bare' | 'edge', 'write' | 'remove' | 'closeUp'>;
 
 /** The kind that most of them have; where there are as many of both, that of the first. */
 function commonest(found: readonly Editorial[], what: Editorial['what']): BracketKind | undefined {
@@ -78,17 +79,27 @@ function writtenCut(found: readonly Editorial[], kind: BracketKind): string {
   return other?.text ?? (kind === 'square' ? '[…]' : '(...)');
 }
 
-function toFinding(
-  messageId: 'mixed' | 'house' | 'bare',
-  { start, end, text }: Editorial,
-  wanted: string,
-): Report {
+function toFinding(messageId: 'mixed' | 'house', { start, end, text }: Editorial, wanted: string): Report {
   const values = { wanted, found: text };
   return {
     messageId,
     span: { start, end },
     values,
     fixes: [{ fixId: 'write', values, safe: false, edits: [{ start, end, newText: wanted }] }],
+  };
+}
+
+function reportBare(each: Editorial, wanted: string): Report {
+  const { start, end, text } = each;
+  const values = { wanted, found: text };
+  return {
+    messageId: 'bare',
+    span: { start, end },
+    values,
+    fixes: [
+      { fixId: 'write', values, safe: false, edits: [{ start, end, newText: wanted }] },
+      { fixId: 'closeUp', values, safe: false, edits: [{ start: start - 1, end: start, newText: '' }] },
+    ],
   };
 }
 

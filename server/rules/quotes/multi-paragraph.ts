@@ -45,7 +45,7 @@ export default defineRule({
       if (!last || block.block.type !== 'paragraph') continue;
       if (last.end > block.block.end) yield* reportUnopened(article, last);
       else if (last.close) yield* reportClosed(article, block, last, lists);
-      else if (last.reopened && last.kind === 'partial') yield reportFragment(article, last);
+      else if (last.reopened && isFragment(article, last)) yield reportFragment(article, last);
     }
   },
 });
@@ -64,7 +64,10 @@ function* reportClosed(
   const following = next && lists[next.index]?.[0];
   if (!quotation.close || !next || !following || next.block.type !== 'paragraph') return;
   if (quotation.close.end < block.block.end || following.start > next.block.start) return;
-  if (!isWhole(quotation) || !runsOn(following, quotation) || following.end < next.block.end) return;
+  if (!isSpeaking(article, quotation) || !runsOn(following, quotation) || following.end < next.block.end)
+    return;
+  // Dots or brackets at the beginning: words are cut between the two.
+  if ('…[(.'.includes(article.source.charAt(following.content.start))) return;
   const mark = quotation.marks.close;
   yield {
     messageId: 'closed',
@@ -74,13 +77,24 @@ function* reportClosed(
   };
 }
 
-function isWhole({ kind, attribution }: Quotation): boolean {
-  return kind === 'direct' && attribution !== undefined;
+/** Fewer words are an exchange: *“Can we do it?” / “Yes!”* */
+const SHORTEST = 5;
+
+/** A speaker who ends on a statement, which nobody answers. */
+function isSpeaking(
+  { source }: AnalysedArticle,
+  { kind, attribution, content, wordCount }: Quotation,
+): boolean {
+  const last = source.charAt(content.end - 1);
+  return (
+    kind === 'direct' && attribution !== undefined && wordCount >= SHORTEST && last !== '?' && last !== '…'
+  );
 }
 
-function runsOn({ kind, attribution, marks }: Quotation, before: Quotation): boolean {
+function runsOn({ kind, attribution, marks, wordCount }: Quotation, before: Quotation): boolean {
   return (
     kind === 'direct' &&
+    wordCount >= SHORTEST &&
     attribution?.basis === 'carried' &&
     attribution.source?.name === before.attribution?.source?.name &&
     marks.open === before.marks.open
@@ -94,23 +108,52 @@ function withoutClose({ source }: AnalysedArticle, { close, content }: Quotation
 
 /** The paragraphs of a quotation that one pair of marks holds, from the second on. */
 function* reportUnopened(article: AnalysedArticle, quotation: Quotation): Generator<Report> {
+  const rest = paragraphsBehind(article, quotation);
+  const [first] = rest;
+  const before = article.blocks[quotation.block]?.block;
+  // A paragraph cut in two, or a name below a pull quote, is another fault.
+  if (!first || !before || !/[.!?…:]\s*$/u.test(before.prose) || !rest.every(isStatement)) return;
   const { open: mark } = quotation.marks;
-  const openings: Edit[] = [];
-  let first: AnalysedBlock | undefined;
-  for (let next = neighbour(article, quotation.block, 1); next && next.block.start < quotation.end; ) {
-    const start = next.block.start;
-    first ??= next;
-    openings.push({ start, end: start, newText: mark + article.pack.quotationMarks.innerSpace });
-    next = neighbour(article, next.index, 1);
-  }
-  if (!first || quotation.kind !== 'direct') return;
+  const newText = mark + article.pack.quotationMarks.innerSpace;
   const end = first.block.start + (first.text?.sentences[0]?.end ?? 0);
   yield {
     messageId: 'unopened',
     span: { start: first.block.start, end: Math.min(end, quotation.end) },
     values: { mark },
-    fixes: [{ fixId: 'open', values: { mark }, safe: false, edits: openings }],
+    fixes: [
+      {
+        fixId: 'open',
+        values: { mark },
+        safe: false,
+        edits: rest.map(({ block: { start } }) => ({ start, end: start, newText })),
+      },
+    ],
   };
+}
+
+function paragraphsBehind(article: AnalysedArticle, quotation: Quotation): AnalysedBlock[] {
+  const found: AnalysedBlock[] = [];
+  let next = neighbour(article, quotation.block, 1);
+  while (next && next.block.start < quotation.end) {
+    found.push(next);
+    next = neighbour(article, next.index, 1);
+  }
+  return found;
+}
+
+/** Words that go on saying something, without marks of their own at the beginning. */
+function isStatement({ text }: AnalysedBlock): boolean {
+  const inherited = text?.syntax.scene.quotations.findIndex(({ open }) => open === undefined) ?? -1;
+  return (
+    text?.tokens[0]?.kind === 'word' && (inherited < 0 || text.syntax.shapes[inherited]?.clause === true)
+  );
+}
+
+/** Words of a fragment at most; more are a sentence that the reader of these marks would not expect to end. */
+const LONGEST_FRAGMENT = 25;
+
+function isFragment({ quotations }: AnalysedArticle, { id, kind, wordCount }: Quotation): boolean {
+  return kind === 'partial' && wordCount <= LONGEST_FRAGMENT && quotations[id + 1]?.parent !== id;
 }
 
 /** *called it “a farce.* before a paragraph that opens with a mark: these words are closed. */

@@ -22,20 +22,30 @@ export default defineRule({
     if (!text) return;
     const { scene } = text.syntax;
     for (const [index, quotation] of scene.quotations.entries()) {
-      const at = tokenBefore(quotation);
+      if (quotation.depth > 0 || quotation.open === undefined) continue;
+      const at = conjunctionBefore(text, quotation);
       const conjunction = scene.reader.tokens[at];
-      if (quotation.depth > 0 || quotation.open === undefined || !conjunction) continue;
-      if (!text.pack.quoting.conjunctions.includes(conjunction.folded) || !isReported(text, at)) continue;
+      if (!conjunction || !isReported(text, at)) continue;
       const word = findSelf(text, index, quotation);
       if (word === undefined) continue;
       yield {
         messageId: 'shift',
         span: { start: conjunction.start, end: quotation.end },
-        values: { conjunction: conjunction.text, word },
+        values: { conjunction: text.prose.slice(conjunction.start, quotation.start).trim(), word },
       };
     }
   },
 });
+
+/** Index of *que*, *that* or *qu’* right before the marks; -1 where another word stands there. */
+function conjunctionBefore({ pack, syntax: { scene } }: BlockText, quotation: BlockQuotation): number {
+  const { wordAt } = scene.reader;
+  const before = tokenBefore(quotation);
+  const elided = wordAt(before) === "'";
+  const word = elided ? `${wordAt(before - 1) ?? ''}'` : (wordAt(before) ?? '');
+  if (!pack.quoting.conjunctions.includes(word)) return -1;
+  return elided ? before - 1 : before;
+}
 
 /** How many words may part the verb from its conjunction: *a dit lundi aux journalistes que*. */
 const FARTHEST = 6;
