@@ -151,7 +151,7 @@ function countKinds(outer: readonly OuterQuotation[]): ReadonlyMap<MarkKind, num
   return votes;
 }
 
-/** The commonest kind that is not foreign; on a tie the one that the language puts first. */
+/** The commonest kind that is not foreign; on a tie, or where foreign marks are commoner still, the one that the language puts first. */
 function wantedKind(
   votes: ReadonlyMap<MarkKind, number>,
   foreign: ReadonlySet<MarkKind>,
@@ -163,10 +163,12 @@ function wantedKind(
   const preferred = own[0] ?? 'straight';
   if (marks === 'language') return preferred;
   const candidates = [...new Set([...own, ...votes.keys()])].filter((kind) => !foreign.has(kind));
-  return candidates.reduce(
+  const commonest = candidates.reduce(
     (best, kind) => ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0) ? kind : best),
     preferred,
   );
+  const most = Math.max(0, ...[...foreign].map((kind) => votes.get(kind) ?? 0));
+  return most > (votes.get(commonest) ?? 0) ? preferred : commonest;
 }
 
 function pairOf(kind: MarkKind, { quotationMarks }: LanguagePack): MarkPair | undefined {
