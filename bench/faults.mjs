@@ -1,12 +1,13 @@
 // @ts-check
 // What is found and mended of faults whose truth is known: clean articles, broken one at a time.
-// `npm run score:faults -- [--count 1000] [--seed 1] [--variants] [--show N] [--kind ID] [--language fr] [--check]`.
+// `npm run score:faults -- [--count 1000] [--seed 1] [--variants] [--show N] [--kind ID] [--language fr] [--check] [--write]`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { writeTable } from './score/document.mjs';
 
 /** @typedef {import('../test/faults/judge.ts').Verdict} Verdict */
 
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     kind: { type: 'string' },
     language: { type: 'string' },
     check: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 /** Of 100 faults of a kind, how many should be found, and how many mended by what is offered first. */
@@ -48,6 +50,12 @@ for (const { language, title, variant, faults, found, mended } of tallyOf(verdic
 }
 for (const verdict of verdicts.filter(isMiss).slice(0, Number(values.show))) showMiss(verdict);
 if (missed && values.check) process.exitCode = 1;
+if (values.write) {
+  const rows = tallyOf(verdicts).map(({ language, title, faults, found, mended }) =>
+    [language, title, String(faults), share(found, faults), share(mended, faults)].map((cell) => cell.trim()),
+  );
+  writeTable('npm run score:faults -- --write', [['', 'fault', 'broken', 'found', 'mended'], ...rows]);
+}
 
 /** @type {(part: number | undefined, whole: number) => string} */
 function share(part, whole) {
