@@ -1,5 +1,6 @@
 import { attribute, type BlockAttribution, isSameSentence } from './blockAttribution.ts';
-import { governingVerb, introduction } from './leadAttributions.ts';
+import { governingVerb } from './governingVerbs.ts';
+import { introduction } from './leadAttributions.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
 import { closingTag, tagAfter, tagInside } from './tagAttributions.ts';

@@ -2,7 +2,8 @@ import type { Span } from '../article/span.ts';
 import type { CuePhrase, GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
 import { readPhrase } from './nounPhrases.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
-import { determinerAt, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { isNounHere } from './verbOrNoun.ts';
 import type { Mood, VerbReading } from './verbTable.ts';
 
 /**
@@ -65,6 +66,14 @@ function isReflexive(reader: Reader, at: number): boolean {
   return reader.lexicon.reflexives.has(reader.wordAt(at - 1) ?? '');
 }
 
+/** The readings of a verb form; behind *to*, which only an infinitive or a noun can follow, those of the infinitive. */
+function readingsAt(reader: Reader, at: number): readonly VerbReading[] | undefined {
+  const readings = reader.lexicon.verbs.get(reader.wordAt(at) ?? '');
+  if (!readings || !reader.lexicon.infinitivePrepositions.has(reader.wordAt(at - 1) ?? '')) return readings;
+  const infinitives = readings.filter(({ mood }) => mood === 'infinitive');
+  return infinitives.length > 0 ? infinitives : readings;
+}
+
 interface Group {
   readonly readings: VerbReading[];
   readonly indices: number[];
@@ -76,7 +85,7 @@ interface Group {
 const MOST_BETWEEN = 6;
 
 function readVerbGroup(reader: Reader, at: number): BlockCue | undefined {
-  const first = reader.lexicon.verbs.get(reader.wordAt(at) ?? '');
+  const first = readingsAt(reader, at);
   if (!first || isNounHere(reader, at)) return undefined;
   const group: Group = { readings: [], indices: [], inverted: undefined, end: at };
   if (!extend(reader, group, at, first)) return undefined;
@@ -164,30 +173,6 @@ function isBetween(reader: Reader, at: number, infinitive: boolean): boolean {
   const { words, complementPrepositions } = reader.lexicon;
   if (words.adverbs.has(word) || words.preverbal.has(word) || words.timeWords.has(word)) return true;
   return infinitive && complementPrepositions.has(word);
-}
-
-/** *la note*, *this report*: behind a determiner that is no object pronoun the word is a noun. */
-function isNounHere(reader: Reader, at: number): boolean {
-  // *lors d’un point presse*: whom one tells is a noun unless a pronoun stands before it.
-  const { addressees } = reader.lexicon.words;
-  if (addressees.has(reader.wordAt(at) ?? '') && !reader.lexicon.pronouns.has(reader.wordAt(at - 1) ?? ''))
-    return true;
-  const before = reader.wordAt(at - 1);
-  if (before === undefined) return false;
-  const readings = reader.lexicon.verbs.get(reader.wordAt(at) ?? '') ?? [];
-  if (readings.every((reading) => reading.mood === 'gerund')) return false;
-  if (
-    reader.lexicon.complementPrepositions.has(before) &&
-    readings.every((reading) => reading.mood !== 'infinitive')
-  )
-    return true;
-  if (!determinerAt(reader, at - 1)) return false;
-  const clitic = reader.lexicon.words.preverbal.has(before);
-  return !(
-    clitic &&
-    (reader.lexicon.pronouns.has(reader.wordAt(at - 2) ?? '') ||
-      readings.some((reading) => reading.auxiliary))
-  );
 }
 
 function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): BlockCue {
