@@ -1,7 +1,15 @@
 import type { AnalysedBlock } from './analysedArticle.ts';
 import { type Antecedent, findAntecedent, findNamedBody } from './antecedents.ts';
 import { attachRole, giveRole, nameBeside } from './appositions.ts';
-import { bringToMind, createDiscourse, type Discourse, enterBlock, follow, mention } from './discourse.ts';
+import {
+  bringToMind,
+  createDiscourse,
+  type Discourse,
+  enterBlock,
+  follow,
+  isQuoted,
+  mention,
+} from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
 import { isFull, type Name } from './names.ts';
@@ -70,7 +78,7 @@ function introduce(place: Place): void {
 function resolveBlock(place: Place): (number | undefined)[] {
   const { discourse, scene, isSource } = place;
   const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
-  enterBlock(discourse);
+  enterBlock(discourse, place.block.index);
   let nextName = 0;
   for (const index of place.telling) {
     const phrase = scene.phrases[index];
@@ -83,7 +91,7 @@ function resolveBlock(place: Place): (number | undefined)[] {
       mention(discourse, pinned, place.block, phrase, 'role', textOf(scene, phrase));
     const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks);
     resolved[index] = id;
-    if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks);
+    if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks, place.saysOf[index]);
   }
   enterNames(place, nextName, scene.reader.tokens.length, place.clock);
   discourse.clock += place.clock;
@@ -143,37 +151,39 @@ function resolvePhrase(
 ): number | undefined {
   const { discourse, block, scene } = place;
   if (phrase.pronoun) {
-    const found = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, speaks);
+    const found = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, place.saysOf[index]);
     if (found?.sure) mention(discourse, found.id, block, phrase, 'pronoun', textOf(scene, phrase));
     return found?.id;
   }
   if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
   const beside = nameBeside(place, index);
-  if (beside) {
-    const id = identify(discourse, beside);
+  const id = beside && identify(discourse, beside);
+  if (beside && id !== undefined && discourse.register.drafts[id]?.type !== 'organization') {
     giveRole(place, index, beside, id);
     return id;
   }
-  const known = findBackward(discourse, phrase, facts, speaks);
+  const known = findBackward(place, phrase, facts, index);
   if (known?.sure && phrase.noun)
     mention(discourse, known.id, block, phrase.noun, 'role', textOf(scene, phrase.noun));
   if (known) return known.id;
   const counts = speaks || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group';
   return counts
-    ? enterUnnamed(discourse.register, phrase, facts.complement, textOf(scene, phrase.noun ?? phrase))
+    ? enterUnnamed(discourse.register, phrase, facts.bare, textOf(scene, phrase.noun ?? phrase))
     : undefined;
 }
 
 function findBackward(
-  discourse: Discourse,
+  { discourse, scene, isSource, saysOf }: Place,
   phrase: NounPhrase,
   facts: PhraseFacts,
-  speaks: boolean,
+  index: number,
 ): Antecedent | undefined {
-  if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts);
-  if (phrase.number !== 'singular' || (phrase.head !== 'role' && !(speaks && phrase.head === 'other')))
-    return undefined;
-  return findRoleBearer(discourse, phrase, facts, speaks);
+  const speaks = isSource[index] === true;
+  if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts, speaks);
+  if (phrase.number !== 'singular') return undefined;
+  if (phrase.head !== 'role' && !(speaks && phrase.head === 'other')) return undefined;
+  const quoted = isQuoted(scene, phrase, saysOf[index]);
+  return findRoleBearer(discourse, phrase, facts, { speaks, quoted, quotation: saysOf[index] });
 }
 
 function textOf(scene: Scene, span: { start: number; end: number }): string {

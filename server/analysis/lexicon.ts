@@ -50,6 +50,7 @@ export interface Lexicon {
   /** Particles of names that are no words of this language. */
   readonly foreignParticles: ReadonlySet<string>;
   readonly subordinators: PhraseTable<true>;
+  readonly lastWordsOfSubordinators: ReadonlySet<string>;
   /** Adverbs of several words: `de son côté`, `pour sa part`. */
   readonly adverbPhrases: PhraseTable<true>;
   readonly knownNames: PhraseTable<KnownName>;
@@ -150,6 +151,9 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     namePrepositions: withContractions(pack, pack.namePrepositions),
     foreignParticles: new Set(pack.nameParticles.map(fold).filter((word) => !isSmallWord(pack, word))),
     subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
+    lastWordsOfSubordinators: new Set(
+      pack.subordinators.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
+    ),
     adverbPhrases: phraseTable(
       pack.adverbs.filter((text) => text.includes(' ')).map((text) => [text, true] as const),
     ),

@@ -15,6 +15,8 @@ export interface EntityDraft {
   pinned: boolean;
   /** Known by a role or a noun alone; no entity of the article, but a source all the same. */
   readonly unnamed: boolean;
+  /** It begins with an article: *La Palestine*, *Les Échos*; hardly anybody's name. */
+  readonly articled: boolean;
   knownFrom: string;
   readonly roles: (Role & Office)[];
   /** What everybody knows of somebody, though the article does not say it. */
@@ -29,6 +31,8 @@ export interface EntityDraft {
   /** How much the reader had it in mind at the time `clock`, see salience.ts. */
   weight: number;
   clock: number;
+  /** The quotation whose words spoke of it last: its block and its place there. */
+  quotedIn: readonly [block: number, quotation: number] | undefined;
   /** Offset of the last mention: of two with one surname the one last seen is meant. */
   lastSeen: number;
 }
@@ -36,7 +40,8 @@ export interface EntityDraft {
 /** Everybody the article has named so far, found by full name, by last word and by known name. */
 export interface Register {
   /** The offices of those whom everybody knows, by the words of their names. */
-  readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
+  readonly knownPeople: Lexicon['knownPeople'];
+  readonly nameArticles: Lexicon['nameArticles'];
   readonly drafts: EntityDraft[];
   readonly byKey: Map<string, number>;
   readonly byWord: Map<string, number[]>;
@@ -46,9 +51,10 @@ export interface Register {
   readonly byRole: Map<string, number[]>;
 }
 
-export function createRegister(knownPeople: Register['knownPeople']): Register {
+export function createRegister({ knownPeople, nameArticles }: Lexicon): Register {
   return {
     knownPeople,
+    nameArticles,
     drafts: [],
     byKey: new Map(),
     byWord: new Map(),
@@ -72,6 +78,7 @@ export function enterName(register: Register, name: Name): number {
     gender: name.gender,
     knownFrom: originOf(name),
     offices: offices ?? [],
+    articled: name.words.length > 1 && register.nameArticles.has(name.words[0] ?? ''),
   });
   for (const office of offices ?? []) indexRole(register, office, id);
   register.byKey.set(name.key, id);
@@ -128,6 +135,7 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     number: 'singular',
     pinned: false,
     unnamed: false,
+    articled: false,
     knownFrom: 'shape',
     roles: [],
     offices: [],
@@ -138,26 +146,20 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     speaks: 0,
     weight: 0,
     clock: 0,
+    quotedIn: undefined,
     lastSeen: -1,
   };
 }
 
 /**
- * Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one, as long as what stands behind them
- * (*de Lyon*, *of the union*) does not say otherwise; *un témoin*, *a witness* is another.
+ * Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one, and a noun alone the last one that
+ * had it; *un témoin*, *a witness* is another.
  */
-export function enterUnnamed(
-  register: Register,
-  phrase: NounPhrase,
-  complement: string,
-  words: string,
-): number {
-  const lemma = phrase.noun?.lemma ?? words.toLowerCase();
-  const keys = [`unnamed ${lemma} ${complement}`, `unnamed ${lemma}`];
+export function enterUnnamed(register: Register, phrase: NounPhrase, bare: boolean, words: string): number {
+  const noun = `unnamed ${phrase.noun?.lemma ?? words.toLowerCase()}`;
+  const whole = `unnamed ${words.toLowerCase()}`;
   const known =
-    phrase.determiner?.kind === 'indefinite'
-      ? undefined
-      : register.byKey.get(keys[complement === '' ? 1 : 0] ?? '');
+    phrase.determiner?.kind === 'indefinite' ? undefined : register.byKey.get(bare ? noun : whole);
   if (known !== undefined) return known;
   const id = register.drafts.length;
   register.drafts.push({
@@ -168,7 +170,8 @@ export function enterUnnamed(
     unnamed: true,
     knownFrom: 'role',
   });
-  for (const key of keys) register.byKey.set(key, id);
+  register.byKey.set(noun, id);
+  register.byKey.set(whole, id);
   return id;
 }
 
@@ -273,7 +276,7 @@ export function addRole(
     complement,
   });
   indexRole(register, { lemma: part.lemma, complement }, id);
-  if (draft.type !== 'organization') draft.type = 'person';
+  if (draft.type !== 'organization' && !draft.articled) draft.type = 'person';
   draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
 }
 

@@ -20,6 +20,8 @@ function own(scene: Scene, cue: BlockCue): Subject | undefined {
   const phrase = index === undefined ? undefined : scene.phrases[index];
   if (index === undefined || !phrase || phrase.head === 'document' || phrase.head === 'other')
     return undefined;
+  // *told supporters saying*: whom somebody tells is not the one who says it.
+  if (scene.cues[scene.cueOf[startOf(scene, phrase) - 1] ?? -1]?.kind === 'verb') return undefined;
   return { phrase: index, how: 'before' };
 }
 
@@ -79,7 +81,7 @@ function findAhead(scene: Scene, cue: BlockCue): Subject | undefined {
     const phrase = scene.phrases[index];
     if (!comma || !phrase || phrase.preposition !== undefined || (scene.quotationOf[at] ?? -1) !== level)
       continue;
-    return { phrase: index, how: 'sentence' };
+    return { phrase: index, how: 'before' };
   }
   return undefined;
 }

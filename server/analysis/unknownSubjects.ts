@@ -2,6 +2,7 @@ import type { BlockCue } from './cues.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { determinerAt, isComplementPreposition, type Reader } from './reader.ts';
+import { isCapitalised } from './tokens.ts';
 
 /**
  * The phrases with those added that only a verb of speech shows: *a welcome message* `reads`, `confie` *une amie de lycée*. No
@@ -39,9 +40,21 @@ const MOST = 5;
 function phraseBefore(reader: Reader, end: number): NounPhrase | undefined {
   for (let at = end - 1; at >= end - MOST && at >= 0; at -= 1) {
     if (at < end - 1 && determinerAt(reader, at)) return phraseOf(reader, at, at + 1, end);
+    if (isCapitalTag(reader, at, end)) return phraseOf(reader, at, at, end);
+    if (at < end - 1 && at > 0 && isComplementPreposition(reader, at)) continue;
     if (!isPart(reader, at, determinerAt(reader, at - 1) !== undefined)) return undefined;
   }
   return undefined;
+}
+
+/** *“…,” Black said*: a capital right behind a mark or comma, and nothing else before the verb. */
+function isCapitalTag(reader: Reader, at: number, end: number): boolean {
+  const { tokens } = reader;
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (at !== end - 1 || !token || !before || !isCapitalised(token)) return false;
+  if (reader.lexicon.pronouns.has(token.folded) || reader.lexicon.verbs.has(token.folded)) return false;
+  return before.kind === 'mark';
 }
 
 function phraseAfter(reader: Reader, start: number): NounPhrase | undefined {

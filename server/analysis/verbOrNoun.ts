@@ -32,6 +32,10 @@ function isDetermined(reader: Reader, at: number, readings: readonly VerbReading
     return readings.every(({ mood }) => !HALF.has(mood));
   if (!determinerAt(reader, at - 1)) return false;
   const clitic = lexicon.words.preverbal.has(before);
+  // *Luc Roy les appelle*: no list holds it as a noun.
+  const { nounGenders } = lexicon.pack;
+  const word = wordAt(at) ?? '';
+  if (clitic && nounGenders && !nounGenders.lookUp(word) && !lexicon.nouns.byFirst.has(word)) return false;
   return !(
     clitic &&
     (lexicon.pronouns.has(wordAt(at - 2) ?? '') || readings.some((reading) => reading.auxiliary))

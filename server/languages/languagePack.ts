@@ -35,6 +35,8 @@ export interface LanguagePack {
   readonly circumstancePrepositions: readonly string[];
   /** Of these, the ones that may name whom one tells: `à`, `to`. */
   readonly addressPrepositions: readonly string[];
+  /** Prepositions that tell whose word it is: *la réponse* `de`, *a statement* `from`. */
+  readonly possessivePrepositions: readonly string[];
   /** Prepositions before an infinitive: `de` *dire*, `to` *say*. */
   readonly infinitivePrepositions: readonly string[];
   /** Prepositions that name who did it in the passive voice: `par`, `by`. */
@@ -217,6 +219,8 @@ export interface ReportingVerb {
   readonly answers?: true;
   /** Written words: écrire, tweeter. */
   readonly writes?: true;
+  /** It reports only with its subject behind it: *fait-il*. */
+  readonly inverted?: true;
   /** It takes a noun and quoted words about it: qualifier … de « … », call it “…”, dénoncer « … ». */
   readonly describes?: true;
   /** Particles or prepositions that follow in this sense: `réagir à`, `go on`, `point out`. */
@@ -247,6 +251,8 @@ export interface Auxiliary {
   readonly takes: readonly ('participle' | 'infinitive' | 'gerund')[];
   /** It makes the passive voice: `être`, `be`. */
   readonly passive?: true;
+  /** It says that the act did not take place, unless it is denied: *n'a pas* `manqué` *de*. */
+  readonly denies?: true;
 }
 
 export interface CuePhrase {

@@ -62,6 +62,7 @@ export const circumstancePrepositions = words(`
   despite
 `);
 export const addressPrepositions = words('to');
+export const possessivePrepositions = words('of from by');
 export const infinitivePrepositions = words('to');
 export const agentPrepositions = words('by');
 

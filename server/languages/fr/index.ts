@@ -40,6 +40,7 @@ import {
   complementPrepositions,
   infinitivePrepositions,
   namePrepositions,
+  possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
@@ -71,6 +72,7 @@ export const pack: LanguagePack = {
   circumstancePrepositions,
   addressPrepositions,
   infinitivePrepositions,
+  possessivePrepositions,
   agentPrepositions,
   reflexives,
   coordinators,

@@ -38,6 +38,9 @@ export const circumstancePrepositions: readonly string[] = words(`
 /** Of these, the ones that may name whom one tells: *a déclaré à Politico*. */
 export const addressPrepositions: readonly string[] = ['à', 'auprès'];
 
+/** They tell whose word it is: *la réponse du maire*. */
+export const possessivePrepositions: readonly string[] = ['de', "d'"];
+
 /** They stand before an infinitive: *refuse de dire*, *à dire vrai*. */
 export const infinitivePrepositions: readonly string[] = words('de d à pour sans');
 
