@@ -30,7 +30,7 @@ const AROUND = 150;
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 const { readArticles, drawFaults, createJudge, tallyOf } = await load();
-const articles = readArticles(here('../test/faults/articles'));
+const articles = readArticles(here('../test'));
 const judge = createJudge();
 const verdicts = drawFaults(articles, Number(values.count), Number(values.seed))
   .filter(({ kind }) => values.kind === undefined || values.kind === kind.id)

@@ -9,7 +9,7 @@ export interface Quoted extends Span {
 
 const PAIRS = [/«\u00a0[^«»\n]*\u00a0»/gu, /“[^“”\n]*”/gu, /"[^"\n]*"/gu];
 
-/** The quotations below the headline, in order; those that run on into another paragraph are left out. */
+/** The quotations below the headline, in order; those inside others, and those that run on into another paragraph, are left out. */
 export function quotationsIn(text: string): readonly Quoted[] {
   const from = bodyOf(text);
   return PAIRS.flatMap((pair) => [...text.matchAll(pair)])
@@ -24,7 +24,8 @@ export function quotationsIn(text: string): readonly Quoted[] {
         close: whole.slice(-width),
       };
     })
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, index, all) => !all.slice(0, index).some(({ end }) => end > start));
 }
 
 /** Paragraphs that open anew a quotation which the paragraph before left open. */
