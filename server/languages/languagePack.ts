@@ -374,6 +374,8 @@ export interface QuotationLeads {
   readonly conjunctions: readonly string[];
   /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
   readonly signs: readonly string[];
+}
+
 /** How quoted words are set into the reporter's text, the marks apart. */
 export interface QuotingStyle {
   /** Of a quotation over several paragraphs each one opens anew and only the last one closes; false where papers differ. */
