@@ -8,6 +8,8 @@ import { isCapitalised } from './tokens.ts';
 export interface Shape {
   /** It holds a verb with its subject, as far as the closed words of the language can tell. */
   readonly clause: boolean;
+  /** A clause that no conjunction and no relative pronoun makes dependent: not *Furieux de ce que l’on a dit*. */
+  readonly mainClause: boolean;
   /** It begins with a capital. */
   readonly capital: boolean;
   /** A stop stands at its end, inside the marks. */
@@ -31,6 +33,7 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
   const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(beforeText);
   const shape = {
     clause: hasClause(scene, quotation),
+    mainClause: hasMainClause(scene, quotation),
     capital: first !== undefined && isCapitalised(first),
     stopped: '.!?…'.includes(last) && last !== '',
     opens,
@@ -74,8 +77,7 @@ function showsClause(scene: Scene, quotation: BlockQuotation, at: number): boole
   return lexicon.clauseWords.has(word);
 }
 
-/** A clause that no conjunction and no relative pronoun makes dependent: not *Furieux de ce que l’on a dit*. */
-export function hasMainClause(scene: Scene, quotation: BlockQuotation): boolean {
+function hasMainClause(scene: Scene, quotation: BlockQuotation): boolean {
   const { lexicon, wordAt } = scene.reader;
   let dependent = false;
   for (let at = quotation.from; at < readEnd(quotation); at += 1) {

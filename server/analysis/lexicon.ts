@@ -9,6 +9,7 @@ import type {
   Noun,
   Pronoun,
 } from '../languages/languagePack.ts';
+import { createOrdinaryWords } from './ordinaryWords.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
 import { fold } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
@@ -61,6 +62,8 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
+  /** True for words that no list of the pack holds. */
+  readonly isOrdinary: (folded: string) => boolean;
 }
 
 export type WordClass =
@@ -91,6 +94,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const words = indexWords(pack);
   const lexicon: Omit<Lexicon, 'isCommon'> = {
     pack,
+    isOrdinary: createOrdinaryWords(pack, verbs),
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
     possessives: new Set(pack.tokens.possessives.map(fold)),
     abbreviations: new Set(pack.abbreviations.map(fold)),
