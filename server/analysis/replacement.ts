@@ -48,7 +48,7 @@ const TOKENS: ReadonlySet<string> = new Set(['from', 'to', 'lead', 'at']);
 
 /**
  * Deep equality of what is known of the old block and of the new one, but for places, which must have moved with the replacement.
- * Values of the language pack are the same objects.
+ * What two readings share is the language pack, which knows no places.
  */
 export function isAlike(a: unknown, b: unknown, replacement: Replacement, key = ''): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
@@ -57,7 +57,8 @@ export function isAlike(a: unknown, b: unknown, replacement: Replacement, key = 
     if (TOKENS.has(key)) return (a <= from && a === b) || (a >= to && a + newTo - to === b);
     return a === b;
   }
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) {
     if (!Array.isArray(b) || a.length !== b.length) return false;
     for (let index = 0; index < a.length; index += 1)
