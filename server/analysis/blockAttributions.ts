@@ -1,7 +1,11 @@
 import { attribute, type BlockAttribution, isSameSentence } from './blockAttribution.ts';
-import { governingVerb, introduction } from './leadAttributions.ts';
+import type { BlockCue } from './cues.ts';
+import { governingVerb } from './governingVerbs.ts';
+import { labelledInside, signedBy } from './labelledSpeakers.ts';
+import { introduction } from './leadAttributions.ts';
+import { nounAfter } from './reportingNouns.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
-import { findSubject } from './subjects.ts';
+import { findSubject, type Subject } from './subjects.ts';
 import { closingTag, tagAfter, tagInside } from './tagAttributions.ts';
 
 /**
@@ -15,6 +19,9 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
     if (quotation.wordCount === 0) continue;
     const attribution =
       tagAfter(scene, index) ??
+      labelledInside(scene, index) ??
+      nounAfter(scene, index) ??
+      signedBy(scene, index) ??
       tagInside(scene, index) ??
       resumption(scene, index, found) ??
       led(scene, index) ??
@@ -29,7 +36,9 @@ function led(scene: Scene, index: number): BlockAttribution | undefined {
   const lead = introduction(scene, index);
   if (isSure(scene, lead)) return lead;
   const governing = governingVerb(scene, index);
-  return isSure(scene, governing) ? governing : (closingTag(scene, index) ?? lead ?? governing);
+  return isSure(scene, governing)
+    ? governing
+    : (closingTag(scene, index) ?? sentencePhrase(scene, index) ?? lead ?? governing);
 }
 
 function isSure(scene: Scene, found: BlockAttribution | undefined): boolean {
@@ -78,6 +87,19 @@ function isResuming(text: string): boolean {
   return text === ',' || text === '—' || text === '–';
 }
 
+/** *Pour le maire, la mesure est « utile »*: the phrase opens the sentence, and a comma ends it. */
+function isView(scene: Scene, cue: BlockCue, subject: Subject): boolean {
+  const phrase = scene.phrases[subject.phrase];
+  const opens = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from === cue.from;
+  if (!opens || !phrase || cue.sourceSide !== 'after' || textAt(scene, phrase.to) !== ',') return false;
+  return (
+    phrase.type === 'person' ||
+    phrase.type === 'organization' ||
+    phrase.head === 'role' ||
+    phrase.head === 'group'
+  );
+}
+
 /** *Selon le ministre, la mesure est « utile »*: a phrase anywhere in the sentence. */
 function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefined {
   const quotation = scene.quotations[index];
@@ -91,9 +113,8 @@ function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefin
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue || cue.from !== at || cue.kind !== 'phrase' || (scene.quotationOf[at] ?? -1) !== level) continue;
-    if (cue.certainty !== 'speech') continue;
     const subject = findSubject(scene, cue, false);
-    if (subject)
+    if (subject && (cue.certainty === 'speech' || isView(scene, cue, subject)))
       return attribute(index, cueIndex, subject, 'cue-phrase', at < quotation.from ? 'before' : 'after');
   }
   return undefined;

@@ -23,7 +23,16 @@ export interface BlockView {
 
 export function viewOf(text: BlockText): BlockView {
   const { prose: _, tokens, wordCount: _words, syntax, ...ofText } = text;
-  const { scene, byQuotation: _by, fullNames: _names, telling, isSource, phraseFacts, ...ofSyntax } = syntax;
+  const {
+    scene,
+    byQuotation: _by,
+    fullNames: _names,
+    telling,
+    isSource,
+    saysOf,
+    phraseFacts,
+    ...ofSyntax
+  } = syntax;
   const sight = findSight(text);
   const phrases = choose(scene.phrases, (_phrase, index) => isPhraseSeen(syntax, index));
   const hung = new Set(
@@ -49,6 +58,7 @@ export function viewOf(text: BlockText): BlockView {
       quotations: scene.quotations,
       telling: phrases.indices.map((index) => telling.includes(index)),
       isSource: phrases.indices.map((index) => isSource[index]),
+      saysOf: phrases.indices.map((index) => saysOf[index]),
       phraseFacts: phrases.indices.map((index) => {
         const facts = phraseFacts[index];
         return facts && { ...facts, apposed: placeIn(phrases.indices, facts.apposed) };

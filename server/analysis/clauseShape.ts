@@ -30,7 +30,7 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
   const beforeText = textAt(scene, before);
   const after = textAt(scene, tokenAfter(quotation));
   const last = textAt(scene, quotation.to - 1);
-  const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(beforeText);
+  const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(scene, before);
   const shape = {
     clause: hasClause(scene, quotation),
     mainClause: hasMainClause(scene, quotation),
@@ -44,8 +44,11 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
   return isNamed(scene, quotation, shape) ? { ...shape, named: true } : shape;
 }
 
-function isClosing(text: string): boolean {
-  return text === '»' || text === '”';
+/** A closing mark; a straight one where a stop inside it ends the sentence: *on “Meet the Press.” “And …”*. */
+function isClosing(scene: Scene, before: number): boolean {
+  const text = textAt(scene, before);
+  if (text === '»' || text === '”') return true;
+  return scene.reader.tokens[before]?.kind === 'mark' && /^[.!?…]$/u.test(textAt(scene, before - 1));
 }
 
 function isDependent(scene: Scene, before: number): boolean {

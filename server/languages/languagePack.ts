@@ -29,10 +29,16 @@ export interface LanguagePack {
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
   readonly complementPrepositions: readonly string[];
+  /** Prepositions inside the name of a body: *Bank of England*, *Office pour la paix*. */
+  readonly namePrepositions: readonly string[];
   /** Prepositions that say when, where, how or to whom; those that also tie nouns (`à`, `en`, `at`, `to`, `in`) are listed in both. */
   readonly circumstancePrepositions: readonly string[];
   /** Of these, the ones that may name whom one tells: `à`, `to`. */
   readonly addressPrepositions: readonly string[];
+  /** Prepositions that tell whose word it is: *la réponse* `de`, *a statement* `from`. */
+  readonly possessivePrepositions: readonly string[];
+  /** Prepositions before an infinitive: `de` *dire*, `to` *say*. */
+  readonly infinitivePrepositions: readonly string[];
   /** Prepositions that name who did it in the passive voice: `par`, `by`. */
   readonly agentPrepositions: readonly string[];
   /** Reflexive pronouns before a verb: `se`, `s'`. */
@@ -41,6 +47,8 @@ export interface LanguagePack {
   readonly coordinators: readonly string[];
   /** `que`, `si`, `lorsque`, `alors que`; `that`, `when`, `while`. */
   readonly subordinators: readonly string[];
+  /** Of these, the ones that begin what is said: `que`, `si`; `that`, `whether`. */
+  readonly complementizers: readonly string[];
   /** `qui`, `dont`, `lequel`; `who`, `which`. */
   readonly relatives: readonly string[];
   /** Words of negation and object clitics that stand before a verb: `ne`, `n`, `se`, `l`, `lui`. */
@@ -75,6 +83,10 @@ export interface LanguagePack {
   readonly roles: readonly Noun[];
   /** Roles that stand for whoever was named last: `responsable`, `dirigeant`, `intéressé`; `official`, `lawmaker`. Also in `roles`. */
   readonly genericRoles: readonly string[];
+  /** Roles that speak in their own right and stand for nobody named before in another role: `procureur`, `témoin`; `spokesman`. */
+  readonly informants: readonly string[];
+  /** News copy calls those it has named by ever new offices: *Ségolène Royal … l’ancienne ministre de l’Environnement*. */
+  readonly renamesPeople?: true;
   /** Bodies that stand for the one named last: `entreprise`, `institut`; `company`. Also in `bodies`. */
   readonly genericBodies: readonly string[];
   /** Prepositions before a place: `à`, `en`; `in`, `near`. */
@@ -103,11 +115,23 @@ export interface LanguagePack {
   readonly nameParticles: readonly string[];
   /** What may stand behind a name and is part of it, with its stop: `jr.`. */
   readonly nameSuffixes: readonly string[];
+  /** Surnames that are words of the language: `brown`, `petit`. */
+  readonly surnames: readonly string[];
+  /** Words that tell what a name of several words stands for, by its first word (`Stade`, `Lake`) or its last (`County`, `Prize`). */
+  readonly nameHeads: { readonly first: NameHeads; readonly last: NameHeads };
+  /** Words in capitals that come before an office and belong to it: `Deputy`, `Acting`. */
+  readonly titleWords?: readonly string[];
+  /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
+  readonly isWord?: (word: string) => boolean;
+  /** Ends of plurals, participles and adverbs, which few names have: `s`, `ly`. */
+  readonly inflections: readonly string[];
   readonly firstNames: {
     readonly feminine: readonly string[];
     readonly masculine: readonly string[];
     readonly either: readonly string[];
   };
+  /** People who are called by their office without its being said first. */
+  readonly knownPeople: readonly KnownPerson[];
   readonly acronyms: readonly KnownName[];
   readonly organizations: readonly KnownName[];
   /** Countries, regions and cities, in this language. */
@@ -195,6 +219,8 @@ export interface ReportingVerb {
   readonly answers?: true;
   /** Written words: écrire, tweeter. */
   readonly writes?: true;
+  /** It reports only with its subject behind it: *fait-il*. */
+  readonly inverted?: true;
   /** It takes a noun and quoted words about it: qualifier … de « … », call it “…”, dénoncer « … ». */
   readonly describes?: true;
   /** Particles or prepositions that follow in this sense: `réagir à`, `go on`, `point out`. */
@@ -225,6 +251,8 @@ export interface Auxiliary {
   readonly takes: readonly ('participle' | 'infinitive' | 'gerund')[];
   /** It makes the passive voice: `être`, `be`. */
   readonly passive?: true;
+  /** It says that the act did not take place, unless it is denied: *n'a pas* `manqué` *de*. */
+  readonly denies?: true;
 }
 
 export interface CuePhrase {
@@ -267,6 +295,13 @@ export interface Noun {
   readonly gender?: Gender;
 }
 
+export interface NameHeads {
+  readonly organization: readonly string[];
+  readonly place: readonly string[];
+  /** Prizes, treaties, wars, works: nobody and nowhere. */
+  readonly other: readonly string[];
+}
+
 export interface KnownName {
   /** The name or acronym as it is written: `OTAN`, `Union européenne`. */
   readonly name: string;
@@ -275,6 +310,13 @@ export interface KnownName {
   readonly type: 'person' | 'organization' | 'place' | 'other';
   /** Other ways to write it. */
   readonly aliases?: readonly string[];
+}
+
+/** Somebody whom everybody knows. */
+export interface KnownPerson {
+  readonly name: string;
+  /** Offices held today or once, as copy calls them: `président de la République`, `chef de l’État`. */
+  readonly offices: readonly string[];
 }
 
 export interface AttributionStyle {

@@ -9,15 +9,27 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
 import { commonWords } from './commonWords.ts';
-import { coordinators, negations, preverbal, reflexives, relatives, subordinators } from './conjunctions.ts';
+import {
+  complementizers,
+  coordinators,
+  negations,
+  preverbal,
+  reflexives,
+  relatives,
+  subordinators,
+} from './conjunctions.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
+import { inflections, isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
 import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
+import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
+import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
@@ -26,11 +38,15 @@ import {
   agentPrepositions,
   circumstancePrepositions,
   complementPrepositions,
+  infinitivePrepositions,
+  namePrepositions,
+  possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
+import { surnames } from './surnames.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -50,14 +66,18 @@ export const pack: LanguagePack = {
   reportingNouns,
   pronouns,
   determiners,
+  namePrepositions,
   prepositions,
   complementPrepositions,
   circumstancePrepositions,
   addressPrepositions,
+  infinitivePrepositions,
+  possessivePrepositions,
   agentPrepositions,
   reflexives,
   coordinators,
   subordinators,
+  complementizers,
   relatives,
   preverbal,
   negations,
@@ -73,6 +93,9 @@ export const pack: LanguagePack = {
   leadingAdjectives,
   roles,
   genericRoles,
+  informants,
+  knownPeople,
+  renamesPeople: true,
   genericBodies,
   locatives,
   backwardNouns,
@@ -87,6 +110,10 @@ export const pack: LanguagePack = {
   plainCapitals,
   nameParticles,
   nameSuffixes,
+  surnames,
+  nameHeads,
+  isWord,
+  inflections,
   firstNames,
   acronyms,
   organizations,
