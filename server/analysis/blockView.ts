@@ -14,6 +14,8 @@ import type { BlockSyntax } from './syntax.ts';
 export interface BlockView {
   readonly names: readonly Name[];
   readonly phrases: readonly NounPhrase[];
+  /** Those of them whose words the article may repeat. */
+  readonly meaning: readonly NounPhrase[];
   readonly cues: readonly BlockCue[];
   /** Tokens in sight. */
   readonly at: readonly number[];
@@ -50,6 +52,7 @@ export function viewOf(text: BlockText): BlockView {
   return {
     names: scene.names,
     phrases: phrases.items,
+    meaning: choose(scene.phrases, (_phrase, index) => isMeaning(syntax, index)).items,
     cues: cues.items,
     at: choose(sight, (seen) => seen).indices,
     rest: {
@@ -73,10 +76,16 @@ export function viewOf(text: BlockText): BlockView {
   };
 }
 
-/** In the reporter’s words every phrase is; inside a quotation those that may mean somebody, and what stands behind a source. */
-function isPhraseSeen({ scene, telling, isSource }: BlockSyntax, index: number): boolean {
-  const quoted = (scene.quotationOf[scene.phrases[index]?.from ?? -1] ?? -1) >= 0;
-  return !quoted || telling.includes(index) || isSource[index - 1] === true || isSource[index - 2] === true;
+/** In the reporter’s words every phrase is; inside a quotation those that mean somebody. */
+function isPhraseSeen(syntax: BlockSyntax, index: number): boolean {
+  const { phrases, quotationOf } = syntax.scene;
+  const quoted = (quotationOf[phrases[index]?.from ?? -1] ?? -1) >= 0;
+  return !quoted || isMeaning(syntax, index);
+}
+
+/** It may mean somebody, or stands behind a source and may belong to it. */
+function isMeaning({ telling, isSource }: BlockSyntax, index: number): boolean {
+  return telling.includes(index) || isSource[index - 1] === true || isSource[index - 2] === true;
 }
 
 interface Chosen<T> {

@@ -54,10 +54,10 @@ function isHarmless(
 }
 
 /** A name, a phrase or a cue holds one of the tokens, or has them between its own. */
-function means({ names, phrases, cues }: BlockView, from: number, to: number): boolean {
+function means({ names, meaning, cues }: BlockView, from: number, to: number): boolean {
   return (
     names.some((name) => name.lead < to && from < name.to) ||
-    [...phrases, ...cues].some((each) => each.from < to && from < each.to)
+    [...meaning, ...cues].some((each) => each.from < to && from < each.to)
   );
 }
 

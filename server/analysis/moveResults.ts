@@ -68,7 +68,7 @@ function moveMention(edit: InertEdit, mention: Mention): Mention {
 
 function moveAttribution(edit: InertEdit, attribution: Attribution): Attribution {
   const { start, end, cue, source } = attribution;
-  if (Math.max(end, cue?.end ?? 0, source?.end ?? 0) <= edit.start) return attribution;
+  if (Math.max(start, end, cue?.end ?? 0, source?.end ?? 0) <= edit.start) return attribution;
   return {
     ...attribution,
     start: at(edit, start),

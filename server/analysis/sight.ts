@@ -3,21 +3,26 @@ import { type Scene, tokenAfter, tokenBefore } from './scene.ts';
 
 /**
  * Says of each token of a block whether it is in sight: whether the stages behind the reading of blocks, and the rules without
- * `readsWords`, may look at it. In sight are the ends of each quotation, and in a sentence that quotes or reports all that is not
- * itself quoted; of other sentences the last token, which may be a colon, and of the block the first, which may be a mark. All else they
- * know by the annotations: names, phrases, shapes, facts.
+ * `readsWords`, may look at the word. In sight are the marks, the ends of each quotation, and in a sentence that quotes or reports
+ * all that is not itself quoted; of other sentences the last token, which may be a colon, and in the last of a block what stands
+ * beside the phrases that may mean somebody. All else they know by the annotations: names, phrases, shapes, facts.
  */
 export function findSight({ tokens, syntax }: Pick<BlockText, 'tokens' | 'syntax'>): readonly boolean[] {
   const { scene } = syntax;
   const levels = reportingLevels(syntax);
   const sight = tokens.map(
-    (_, at) => levels.get(scene.sentenceOf[at] ?? -1)?.has(scene.quotationOf[at] ?? -1) ?? false,
+    ({ kind }, at) =>
+      kind === 'mark' || (levels.get(scene.sentenceOf[at] ?? -1)?.has(scene.quotationOf[at] ?? -1) ?? false),
   );
   const show = (at: number): void => {
     if (at >= 0 && at < sight.length) sight[at] = true;
   };
-  show(0);
   for (const { to } of scene.sentences) show(to - 1);
+  const last = scene.sentences.at(-1)?.from ?? 0;
+  for (const index of syntax.telling) {
+    const phrase = scene.phrases[index];
+    if (phrase && phrase.from >= last) for (const at of [phrase.from - 1, phrase.to]) show(at);
+  }
   for (const quotation of scene.quotations) {
     const [before, after] = [tokenBefore(quotation), tokenAfter(quotation)];
     for (const at of [before - 1, before, quotation.from, quotation.to - 1, after]) show(at);
