@@ -18,7 +18,7 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
     // Marks around nothing are nobody's words.
     if (quotation.wordCount === 0) continue;
     const attribution =
-      tagAfter(scene, index) ??
+      surely(scene, index, tagAfter(scene, index)) ??
       labelledInside(scene, index) ??
       nounAfter(scene, index) ??
       signedBy(scene, index) ??
@@ -29,6 +29,21 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
     if (attribution) found.push(attribution);
   }
   return found;
+}
+
+/** *Trump said he would “go,” the crowd applauded*: what only may be a tag yields to a verb that surely reports. */
+function surely(
+  scene: Scene,
+  index: number,
+  tag: BlockAttribution | undefined,
+): BlockAttribution | undefined {
+  const cue = tag?.cue === undefined ? undefined : scene.cues[tag.cue];
+  const quotation = scene.quotations[index];
+  if (!tag || !quotation || cue?.kind !== 'verb' || cue.inverted) return tag;
+  if (cue.certainty === 'speech' && !cue.verb?.describes) return tag;
+  if (scene.sentenceOf[tokenBefore(quotation)] !== scene.sentenceOf[quotation.from]) return tag;
+  const lead = governingVerb(scene, index);
+  return isSure(scene, lead) && lead?.source !== undefined ? lead : tag;
 }
 
 /** What leads into a quotation, or the tag that ends its sentence; a verb that only may report yields to the tag. */

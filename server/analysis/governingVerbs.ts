@@ -7,7 +7,7 @@ import { LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject, isStop, type Subject } from './subjects.ts';
 
 /** Farthest cue on the left that may still govern a quotation in its clause, in tokens, by certainty. */
-const REACH = { speech: 30, possible: 14 } as const;
+const REACH = { speech: 60, possible: 35 } as const;
 
 /**
  * How well a verb on the left governs a quotation: `sure` reports and has a subject of its own, `fair` reports and has a subject

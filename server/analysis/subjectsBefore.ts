@@ -20,6 +20,8 @@ export function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
   const phrase = scene.phrases[beside];
   if (phrase && (phrase.preposition === undefined || phrase.head === 'pronoun') && isBeside(scene, cue, at))
     return { phrase: namedBefore(scene, beside), how: 'before' };
+  const head = headOfChain(scene, at, scene.quotationOf[cue.from] ?? -1);
+  if (head !== undefined) return { phrase: namedBefore(scene, head), how: 'before' };
   return (
     overInsertion(scene, at, first) ?? shared(scene, cue, at, first) ?? firstOfClause(scene, at, first, cue)
   );
@@ -128,14 +130,22 @@ function firstOfClause(scene: Scene, start: number, first: number, cue: BlockCue
       at = phrase.from;
       continue;
     }
-    if (isRelative(scene, at)) {
+    if (cue.mood === 'finite' && isRelative(scene, at)) {
       const after = found === undefined ? undefined : scene.phrases[found];
       if (!after || startOf(scene, after) > at + 1) return relative(scene, at, first);
+      break;
     }
+    if (found !== undefined && cue.mood !== 'finite' && joinsClause(scene, at)) break;
     if (found !== undefined && (cue.mood === 'finite' ? endsClause(scene, at) : isStop(textAt(scene, at))))
       break;
   }
   return found === undefined ? undefined : { phrase: found, how: 'sentence' };
+}
+
+/** *the talks stalled, and* he left: the clause behind *and* has a subject of its own. */
+function joinsClause(scene: Scene, at: number): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  return lexicon.words.coordinators.has(wordAt(at) ?? '') && textAt(scene, at - 1) === ',';
 }
 
 function endsClause(scene: Scene, at: number): boolean {
