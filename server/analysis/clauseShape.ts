@@ -93,7 +93,8 @@ function showsClause(scene: Scene, quotation: BlockQuotation, at: number): boole
   return lexicon.clauseWords.has(word);
 }
 
-function hasMainClause(scene: Scene, quotation: BlockQuotation): boolean {
+/** Reads the words of a quotation for `Shape.mainClause`. */
+export function hasMainClause(scene: Scene, quotation: BlockQuotation): boolean {
   const { lexicon, wordAt } = scene.reader;
   let dependent = false;
   for (let at = quotation.from; at < readEnd(quotation); at += 1) {
