@@ -73,9 +73,12 @@ function isHeading(place: Place, places: readonly (Place | undefined)[]): boolea
 /** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
 function introduce(place: Place): void {
   const { discourse, scene, isSource } = place;
-  for (const name of scene.names) {
+  for (const [at, name] of scene.names.entries()) {
     const draft = discourse.register.drafts[identify(discourse, name)];
-    if (draft) draft.named += 1;
+    if (!draft) continue;
+    draft.named += 1;
+    const shortens = scene.phrases[place.nameFacts[at]?.shortens ?? -1];
+    if (shortens && !name.known) spellOut(draft, shortens, scene);
   }
   for (const index of place.telling) {
     const phrase = scene.phrases[index];
@@ -88,6 +91,18 @@ function introduce(place: Place): void {
     const name = nameBeside(place, index);
     if (name) giveRole(place, index, name, identify(discourse, name));
   }
+}
+
+/** *l’agence régionale de santé (ARS)*: the acronym stands for these words. */
+function spellOut(draft: EntityDraft, phrase: NounPhrase, scene: Scene): void {
+  if (phrase.name || !phrase.noun || !isAcronym(draft.name)) return;
+  draft.name = textOf(scene, phrase.noun);
+  draft.type = 'organization';
+  draft.gender ??= phrase.gender;
+}
+
+function isAcronym(name: string): boolean {
+  return name === name.toUpperCase() && !name.includes(' ');
 }
 
 function resolveBlock(place: Place): (number | undefined)[] {

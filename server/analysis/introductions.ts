@@ -37,7 +37,7 @@ export function introducedBefore(situation: Situation): Attribution | undefined 
 function isAlone({ draft, shape, scene, block, own }: Situation, earlier: AnalysedBlock): boolean {
   const quotation = scene.quotations[draft.local];
   if (own || !quotation || tokenBefore(quotation) >= 0 || !shape.clause || !shape.ends) return false;
-  if (block.block.type !== 'paragraph' || earlier.block.type !== 'paragraph') return false;
+  if (block.block.type !== 'paragraph' || !LEADING.has(earlier.block.type)) return false;
   const before = earlier.text?.syntax.scene;
   return before !== undefined && !before.quotations.some(({ wordCount }) => wordCount >= LONG_QUOTATION);
 }
@@ -46,6 +46,9 @@ function isSomebody(who: Coreference, block: AnalysedBlock, phrase: number): boo
   const draft = who.drafts[who.phrases[block.index]?.[phrase] ?? -1];
   return draft !== undefined && isPerson(draft) && !draft.unnamed;
 }
+
+/** What may be about somebody whose words follow. */
+const LEADING: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph']);
 
 /** Words of a quotation whose speaker would be the one to run on. */
 const LONG_QUOTATION = 6;

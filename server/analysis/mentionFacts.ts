@@ -40,6 +40,8 @@ export interface NameFacts {
   readonly located: boolean;
   /** *a déclaré à Euronews*: whom one tells, when no first name shows a person, is a paper or a station. */
   readonly addressed: boolean;
+  /** Index of the phrase that it shortens: *l’agence régionale de santé (ARS)*. */
+  readonly shortens: number | undefined;
 }
 
 export function findPhraseFacts(scene: Scene, clocks: readonly number[]): PhraseFacts[] {
@@ -134,6 +136,7 @@ export function findNameFacts(scene: Scene): NameFacts[] {
   return scene.names.map((name) => ({
     located: isLocated(scene, name) || isComplement(scene, name),
     addressed: isAddressed(scene, name),
+    shortens: shortened(scene, name),
   }));
 }
 
@@ -206,6 +209,13 @@ function isLocated(scene: Scene, name: Name): boolean {
 function isComplement(scene: Scene, name: Name): boolean {
   const phrase = scene.phrases[scene.phraseOf[name.from] ?? -1];
   return phrase?.noun !== undefined && phrase.name?.from !== name.from && name.to === phrase.to;
+}
+
+function shortened(scene: Scene, { kind, lead, to }: Name): number | undefined {
+  if (kind !== 'acronym' || textAt(scene, lead - 1) !== '(' || textAt(scene, to) !== ')') return undefined;
+  const index = scene.phraseOf[lead - 2] ?? -1;
+  const phrase = scene.phrases[index];
+  return phrase?.to === lead - 1 && (phrase.head === 'body' || phrase.head === 'name') ? index : undefined;
 }
 
 function isAddressed(scene: Scene, name: Name): boolean {
