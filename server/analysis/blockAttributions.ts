@@ -105,10 +105,14 @@ function isResuming(text: string): boolean {
 /** *Pour le maire, la mesure est « utile »*: the phrase opens the sentence, and a comma ends it. */
 function isView(scene: Scene, cue: BlockCue, subject: Subject): boolean {
   const phrase = scene.phrases[subject.phrase];
-  const opens = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from === cue.from;
+  const first = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from ?? -1;
+  const { lexicon, wordAt } = scene.reader;
+  const opens =
+    first === cue.from || (first === cue.from - 1 && lexicon.words.coordinators.has(wordAt(first) ?? ''));
   if (!opens || !phrase || cue.sourceSide !== 'after' || textAt(scene, phrase.to) !== ',') return false;
   return (
     phrase.type === 'person' ||
+    phrase.head === 'pronoun' ||
     phrase.type === 'organization' ||
     phrase.head === 'role' ||
     phrase.head === 'group'

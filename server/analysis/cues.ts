@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { CuePhrase, GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
+import { cuePhraseAt } from './cuePhrases.ts';
 import { readPhrase } from './nounPhrases.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
 import type { Reader } from './reader.ts';
@@ -241,10 +242,8 @@ const PLAIN = {
 } as const;
 
 function readCuePhrase(reader: Reader, at: number): BlockCue | undefined {
-  const entry = matchPhrase(reader.lexicon.cuePhrases, reader.wordAt, at);
-  return entry && !entry.words.includes('*')
-    ? phraseCue(reader, at, at + entry.words.length, entry)
-    : undefined;
+  const found = cuePhraseAt(reader, at);
+  return found && !found.entry.words.includes('*') ? phraseCue(reader, at, found.to, found.entry) : undefined;
 }
 
 /** *as she put it*, *comme le maire l’a dit*: words around a noun phrase, which is the source. */

@@ -78,6 +78,7 @@ export interface Lexicon {
   readonly agentPrepositions: ReadonlySet<string>;
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly stressedPronouns: ReadonlyMap<string, Pronoun>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
@@ -176,6 +177,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    stressedPronouns: new Map(pack.stressedPronouns.map((pronoun) => [fold(pronoun.form), pronoun])),
     complementizers: new Set(pack.complementizers.map(fold)),
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
     words,

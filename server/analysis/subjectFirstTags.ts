@@ -1,7 +1,7 @@
 import { attribute, type BlockAttribution, pastLight, sentenceEnd } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import { determinerAt } from './reader.ts';
-import { LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
+import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
 
 /** *“…,” the mayor of Lyon, Ann Roy, said* — a subject, then its verb, before anything else is said. */
@@ -103,6 +103,15 @@ function saysMore(scene: Scene, cue: BlockCue): boolean {
   if (told) at = told.to;
   const word = wordAt(at) ?? '';
   if (lexicon.complementizers.has(word)) return true;
+  // *a promis de financer*, *avait annoncé une reprise*
+  if (lexicon.infinitivePrepositions.has(word) && !lexicon.pack.addressPrepositions.includes(word))
+    return true;
+  if (
+    determinerAt(scene.reader, at) &&
+    !isLight(scene, at + 1) &&
+    !(word in lexicon.pack.tokens.contractions)
+  )
+    return true;
   const pronoun = lexicon.pronouns.get(word);
   if (pronoun) return pronoun.role === 'subject';
   return phraseAt(scene, at) >= 0 && scene.phrases[phraseAt(scene, at)]?.preposition === undefined;

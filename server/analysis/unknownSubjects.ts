@@ -26,6 +26,7 @@ export function withUnknownSubjects(
   };
   for (const phrase of phrases) take(phrase);
   for (const cue of cues) {
+    if (cue.kind === 'phrase' && cue.sourceSide === 'after') add(stressed(reader, cue.to));
     if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.inverted || cue.passive) continue;
     add(phraseBefore(reader, skipBack(reader, cue.from) + 1, starts));
     const start = skipOn(reader, cue.to);
@@ -34,6 +35,28 @@ export function withUnknownSubjects(
   }
   if (added.length === 0) return phrases;
   return [...phrases, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** *selon* `lui` */
+function stressed(reader: Reader, at: number): NounPhrase | undefined {
+  const pronoun = reader.lexicon.stressedPronouns.get(reader.wordAt(at) ?? '');
+  const token = reader.tokens[at];
+  if (!pronoun || !token) return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    start: token.start,
+    end: token.end,
+    head: 'pronoun',
+    name: undefined,
+    noun: undefined,
+    pronoun,
+    determiner: undefined,
+    gender: pronoun.gender,
+    number: pronoun.number,
+    type: undefined,
+    preposition: undefined,
+  };
 }
 
 /** Words of a noun phrase that are read on the right of its verb. */
@@ -108,6 +131,12 @@ function isPart(reader: Reader, at: number, first: boolean): boolean {
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
   const word = token.folded;
   const verb = lexicon.verbs.get(word);
+  if (
+    first &&
+    (lexicon.words.adverbs.has(word) ||
+      (lexicon.pronouns.get(word)?.role === 'object' && lexicon.stressedPronouns.has(word)))
+  )
+    return true;
   if (verb && (!first || verb.some(({ auxiliary }) => auxiliary))) return false;
   if (lexicon.words.timeWords.has(word)) return first;
   return !(
@@ -145,9 +174,18 @@ function skipOn(reader: Reader, from: number): number {
   let at = from;
   for (;;) {
     const adverb = matchPhrase(reader.lexicon.adverbPhrases, reader.wordAt, at);
-    if (!adverb && !isLight(reader, at)) return at;
-    at += adverb?.words.length ?? 1;
+    const dated = determinerAt(reader, at) !== undefined && isTime(reader, at + 1);
+    if (!adverb && !dated && !isLight(reader, at)) return at;
+    at += adverb?.words.length ?? (dated ? 2 : 1);
   }
+}
+
+/** *l’* `année` *dernière*, *le* `23` *mai* */
+function isTime({ lexicon, wordAt, tokens }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  // *ce dernier* is somebody.
+  if (lexicon.pack.headLast || lexicon.leadingAdjectives?.has(word)) return false;
+  return tokens[at]?.kind === 'number' || lexicon.words.timeWords.has(word);
 }
 
 function isLight({ lexicon, wordAt, tokens }: Reader, at: number): boolean {

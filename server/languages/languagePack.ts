@@ -25,6 +25,8 @@ export interface LanguagePack {
   readonly reportingNouns: readonly string[];
 
   readonly pronouns: readonly Pronoun[];
+  /** The forms of the third person behind a preposition: *selon* `lui`, *according to* `her`. */
+  readonly stressedPronouns: readonly Pronoun[];
   readonly determiners: readonly Determiner[];
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */

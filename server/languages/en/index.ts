@@ -23,7 +23,7 @@ import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
-import { pronouns } from './pronouns.ts';
+import { pronouns, stressedPronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -45,6 +45,7 @@ export const pack: LanguagePack = {
   cuePhrases,
   reportingNouns,
   pronouns,
+  stressedPronouns,
   ...functionWords,
   reflexives: [],
   timeWords,

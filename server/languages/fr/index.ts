@@ -43,7 +43,7 @@ import {
   possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
-import { pronouns } from './pronouns.ts';
+import { pronouns, stressedPronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -65,6 +65,7 @@ export const pack: LanguagePack = {
   cuePhrases,
   reportingNouns,
   pronouns,
+  stressedPronouns,
   determiners,
   namePrepositions,
   prepositions,
