@@ -1,6 +1,14 @@
 import type { BlockQuotation } from './blockQuotations.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
+import {
+  isLight,
+  LONGEST_SENTENCE,
+  type Scene,
+  startsSentence,
+  textAt,
+  tokenAfter,
+  tokenBefore,
+} from './scene.ts';
 import { isNamed } from './titles.ts';
 import { isCapitalised } from './tokens.ts';
 
@@ -39,6 +47,11 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
     named: false,
   };
   return isNamed(scene, quotation, shape) ? { ...shape, named: true } : shape;
+}
+
+/** The quotation begins a sentence, or follows a colon, whatever marks it has. */
+export function opensSentence(scene: Scene, quotation: BlockQuotation, shape: Shape | undefined): boolean {
+  return shape?.opens === true || startsSentence(scene, tokenBefore(quotation) + 1);
 }
 
 /** A closing mark; a straight one where a stop inside it ends the sentence: *on “Meet the Press.” “And …”*. */

@@ -7,6 +7,7 @@ import {
   type Discourse,
   enterBlock,
   follow,
+  isPerson,
   isQuoted,
   mention,
 } from './discourse.ts';
@@ -14,7 +15,14 @@ import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
 import { isFull, type Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { type EntityDraft, enterName, enterUnnamed, findBySingleName, findExpansion } from './people.ts';
+import {
+  type EntityDraft,
+  enterHeadingName,
+  enterName,
+  enterUnnamed,
+  findBySingleName,
+  findExpansion,
+} from './people.ts';
 import { enterPins, pinnedAt } from './pins.ts';
 import { type Place, placeOf } from './place.ts';
 import { findRoleBearer } from './roleBearers.ts';
@@ -45,14 +53,21 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
 
 const NONE: readonly undefined[] = [];
 
-/** The body first: a headline's words have capitals of their own (*Railing Against Trump*), and say no name in full. */
+/** The body first: the words of a headline have capitals of their own. */
 function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
   for (const headings of [false, true]) {
     for (const place of places) {
-      if (!place || (place.block.block.type === 'headline') !== headings) continue;
-      for (const name of place.fullNames) enterName(register, name);
+      if (!place || isHeading(place, places) !== headings) continue;
+      for (const name of place.fullNames) {
+        if (headings) enterHeadingName(register, name);
+        else enterName(register, name);
+      }
     }
   }
+}
+
+function isHeading(place: Place, places: readonly (Place | undefined)[]): boolean {
+  return place.block.block.type === 'headline' || places.find((each) => each) === place;
 }
 
 /** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
@@ -158,7 +173,7 @@ function resolvePhrase(
   if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
   const beside = nameBeside(place, index);
   const id = beside && identify(discourse, beside);
-  if (beside && id !== undefined && discourse.register.drafts[id]?.type !== 'organization') {
+  if (beside && id !== undefined && standsBeside(discourse.register.drafts[id], phrase)) {
     giveRole(place, index, beside, id);
     return id;
   }
@@ -170,6 +185,11 @@ function resolvePhrase(
   return counts
     ? enterUnnamed(discourse.register, phrase, facts.bare, textOf(scene, phrase.noun ?? phrase))
     : undefined;
+}
+
+/** *Séoul, proche allié de Washington*, but not *in Leeds, the mayor*. */
+function standsBeside(draft: EntityDraft | undefined, { determiner }: NounPhrase): boolean {
+  return draft !== undefined && (isPerson(draft) || (determiner === undefined && draft.type === 'place'));
 }
 
 function findBackward(

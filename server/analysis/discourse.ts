@@ -91,10 +91,10 @@ export function follow(
   if (!draft) return;
   const quoted = isQuoted(scene, phrase, saysOf);
   if (quoted && phrase.head !== 'pronoun')
-    draft.quotedIn = [discourse.block, scene.quotationOf[phrase.from] ?? -1];
+    draft.quotedIn = [discourse.block, outermost(scene, scene.quotationOf[phrase.from] ?? -1)];
   if (phrase.preposition === undefined) draft.acts += 1;
   const place = placeOf(phrase, facts, quoted, isSource);
-  bringToMind(discourse, id, facts.clock, isIntroduced(draft, phrase, place) ? 'subject' : place);
+  bringToMind(discourse, id, facts.clock, isIntroduced(draft, phrase, place) ? 'introduced' : place);
   if (quoted || phrase.head === 'pronoun') return;
   if (phrase.determiner?.kind === 'possessive' && !phrase.name) return;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
@@ -108,9 +108,20 @@ export function isQuoted(scene: Scene, phrase: NounPhrase, saysOf: number | unde
   return saysOf !== quotation || scene.quotations[quotation]?.parent !== undefined;
 }
 
+function outermost(scene: Scene, quotation: number): number {
+  let outer = quotation;
+  for (
+    let parent = scene.quotations[outer]?.parent;
+    parent !== undefined;
+    parent = scene.quotations[outer]?.parent
+  )
+    outer = parent;
+  return outer;
+}
+
 /** Somebody new whom a role introduces is who the next words are about, wherever he stands: *… which concerns Ann Lee, a chemist.* */
 function isIntroduced(draft: EntityDraft, { name }: NounPhrase, place: MentionPlace): boolean {
-  if (place !== 'object' && place !== 'oblique') return false;
+  if (place === 'quoted' || place === 'speaker') return false;
   return name !== undefined && draft.mentions.length === 1 && draft.roles.length > 0 && isPerson(draft);
 }
 

@@ -4,7 +4,7 @@ import type { NounPhrase } from './nounPhrases.ts';
 import { complementOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { isComplementPreposition } from './reader.ts';
-import { type Scene, textAt } from './scene.ts';
+import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject } from './subjects.ts';
 
 /**
@@ -59,7 +59,10 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
     const words = phrase.noun ? scene.prose.slice(phrase.noun.start, phrase.noun.end) : '';
     return {
       apposed: phrase.head === 'role' && phrase.number === 'singular' ? apposedName(scene, index) : undefined,
-      besideName: before?.name !== undefined && isComma(scene, before.to, phrase.from),
+      besideName:
+        before?.name !== undefined &&
+        isComma(scene, before.to, phrase.from) &&
+        !isBeforeVerb(scene, phrase.to),
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
         matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,
@@ -148,6 +151,16 @@ function apposedName(scene: Scene, index: number): number | undefined {
     }
   }
   return undefined;
+}
+
+/** *At a meeting in Leeds, the mayor said*: what its verb follows is a subject, and beside nobody. */
+function isBeforeVerb(scene: Scene, at: number): boolean {
+  let verb = at;
+  while (isLight(scene, verb)) verb += 1;
+  return (
+    scene.reader.lexicon.verbs.get(scene.reader.wordAt(verb) ?? '')?.some(({ mood }) => mood === 'finite') ??
+    false
+  );
 }
 
 /** Words and prepositions only: no stop, no verb, no clause. */

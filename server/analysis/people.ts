@@ -31,7 +31,7 @@ export interface EntityDraft {
   /** How much the reader had it in mind at the time `clock`, see salience.ts. */
   weight: number;
   clock: number;
-  /** The quotation whose words spoke of it last: its block and its place there. */
+  /** The outer quotation whose words spoke of it last: its block and its place there. */
   quotedIn: readonly [block: number, quotation: number] | undefined;
   /** Offset of the last mention: of two with one surname the one last seen is meant. */
   lastSeen: number;
@@ -87,6 +87,25 @@ export function enterName(register: Register, name: Name): number {
   const sound = name.words.length > 1 ? soundOf(name.words.at(-1) ?? '') : undefined;
   if (sound !== undefined) addTo(register.bySound, sound, id);
   return id;
+}
+
+/** Of a headline's name, where every word may have its capital (*Railing Against Trump*), what the body says is trusted more. */
+export function enterHeadingName(register: Register, name: Name): void {
+  if (register.byKey.has(name.key)) return;
+  for (const word of name.words) {
+    const known = register.byWord.get(word)?.find((id) => {
+      const words = register.drafts[id]?.words ?? [];
+      return (
+        words.length > 1 &&
+        words.length < name.words.length &&
+        words.every((each) => name.words.includes(each))
+      );
+    });
+    if (known === undefined) continue;
+    register.byKey.set(name.key, known);
+    return;
+  }
+  enterName(register, name);
 }
 
 /** The first letter and the consonants of a long word, doubled ones once; undefined for a short one, which too many share. */

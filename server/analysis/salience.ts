@@ -2,10 +2,11 @@ import type { EntityDraft } from './people.ts';
 
 /**
  * How much a mention brings somebody to the reader's mind, by what it does in its sentence, after Lappin and Leass, *An Algorithm
- * for Pronominal Anaphora Resolution* (1994): who speaks and who is the subject most, who is named inside somebody's words least.
+ * for Pronominal Anaphora Resolution* (1994): who speaks, who is introduced and who is the subject most, who is named inside somebody's words least.
  */
 export const WEIGHTS = {
   speaker: 4,
+  introduced: 3,
   subject: 2,
   object: 1,
   oblique: 0.8,

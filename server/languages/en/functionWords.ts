@@ -65,6 +65,7 @@ export const addressPrepositions = words('to');
 export const possessivePrepositions = words('of from by');
 export const infinitivePrepositions = words('to');
 export const agentPrepositions = words('by');
+export const companyPrepositions = words('with');
 
 export const coordinators = words('and or but nor yet so plus');
 

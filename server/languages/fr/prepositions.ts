@@ -46,3 +46,6 @@ export const infinitivePrepositions: readonly string[] = words('de d à pour san
 
 /** They name who did it in the passive voice: *cité par*. */
 export const agentPrepositions: readonly string[] = ['par'];
+
+/** *Li s'est entretenu avec Wu*. */
+export const companyPrepositions: readonly string[] = ['avec'];

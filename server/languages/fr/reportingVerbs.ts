@@ -124,6 +124,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     communiquer transmettre diffuser relayer informer aviser apprendre notifier signifier statuer
     lire entendre chanter entonner siffler convaincre tenter ruminer rêver`),
   ...possible('sourire rire pleurer exprimer contre-attaquer', { standsAlone: true }),
+  // A face and a body that speak without words; a tag wants another verb.
+  ...possible(
+    `pâlir rougir blêmir verdir frémir frissonner grelotter tressaillir tressauter sursauter trembler bondir hocher froncer
+    cligner ciller loucher tousser toussoter éternuer bâiller renifler déglutir saliver haleter transpirer trépigner
+    gesticuler tituber vaciller`,
+    { standsAlone: true, silent: true },
+  ),
+  ...possible('renfrogner rembrunir raidir', { standsAlone: true, silent: true, reflexive: true }),
   // *Fait-il*, and before an infinitive *a fait savoir*, *a fait valoir*: see `infinitiveOnly`.
   ...possible('faire', { inverted: true }),
   ...possible('savoir valoir'),
