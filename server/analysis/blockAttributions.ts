@@ -1,7 +1,8 @@
+import { backwardTag } from './backwardTags.ts';
 import { attribute, type BlockAttribution, isSameSentence } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import { governingVerb } from './governingVerbs.ts';
-import { labelledInside, signedBy } from './labelledSpeakers.ts';
+import { labelledInside, labelledSentence, signedBy } from './labelledSpeakers.ts';
 import { introduction } from './leadAttributions.ts';
 import { nounAfter } from './reportingNouns.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
@@ -23,9 +24,11 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
       nounAfter(scene, index) ??
       signedBy(scene, index) ??
       tagInside(scene, index) ??
+      backwardTag(scene, index) ??
       resumption(scene, index, found) ??
       led(scene, index) ??
-      sentencePhrase(scene, index);
+      sentencePhrase(scene, index) ??
+      labelledSentence(scene, index);
     if (attribution) found.push(attribution);
   }
   return found;

@@ -45,6 +45,7 @@ export interface Lexicon {
   /** Role, group, body and document nouns by their words; `length` words long. */
   readonly nouns: PhraseTable<NounReading>;
   readonly cuePhrases: PhraseTable<CuePhrase>;
+  readonly backwardTags: PhraseTable<true>;
   readonly prepositions: PhraseTable<true>;
   readonly lastWordsOfPrepositions: ReadonlySet<string>;
   readonly complementPrepositions: ReadonlySet<string>;
@@ -154,6 +155,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     isWord: pack.isWord ?? (() => false),
     isInflected: (folded) => pack.inflections.some((ending) => folded.endsWith(ending)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
+    backwardTags: phraseTable(pack.backwardTags.map((text) => [text, true] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
     lastWordsOfPrepositions: new Set(
       pack.prepositions.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),

@@ -19,12 +19,25 @@ export function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
   const beside = scene.phraseOf[at] ?? -1;
   const phrase = scene.phrases[beside];
   if (phrase && (phrase.preposition === undefined || phrase.head === 'pronoun') && isBeside(scene, cue, at))
-    return { phrase: namedBefore(scene, beside), how: 'before' };
+    return { phrase: firstJoined(scene, namedBefore(scene, beside), cue), how: 'before' };
   const head = headOfChain(scene, at, scene.quotationOf[cue.from] ?? -1);
   if (head !== undefined) return { phrase: namedBefore(scene, head), how: 'before' };
   return (
     overInsertion(scene, at, first) ?? shared(scene, cue, at, first) ?? firstOfClause(scene, at, first, cue)
   );
+}
+
+/** *Léa Brun et Sami Diop ont dit*: of two joined the first, whose span takes in the second. */
+function firstJoined(scene: Scene, index: number, cue: BlockCue): number {
+  const phrase = scene.phrases[index];
+  const before = scene.phrases[index - 1];
+  if (!phrase || !before || cue.number === 'singular' || phrase.head === 'pronoun') return index;
+  const joint = startOf(scene, phrase) - 1;
+  const joined = scene.reader.lexicon.words.coordinators.has(scene.reader.wordAt(joint) ?? '');
+  if (!joined || before.to !== joint || before.preposition !== undefined || before.head === 'pronoun')
+    return index;
+  // *told Lee and Kim said*: what a verb governs is no subject.
+  return (scene.cueOf[startOf(scene, before) - 1] ?? -1) >= 0 ? index : index - 1;
 }
 
 function isBeside(scene: Scene, cue: BlockCue, at: number): boolean {
@@ -203,6 +216,9 @@ function namedBefore(scene: Scene, index: number): number {
   const before = scene.phrases[index - 1];
   if (!phrase || phrase.name || !before?.name || before.type === 'place') return index;
   if (before.preposition !== undefined && phrase.determiner !== undefined) return index;
+  // *with Lee and Kim, the minister said*
+  if (scene.reader.lexicon.words.coordinators.has(scene.reader.wordAt(startOf(scene, before) - 1) ?? ''))
+    return index;
   const comma = skipLight(scene, startOf(scene, phrase) - 1);
   const adjacent = textAt(scene, comma) === ',' && before.to === comma;
   return adjacent && phrase.head === 'role' ? index - 1 : index;

@@ -23,6 +23,8 @@ export interface LanguagePack {
   readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
   readonly cuePhrases: readonly CuePhrase[];
+  /** They begin a sentence that says who has said the words before it: *c'est ainsi que*, *that's how*. */
+  readonly backwardTags: readonly string[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */
   readonly reportingNouns: readonly string[];
 

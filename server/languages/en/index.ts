@@ -9,6 +9,7 @@ import {
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
 import { anonymousSources } from './anonymousSources.ts';
+import { backwardTags } from './backwardTags.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
@@ -44,6 +45,7 @@ export const pack: LanguagePack = {
   quotationMarks,
   tokens,
   reportingVerbs,
+  backwardTags,
   verbForms,
   auxiliaries,
   tagVerbs,

@@ -5,6 +5,7 @@ import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
+import { backwardTags } from './backwardTags.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
@@ -66,6 +67,7 @@ export const pack: LanguagePack = {
   quotationMarks,
   tokens,
   reportingVerbs,
+  backwardTags,
   verbForms,
   auxiliaries,
   tagVerbs,
