@@ -16,7 +16,7 @@ export function backwardTag(scene: Scene, index: number): BlockAttribution | und
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (cue?.kind !== 'verb' || cue.from !== at || cue.mood !== 'finite') continue;
-    if (cue.passive || (cue.certainty !== 'speech' && !cue.verb?.describes)) return undefined;
+    if (cue.passive) return undefined;
     const before = findSubject(scene, cue, false);
     const phrase = before && scene.phrases[before.phrase];
     const subject = phrase && phrase.from > start ? before : findSubject(scene, cue, true);

@@ -52,11 +52,18 @@ function surely(
 /** What leads into a quotation, or the tag that ends its sentence; a verb that only may report yields to the tag. */
 function led(scene: Scene, index: number): BlockAttribution | undefined {
   const lead = introduction(scene, index);
-  if (isSure(scene, lead)) return lead;
-  const governing = governingVerb(scene, index);
+  if (isSure(scene, lead) && (lead?.basis !== 'introduction' || isParted(scene, index))) return lead;
+  const governing = governingVerb(scene, index) ?? lead;
   return isSure(scene, governing)
     ? governing
-    : (closingTag(scene, index) ?? sentencePhrase(scene, index) ?? lead ?? governing);
+    : (closingTag(scene, index) ?? sentencePhrase(scene, index, true) ?? lead ?? governing);
+}
+
+/** A colon or comma before the mark: its verb governs the quotation, whatever that verb itself depends on. */
+function isParted(scene: Scene, index: number): boolean {
+  const quotation = scene.quotations[index];
+  const before = quotation ? textAt(scene, tokenBefore(quotation)) : '';
+  return before === ':' || before === ',';
 }
 
 function isSure(scene: Scene, found: BlockAttribution | undefined): boolean {
@@ -123,7 +130,7 @@ function isView(scene: Scene, cue: BlockCue, subject: Subject): boolean {
 }
 
 /** *Selon le ministre, la mesure est « utile »*: a phrase anywhere in the sentence. */
-function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefined {
+function sentencePhrase(scene: Scene, index: number, announced = false): BlockAttribution | undefined {
   const quotation = scene.quotations[index];
   if (!quotation) return undefined;
   const level = quotation.parent ?? -1;
@@ -135,6 +142,8 @@ function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefin
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue || cue.from !== at || cue.kind !== 'phrase' || (scene.quotationOf[at] ?? -1) !== level) continue;
+    // *She spoke of the flood after he blamed it on “greed”*: the nearer verb has its say.
+    if (announced && cue.sourceSide === 'before') continue;
     const subject = findSubject(scene, cue, false);
     if (subject && (cue.certainty === 'speech' || isView(scene, cue, subject)))
       return attribute(index, cueIndex, subject, 'cue-phrase', at < quotation.from ? 'before' : 'after');

@@ -131,6 +131,7 @@ function extend(reader: Reader, group: Group, at: number, readings: readonly Ver
   const reporting = preferFinite(
     readings.filter((reading) => reading.reporting),
     group.readings.at(-1),
+    reader.lexicon.agentPrepositions.has(reader.wordAt(at + 1) ?? ''),
   );
   if (!reporting) return false;
   group.readings.push(reporting);
@@ -143,10 +144,14 @@ function extend(reader: Reader, group: Group, at: number, readings: readonly Ver
 function preferFinite(
   readings: readonly VerbReading[],
   governing: VerbReading | undefined,
+  hasAgent: boolean,
 ): VerbReading | undefined {
   const moods = governing?.auxiliary?.takes;
   if (moods) return readings.find((reading) => (moods as readonly string[]).includes(reading.mood));
+  // *an option described by the board*: in English the participle looks like the past.
+  const participle = hasAgent ? readings.find(({ mood }) => mood === 'participle') : undefined;
   return (
+    participle ??
     readings.find((reading) => reading.mood === 'finite' && reading.person === 3) ??
     readings.find((reading) => reading.mood === 'finite') ??
     readings[0]

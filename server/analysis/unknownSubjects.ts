@@ -69,18 +69,23 @@ function phraseBefore(
   starts: ReadonlyMap<number, number>,
 ): NounPhrase | undefined {
   let noun = end;
+  // *a poem on the gate* `reads`: a preposition of place ties only in a tag.
+  let loose = false;
   for (let at = end - 1; at >= end - FARTHEST && at >= 0; at -= 1) {
     const known = starts.get(at);
     if (known !== undefined) {
       // Only a preposition ties a known phrase to the noun before it.
-      noun = isComplementPreposition(reader, known) ? known : known - 1;
-      if (!isComplementPreposition(reader, noun)) return undefined;
+      noun = isTie(reader, known) ? known : known - 1;
+      if (!isTie(reader, noun)) return undefined;
+      loose ||= !isComplementPreposition(reader, noun);
       at = noun;
-    } else if (isComplementPreposition(reader, at)) {
+    } else if (isTie(reader, at)) {
       if (at === noun - 1) return undefined;
+      loose ||= !isComplementPreposition(reader, at);
       noun = at;
     } else if (determinerAt(reader, at)) {
-      if (isComplementPreposition(reader, at - 1)) continue;
+      if (isTie(reader, at - 1)) continue;
+      if (loose && !isAfterWords(reader, at)) return undefined;
       return at < noun - 1 ? phraseOf(reader, at, at + 1, noun) : undefined;
     } else {
       if (isCapitalTag(reader, at, end)) return phraseOf(reader, at, at, end);
@@ -88,6 +93,17 @@ function phraseBefore(
     }
   }
   return undefined;
+}
+
+function isTie(reader: Reader, at: number): boolean {
+  return (
+    isComplementPreposition(reader, at) || reader.lexicon.prepositions.byFirst.has(reader.wordAt(at) ?? '')
+  );
+}
+
+/** Right behind a mark or a comma: the words of a tag. */
+function isAfterWords({ tokens }: Reader, at: number): boolean {
+  return tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === ',';
 }
 
 /** Words on the left of a verb that are read for its subject. */
@@ -114,8 +130,12 @@ function phraseAfter(reader: Reader, start: number): NounPhrase | undefined {
 /** Token of *une* in *l’une de ses amies*, of *one* in *one of her friends*. */
 function oneOf(reader: Reader, at: number): number | undefined {
   const { lexicon, wordAt } = reader;
-  const one = lexicon.determiners.get(wordAt(at + 1) ?? '')?.kind === 'indefinite' ? at + 1 : at;
-  return isComplementPreposition(reader, one + 1) ? one : undefined;
+  for (let one = at; one <= at + 1; one += 1) {
+    const { kind, number } = lexicon.determiners.get(wordAt(one) ?? '') ?? {};
+    if (kind === 'indefinite' && number === 'singular' && isComplementPreposition(reader, one + 1))
+      return one;
+  }
+  return undefined;
 }
 
 function nounOfGroup(reader: Reader, start: number): number {
