@@ -60,6 +60,8 @@ const MOST_MODIFIERS = 4;
 export function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun | undefined {
   const { lexicon, wordAt } = reader;
   let found: FoundNoun | undefined;
+  // *the association’s senior president*: behind a possessor the noun is still to come.
+  let possessed = false;
   const most = determined || lexicon.pack.headLast ? MOST_MODIFIERS : 0;
   for (let at = start; at <= start + most; at += 1) {
     if (!found && determined && isAge(reader, at)) return age(reader, start, at);
@@ -74,10 +76,12 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
       };
       // English stacks nouns, the last one being the head: *police union president*.
       at = found.to - 1;
+      possessed = false;
       if (!lexicon.pack.headLast) return found;
       continue;
     }
-    if (found && !lexicon.possessives.has(wordAt(at) ?? '')) return found;
+    possessed ||= found !== undefined && lexicon.possessives.has(wordAt(at) ?? '');
+    if (found && !possessed) return found;
     if (!isModifier(reader, at)) return found;
   }
   return found;

@@ -32,10 +32,19 @@ export function subjectFirstTag(
     if (!subject || subject.how === 'relative') continue;
     if (subject.phrase !== phraseIndex && !isOneSubject(scene, phrase.to, subject.phrase)) return undefined;
     if (!opensSentence(scene, index) && saysMore(scene, cue)) return undefined;
-    if (cue.certainty !== 'speech' && (cue.to < end - 12 || describesElse(scene, cue))) return undefined;
+    if (
+      cue.certainty !== 'speech' &&
+      (cue.to < stopAfter(scene, cue, end) - LONGEST_SUBJECT || describesElse(scene, cue))
+    )
+      return undefined;
     return attribute(index, cueIndex, subject, 'tag', 'after');
   }
   return undefined;
+}
+
+/** The comma that ends the tag, or its sentence's end: *the document reads*`,` *adding that*. */
+function stopAfter(scene: Scene, cue: BlockCue, end: number): number {
+  return textAt(scene, cue.to) === ',' ? cue.to : end;
 }
 
 /** Words in marks that may stand inside a tag. */

@@ -75,7 +75,8 @@ function phraseBefore(
     const known = starts.get(at);
     if (known !== undefined) {
       // Only a preposition ties a known phrase to the noun before it.
-      noun = isTie(reader, known) ? known : known - 1;
+      const start = determinerAt(reader, known - 1) ? known - 1 : known;
+      noun = isTie(reader, known) ? known : start - 1;
       if (!isTie(reader, noun)) return undefined;
       loose ||= !isComplementPreposition(reader, noun);
       at = noun;
@@ -88,6 +89,15 @@ function phraseBefore(
       if (loose && !isAfterWords(reader, at)) return undefined;
       return at < noun - 1 ? phraseOf(reader, at, at + 1, noun) : undefined;
     } else {
+      // *a letter* seen by *Sky News*
+      if (
+        at === noun - 1 &&
+        isParticiple(reader, at) &&
+        reader.lexicon.agentPrepositions.has(reader.wordAt(noun) ?? '')
+      ) {
+        noun = at;
+        continue;
+      }
       if (isCapitalTag(reader, at, end)) return phraseOf(reader, at, at, end);
       if (!isPart(reader, at, determinerAt(reader, at - 1) !== undefined)) return undefined;
     }
@@ -101,9 +111,15 @@ function isTie(reader: Reader, at: number): boolean {
   );
 }
 
-/** Right behind a mark or a comma: the words of a tag. */
+/** Right behind a mark, a comma or a stop: the words of a tag, or the first of a sentence. */
 function isAfterWords({ tokens }: Reader, at: number): boolean {
-  return tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === ',';
+  const before = tokens[at - 1];
+  return !before || before.kind === 'mark' || ',.!?'.includes(before.text);
+}
+
+function isParticiple({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  return lexicon.verbs.get(word)?.some(({ mood }) => mood === 'participle') ?? false;
 }
 
 /** Words on the left of a verb that are read for its subject. */
