@@ -66,7 +66,7 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
   for (let at = start; at <= start + most; at += 1) {
     if (!found && determined && isAge(reader, at)) return age(reader, start, at);
     const entry = matchPhrase(lexicon.nouns, wordAt, at);
-    if (entry && (determined || standsAsNoun(reader, start, at, entry))) {
+    if (entry && (determined || possessed || standsAsNoun(reader, start, at, entry))) {
       found = {
         from: start,
         at,
@@ -80,7 +80,7 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
       if (!lexicon.pack.headLast) return found;
       continue;
     }
-    possessed ||= found !== undefined && lexicon.possessives.has(wordAt(at) ?? '');
+    possessed ||= at > start && lexicon.possessives.has(wordAt(at) ?? '');
     if (found && !possessed) return found;
     if (!isModifier(reader, at)) return found;
   }
