@@ -46,6 +46,7 @@ export interface Lexicon {
   /** Role, group, body and document nouns by their words; `length` words long. */
   readonly nouns: PhraseTable<NounReading>;
   readonly cuePhrases: PhraseTable<CuePhrase>;
+  readonly backwardTags: PhraseTable<true>;
   readonly prepositions: PhraseTable<true>;
   readonly lastWordsOfPrepositions: ReadonlySet<string>;
   readonly complementPrepositions: ReadonlySet<string>;
@@ -83,6 +84,7 @@ export interface Lexicon {
   readonly anonymous: AnonymousLexicon;
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly stressedPronouns: ReadonlyMap<string, Pronoun>;
   readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
@@ -157,6 +159,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     isWord: pack.isWord ?? (() => false),
     isInflected: (folded) => pack.inflections.some((ending) => folded.endsWith(ending)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
+    backwardTags: phraseTable(pack.backwardTags.map((text) => [text, true] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
     lastWordsOfPrepositions: new Set(
       pack.prepositions.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
@@ -192,6 +195,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    stressedPronouns: new Map(pack.stressedPronouns.map((pronoun) => [fold(pronoun.form), pronoun])),
     anonymous: indexAnonymous(pack),
     complementizers: new Set(pack.complementizers.map(fold)),
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
