@@ -77,11 +77,16 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   const name = findName(reader, to);
   if (name && name.lead === to) {
     if (isAddress(reader, at, name)) return undefined;
-    return skipAdjectives(reader, name.to);
+    return afterName(reader, name.to);
   }
   // *de 24 ans*
   if (reader.tokens[to]?.kind === 'number' && isLower(reader.tokens[to + 1])) return to + 2;
   return plainEnd(reader, to);
+}
+
+/** *le maire de Lyon sortant*, *a spokesman for the Feingold campaign*: what follows a name inside a complement. */
+function afterName(reader: Reader, at: number): number {
+  return reader.lexicon.pack.headLast ? (plainEnd(reader, at) ?? at) : skipAdjectives(reader, at);
 }
 
 /** *à l’AFP*, *à Politico*, *to Reuters*: to whom it was said, not what the speaker is head of. */

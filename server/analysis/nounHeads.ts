@@ -2,6 +2,7 @@ import type { NounReading } from './lexicon.ts';
 import { findName } from './names.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
 import { determinerAt, isBoundary, isComplementPreposition, isLower, type Reader } from './reader.ts';
+import { isCapitalised } from './tokens.ts';
 
 /** The noun of a phrase, before its complements are read. */
 export interface FoundNoun {
@@ -62,8 +63,8 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
   const most = determined || lexicon.pack.headLast ? MOST_MODIFIERS : 0;
   for (let at = start; at <= start + most; at += 1) {
     if (!found && determined && isAge(reader, at)) return age(reader, start, at);
-    const entry = matchPhrase(lexicon.nouns, wordAt, at);
-    if (entry && (determined || standsAsNoun(reader, start, at, entry))) {
+    const entry = isVerbHere(reader, start, at) ? undefined : matchPhrase(lexicon.nouns, wordAt, at);
+    if (entry && (determined || isOwned(reader, start, at) || standsAsNoun(reader, start, at, entry))) {
       found = {
         from: start,
         at,
@@ -80,6 +81,21 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
     if (!isModifier(reader, at)) return found;
   }
   return found;
+}
+
+/** *Sanders accused*, *the Journal notes*: behind a name in capitals a word that is a finite verb is no noun. */
+function isVerbHere({ lexicon, tokens, wordAt }: Reader, start: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (at === start || !before || !isCapitalised(before)) return false;
+  return lexicon.verbs.get(wordAt(at) ?? '')?.some((reading) => reading.mood === 'finite') === true;
+}
+
+/** *Clinton’s campaign*: a possessive does the work of a determiner. */
+function isOwned({ lexicon, wordAt }: Reader, start: number, at: number): boolean {
+  for (let before = start + 1; before < at; before += 1) {
+    if (lexicon.possessives.has(wordAt(before) ?? '')) return true;
+  }
+  return false;
 }
 
 /** *the 24-year-old said*: an age with no noun behind it. */

@@ -3,6 +3,7 @@ import { beginsTitle, isBodyNoun, isFirstName, isInitials } from './capitalTitle
 import { opensName } from './openingWords.ts';
 import { isBoundary, isCapitalisedAt, type Reader } from './reader.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
+import type { VerbReading } from './verbTable.ts';
 
 /** Words of a name at most, particles counted. */
 const LONGEST_NAME = 9;
@@ -26,6 +27,7 @@ function isPlainWord(reader: Reader, at: number): boolean {
 export function isTitleWord(reader: Reader, at: number, end: number): boolean {
   const { lexicon, wordAt } = reader;
   if (end < at + 3 || !isFirstName(reader, at + 1) || isFirstName(reader, at)) return false;
+  if (isListed(reader, at) && !isHead(reader, at)) return true;
   return reader.sentenceStarts.has(at) || lexicon.determiners.has(wordAt(at - 1) ?? '');
 }
 
@@ -64,11 +66,14 @@ function wordEnd(reader: Reader, at: number, end: number): number {
   const text = reader.tokens[end]?.text ?? '';
   if (wordAt(end + 1) !== '.') return end + 1;
   if (end > at && lexicon.nameSuffixes.has(`${wordAt(end)}.`)) return end + 2;
+  if (lexicon.abbreviatedNames.has(wordAt(end) ?? ''))
+    return isCapitalisedAt(reader, end + 2) ? end + 2 : end + 1;
   if (!isInitials(text)) return end + 1;
   const hyphen = wordAt(end + 2) === '-' ? end + 3 : end + 2;
   if (isCapitalisedAt(reader, hyphen)) return hyphen;
   // *Detlef S.*: a surname that is kept back.
-  return end === at + 1 && text.length === 1 && isFirstName(reader, at) ? end + 2 : end + 1;
+  const kept = end === at + 1 && text.length === 1 && !lexicon.isWord(wordAt(at) ?? '');
+  return kept ? end + 2 : end + 1;
 }
 
 /** *Marine Le Pen*, *à La Baule*: an article with a capital within a sentence is part of the name. */
@@ -142,7 +147,7 @@ function particlesEnd(reader: Reader, at: number): number {
 }
 
 /** *de Maizière said*: a particle that is no word of this language may begin a name. */
-function isForeignParticle(reader: Reader, at: number): boolean {
+export function isForeignParticle(reader: Reader, at: number): boolean {
   return reader.lexicon.foreignParticles.has(reader.wordAt(at) ?? '');
 }
 
@@ -153,7 +158,7 @@ export function stripApostrophe(word: string | undefined): string {
 /** A capitalised word that is a name here: not a common word that merely opens a sentence or a quotation. */
 function isProper(reader: Reader, at: number, first: boolean): boolean {
   const token = reader.tokens[at];
-  if (!token || !(isCapitalised(token) || hasParticle(reader, token))) return false;
+  if (!token || !(isCapitalised(token) || hasParticle(reader, at))) return false;
   const { lexicon } = reader;
   const word = token.folded;
   if (word.endsWith("'") && lexicon.elisions.has(stripApostrophe(word))) return false;
@@ -162,16 +167,33 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   if (isAllCapitals(token)) return true;
   const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
   if (opens && !opensName(reader, at)) return false;
-  // *Thierry Breton*: behind a first name it is a surname.
+  // *Thierry Breton*, *Theresa May*: behind a first name it is a surname.
+  const surname = !first && isFirstName(reader, at - 1) && !opens;
   if (lexicon.demonyms.has(word))
-    return !first && (isCapitalisedAt(reader, at + 1) || isFirstName(reader, at - 1));
+    return surname || (first ? isBareSubject(reader, at) : isCapitalisedAt(reader, at + 1));
+  if (surname && lexicon.surnames.has(word)) return true;
   if (isFunctionWord(reader, token))
     return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
   return !(first && lexicon.words.timeWords.has(word));
 }
 
+/** *…, Cuban said*: an adjective of origin has no verb of its own. */
+function isBareSubject(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (before?.kind === 'word' || before?.kind === 'number') return false;
+  return reader.lexicon.verbs.get(reader.wordAt(at + 1) ?? '')?.some(isTold) === true;
+}
+
+function isTold(reading: VerbReading): boolean {
+  return (
+    reading.mood === 'finite' && reading.reporting?.certainty === 'speech' && reading.number !== 'plural'
+  );
+}
+
 /** *al-Bashir*, *el-Sissi*: the capital stands behind the particle. */
-function hasParticle({ lexicon }: Reader, token: Token): boolean {
+export function hasParticle({ lexicon, tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
   const hyphen = token.text.indexOf('-');
   if (hyphen < 2 || hyphen > 4 || token.kind !== 'word') return false;
   const next = token.text.charAt(hyphen + 1);

@@ -12,7 +12,7 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
-import { inflections, isWord } from './dictionary.ts';
+import { inflections, isWord, pastForms, verbEndings } from './dictionary.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
@@ -24,11 +24,12 @@ import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
+import { rarerBodies, rarerDocuments, rarerGroups, rarerRoles } from './rarerNouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
 import { things } from './things.ts';
-import { titleWords } from './titleWords.ts';
+import { abbreviatedNames, titleWords } from './titleWords.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { auxiliaries, verbForms } from './verbForms.ts';
 
@@ -54,20 +55,26 @@ export const pack: LanguagePack = {
   headLast: true,
   postposedAdjectives,
   ageNouns,
-  roles,
+  roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
   knownPeople,
   genericBodies,
   locatives,
   ...nouns,
+  groups: [...nouns.groups, ...rarerGroups],
+  bodies: [...nouns.bodies, ...rarerBodies],
+  documents: [...nouns.documents, ...rarerDocuments],
   nameParticles,
   nameSuffixes,
   surnames,
   nameHeads,
   titleWords,
+  abbreviatedNames,
   isWord,
   inflections,
+  verbEndings,
+  pastForms,
   firstNames,
   acronyms,
   // The analysis looks for names of every type in this list.

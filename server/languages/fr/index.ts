@@ -21,7 +21,7 @@ import {
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
-import { inflections, isWord } from './dictionary.ts';
+import { inflections, isWord, verbEndings } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
 import { genericBodies, locatives } from './generic.ts';
@@ -43,6 +43,7 @@ import {
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
+import { rarerBodies, rarerDocuments, rarerRoles } from './rarerNouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -89,7 +90,7 @@ export const pack: LanguagePack = {
   venues,
   honorifics,
   leadingAdjectives,
-  roles,
+  roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
   knownPeople,
@@ -99,8 +100,8 @@ export const pack: LanguagePack = {
   backwardNouns,
   impersonal,
   groups,
-  bodies,
-  documents,
+  bodies: [...bodies, ...rarerBodies],
+  documents: [...documents, ...rarerDocuments],
   inscriptions,
   titledNouns,
   namingWords,
@@ -112,6 +113,7 @@ export const pack: LanguagePack = {
   nameHeads,
   isWord,
   inflections,
+  verbEndings,
   firstNames,
   acronyms,
   organizations,
