@@ -14,6 +14,7 @@ import type {
 } from '../languages/languagePack.ts';
 import { leadingFamilyNames } from '../languages/romanisedNames.ts';
 import { worldOrganizations } from '../languages/worldOrganizations.ts';
+import { type AnonymousLexicon, indexAnonymous } from './anonymousLexicon.ts';
 import { indexPeople, type Office } from './offices.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
 import { fold, tokenize, type WordCutting } from './tokens.ts';
@@ -54,6 +55,7 @@ export interface Lexicon {
   /** Particles of names that are no words of this language. */
   readonly foreignParticles: ReadonlySet<string>;
   readonly subordinators: PhraseTable<true>;
+  readonly lastWordsOfSubordinators: ReadonlySet<string>;
   /** Adverbs of several words: `de son côté`, `pour sa part`. */
   readonly adverbPhrases: PhraseTable<true>;
   readonly knownNames: PhraseTable<KnownName>;
@@ -79,8 +81,10 @@ export interface Lexicon {
   readonly impersonalPredicates: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly anonymous: AnonymousLexicon;
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
@@ -162,6 +166,9 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     namePrepositions: withContractions(pack, pack.namePrepositions),
     foreignParticles: new Set(pack.nameParticles.map(fold).filter((word) => !isSmallWord(pack, word))),
     subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
+    lastWordsOfSubordinators: new Set(
+      pack.subordinators.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
+    ),
     adverbPhrases: phraseTable(
       pack.adverbs.filter((text) => text.includes(' ')).map((text) => [text, true] as const),
     ),
@@ -186,8 +193,10 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    anonymous: indexAnonymous(pack),
     complementizers: new Set(pack.complementizers.map(fold)),
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
+    fixedGenders: new Set(pack.fixedGenders?.map(fold)),
     words,
   };
   const common = commonWords(pack, lexicon);

@@ -45,7 +45,7 @@ export const rarerRoles: readonly Noun[] = [
   souverain pontife / souveraine pontife, prélat / prélate, primat / primate, aumônier / aumônière,
   révérend / révérende, voyant / voyante, sorcier / sorcière, chaman / chamane,
   polytechnicien / polytechnicienne, normalien / normalienne, haut-fonctionnaire / haute-fonctionnaire,
-  haut responsable / haute responsable, haut gradé / haute gradée, gradé / gradée,
+    gradé / gradée,
   chef de gouvernement / cheffe de gouvernement, baron / baronne, 
   homme fort / femme forte, homme d'état / femme d'état, autoentrepreneur / autoentrepreneuse,
   ministre délégué / ministre déléguée, maire adjoint / maire adjointe,
