@@ -129,6 +129,11 @@ export interface LanguagePack {
   readonly abbreviatedNames?: readonly string[];
   /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
   readonly isWord?: (word: string) => boolean;
+  /** Ends of verbs whose subject is plural, which no adjective has behind a plural: `ent`; `ed`. */
+  readonly pluralVerbEndings: readonly string[];
+  /** What a hyphen may tie to a noun: `ex`, `vice`, before it; `elect`, `in-chief` behind it. */
+  readonly nounPrefixes: readonly string[];
+  readonly nounSuffixes: readonly string[];
   /** Ends that many finite verbs have in the third person: `ed`, `s`; `ait`. */
   readonly verbEndings: readonly string[];
   /** Frequent past forms that no ending shows, beside those of reporting verbs: `took`, `went`. */

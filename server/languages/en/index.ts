@@ -13,7 +13,7 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
-import { inflections, isWord, pastForms, verbEndings } from './dictionary.ts';
+import { isWord } from './dictionary.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
@@ -36,6 +36,14 @@ import { things } from './things.ts';
 import { abbreviatedNames, titleWords } from './titleWords.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { auxiliaries, verbForms } from './verbForms.ts';
+import {
+  inflections,
+  nounPrefixes,
+  nounSuffixes,
+  pastForms,
+  pluralVerbEndings,
+  verbEndings,
+} from './wordEndings.ts';
 
 /** English, American and British. */
 export const pack: LanguagePack = {
@@ -78,6 +86,9 @@ export const pack: LanguagePack = {
   abbreviatedNames,
   isWord,
   inflections,
+  pluralVerbEndings,
+  nounPrefixes,
+  nounSuffixes,
   verbEndings,
   pastForms,
   firstNames,

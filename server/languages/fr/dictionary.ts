@@ -1,4 +1,3 @@
-import { words } from '../list.ts';
 import { nounGenders } from './nounGenders.ts';
 
 /** Ends of participles and adverbs, which no list of nouns holds: *Interrogés*, *Manifestement*. */
@@ -8,8 +7,3 @@ const PARTICIPLE = /(?:é|és|ée|ées|ement|amment|emment|uée|uées|ives?|euse
 export function isWord(word: string): boolean {
   return nounGenders.lookUp(word) !== undefined || (word.length > 5 && PARTICIPLE.test(word));
 }
-
-/** Ends of plurals, participles and adverbs. */
-export const inflections = words('s x ée ment');
-
-export const verbEndings = words('ait aient era eront erait eraient');

@@ -22,7 +22,7 @@ import {
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
-import { inflections, isWord, verbEndings } from './dictionary.ts';
+import { isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
 import { fixedGenders } from './fixedGenders.ts';
@@ -58,6 +58,8 @@ import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
 import { verbForms } from './verbForms.ts';
+
+import { inflections, nounPrefixes, nounSuffixes, pluralVerbEndings, verbEndings } from './wordEndings.ts';
 
 /** French, as the press of France writes it. */
 export const pack: LanguagePack = {
@@ -123,6 +125,9 @@ export const pack: LanguagePack = {
   nameHeads,
   isWord,
   inflections,
+  pluralVerbEndings,
+  nounPrefixes,
+  nounSuffixes,
   verbEndings,
   firstNames,
   acronyms,
