@@ -26,6 +26,7 @@ export function guessType(reader: Reader, from: number, to: number): NameGuess {
   }
   if (several && (isLeadingFamilyName(reader, from) || isInitials(reader.tokens[from]?.text ?? '')))
     return { type: 'person' };
+  if (several && isKeptBack(reader, to)) return { type: 'person' };
   return {
     type: singleType(reader, from, to) ?? labelOf(reader, from - 1, to) ?? shapeType(reader, from, to),
   };
@@ -35,6 +36,11 @@ export function guessType(reader: Reader, from: number, to: number): NameGuess {
 function firstNameAt({ lexicon, wordAt }: Reader, at: number): Gender | 'either' | undefined {
   const word = wordAt(at) ?? '';
   return lexicon.firstNames.get(word) ?? lexicon.firstNames.get(word.split('-', 1)[0] ?? '');
+}
+
+/** *Detlef S.*: a surname of one letter. */
+function isKeptBack({ tokens }: Reader, to: number): boolean {
+  return tokens[to - 1]?.text === '.' && tokens[to - 2]?.text.length === 1;
 }
 
 /** *Robert Koch Institute*, *University of Leeds*: by the last word before a preposition, or by the first. */

@@ -89,10 +89,9 @@ function mayBegin(reader: Reader, at: number): boolean {
 }
 
 /** *West German*, *South Korean* before an office: where somebody is from. */
-function isOrigin({ lexicon, wordAt }: Reader, at: number, end: number): boolean {
-  return (
-    end > at + 1 && lexicon.demonyms.has(wordAt(end - 1) ?? '') && !lexicon.firstNames.has(wordAt(at) ?? '')
-  );
+function isOrigin(reader: Reader, at: number, end: number): boolean {
+  const { lexicon, wordAt } = reader;
+  return end > at + 1 && lexicon.demonyms.has(wordAt(end - 1) ?? '') && !isFirstName(reader, end - 2);
 }
 
 /** *le député LFI Alexis Corbière*, *le procureur de Paris Rémy Heitz*: a first name and a surname are a name of their own. */

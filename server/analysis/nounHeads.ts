@@ -91,7 +91,7 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
   let most = determined || lexicon.pack.headLast ? start + MOST_MODIFIERS : start;
   for (let at = start; at <= most; at += 1) {
     if (!found && determined && isAge(reader, at)) return age(reader, start, at);
-    const entry = isVerbHere(reader, start, at) ? undefined : nounAt(reader, at);
+    const entry = isVerbHere(reader, at, determined && at === start) ? undefined : nounAt(reader, at);
     if (entry && (determined || isOwned(reader, start, at) || standsAsNoun(reader, start, at, entry))) {
       found = {
         from: start,
@@ -117,9 +117,9 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
 }
 
 /** *Sanders accused*, *the Journal notes*: behind a name in capitals a word that is a finite verb is no noun. */
-function isVerbHere({ lexicon, tokens, wordAt }: Reader, start: number, at: number): boolean {
+function isVerbHere({ lexicon, tokens, wordAt }: Reader, at: number, determined: boolean): boolean {
   const before = tokens[at - 1];
-  if (at === start || !before || !isCapitalised(before)) return false;
+  if (determined || !before || !isCapitalised(before) || lexicon.isFunction(before.folded)) return false;
   return lexicon.verbs.get(wordAt(at) ?? '')?.some((reading) => reading.mood === 'finite') === true;
 }
 

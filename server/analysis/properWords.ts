@@ -27,7 +27,8 @@ function isPlainWord(reader: Reader, at: number): boolean {
 export function isTitleWord(reader: Reader, at: number, end: number): boolean {
   const { lexicon, wordAt } = reader;
   if (end < at + 3 || !isFirstName(reader, at + 1) || isFirstName(reader, at)) return false;
-  if (isListed(reader, at) && !isHead(reader, at)) return true;
+  if (lexicon.firstHeads.has(wordAt(at) ?? '') || isBodyNoun(reader, at)) return false;
+  if (isListed(reader, at)) return true;
   return reader.sentenceStarts.has(at) || lexicon.determiners.has(wordAt(at - 1) ?? '');
 }
 
@@ -166,11 +167,11 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   if (first && (lexicon.plainCapitals.has(word) || isLetter(reader, at, token))) return false;
   if (isAllCapitals(token)) return true;
   const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
-  if (opens && !opensName(reader, at)) return false;
   // *Thierry Breton*, *Theresa May*: behind a first name it is a surname.
   const surname = !first && isFirstName(reader, at - 1) && !opens;
   if (lexicon.demonyms.has(word))
     return surname || (first ? isBareSubject(reader, at) : isCapitalisedAt(reader, at + 1));
+  if (opens && !opensName(reader, at)) return false;
   if (surname && lexicon.surnames.has(word)) return true;
   if (isFunctionWord(reader, token))
     return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
