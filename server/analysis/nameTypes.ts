@@ -3,7 +3,7 @@ import type { EntityType } from './analysedArticle.ts';
 import { isBodyNoun, isInitials, isLeadingFamilyName } from './capitalTitles.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchPhrase } from './phraseTable.ts';
-import type { Reader } from './reader.ts';
+import { isBoundary, isLower, type Reader } from './reader.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
 
 /** What an unlisted name may be, and whether a first name tells it. */
@@ -101,7 +101,8 @@ function labelOf(reader: Reader, before: number, to: number): EntityType | undef
   const word = wordAt(before);
   if (word === undefined) return undefined;
   // *the Kurds*, *les Kanaks* are people.
-  if (isDefinite(reader, before)) return isPlural(reader, before, to) ? undefined : 'organization';
+  if (isDefinite(reader, before))
+    return isPlural(reader, before, to) || isAttribute(reader, to) ? undefined : 'organization';
   if (lexicon.words.titledNouns.has(word)) return 'other';
   const category = matchPhrase(lexicon.nouns, wordAt, before)?.value.category;
   return category === 'body' || category === 'document' ? 'organization' : undefined;
@@ -116,4 +117,10 @@ function isDefinite({ lexicon, wordAt }: Reader, at: number): boolean {
 
 function isPlural({ wordAt }: Reader, before: number, to: number): boolean {
   return to === before + 2 && /[^s]s$/u.test(wordAt(to - 1) ?? '');
+}
+
+/** *the Obama administration*: before its noun a name may be anybody's. */
+function isAttribute(reader: Reader, to: number): boolean {
+  const next = reader.tokens[to];
+  return reader.lexicon.pack.headLast === true && isLower(next) && !isBoundary(reader, to);
 }

@@ -1,6 +1,7 @@
 import type { Token } from './analysedArticle.ts';
 import { beginsTitle, isBodyNoun, isFirstName, isInitials } from './capitalTitles.ts';
 import { opensName } from './openingWords.ts';
+import { matchPhrase } from './phraseTable.ts';
 import { isBoundary, isCapitalisedAt, type Reader } from './reader.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
 import type { VerbReading } from './verbTable.ts';
@@ -164,18 +165,32 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   const word = token.folded;
   if (word.endsWith("'") && lexicon.elisions.has(stripApostrophe(word))) return false;
   if (lexicon.honorifics.has(word)) return false;
-  if (first && (lexicon.plainCapitals.has(word) || isLetter(reader, at, token))) return false;
+  if (first && (lexicon.plainCapitals.has(word) || isLetter(reader, at, token) || isBadge(reader, at)))
+    return false;
   if (isAllCapitals(token)) return true;
   const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
   // *Thierry Breton*, *Theresa May*: behind a first name it is a surname.
   const surname = !first && isFirstName(reader, at - 1) && !opens;
   if (lexicon.demonyms.has(word))
-    return surname || (first ? isBareSubject(reader, at) : isCapitalisedAt(reader, at + 1));
+    return (
+      surname ||
+      (first ? isBareSubject(reader, at) || namesBody(reader, at) : isCapitalisedAt(reader, at + 1))
+    );
   if (opens && !opensName(reader, at)) return false;
   if (surname && lexicon.surnames.has(word)) return true;
   if (isFunctionWord(reader, token))
     return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
   return !(first && lexicon.words.timeWords.has(word));
+}
+
+/** *British Chess Federation*, but not *British Foreign Ministry*: a body that its adjective of origin tells from others. */
+function namesBody(reader: Reader, at: number): boolean {
+  const { lexicon, wordAt } = reader;
+  let last = at;
+  while (last < at + 5 && isCapitalisedAt(reader, last + 1) && !beginsTitle(reader, last + 1)) last += 1;
+  if (last === at || lexicon.lastHeads.get(wordAt(last) ?? '') !== 'organization') return false;
+  const plain = matchPhrase(lexicon.nouns, wordAt, at + 1);
+  return plain === undefined || at + 1 + plain.words.length <= last;
 }
 
 /** *…, Cuban said*: an adjective of origin has no verb of its own. */
@@ -199,6 +214,12 @@ export function hasParticle({ lexicon, tokens }: Reader, at: number): boolean {
   if (hyphen < 2 || hyphen > 4 || token.kind !== 'word') return false;
   const next = token.text.charAt(hyphen + 1);
   return next !== next.toLowerCase() && lexicon.words.nameParticles.has(token.folded.slice(0, hyphen));
+}
+
+/** *Sen. Joe Harlan (R-Ohio)*, *, D-Fla.*: a party and a state. */
+function isBadge({ tokens, wordAt }: Reader, at: number): boolean {
+  const before = wordAt(at - 1);
+  return (before === '(' || before === ',') && /^\p{Lu}-\p{Lu}/u.test(tokens[at]?.text ?? '');
 }
 
 /** One letter begins a name only as an initial: *J. Dupont*, *R.-G. Réau*. */
