@@ -186,8 +186,12 @@ function see(
   reading.seen = seen;
   if (!phrase.pronoun || figure.number === 'plural') reading.here.add(figure.key);
   if (!figure.free) return;
-  if (!subjects.has(sentence)) subjects.set(sentence, joined ? { ...figure, sure: false } : figure);
-  if (figure.sure && figure.particular && !joined) reading.known = { ...place, figure };
+  // *Tandis que les élus… *: several people are sure to be meant where they open the sentence.
+  const several = figure.number === 'plural';
+  const opens = scene.sentences[sentence]?.from === phrase.from;
+  const sure = figure.sure && !joined && (!several || opens);
+  if (!subjects.has(sentence)) subjects.set(sentence, { ...figure, sure });
+  if (sure && figure.particular && !several) reading.known = { ...place, figure };
 }
 
 function speakerOf(
@@ -226,6 +230,8 @@ function checkTag(
   const { pronoun } = phrase;
   // *ont-il*: the verb is at fault, or its ending.
   if (!cue?.inverted || (cue.number ?? pronoun?.number) !== pronoun?.number) return undefined;
+  // Who answers is not the one who was speaking.
+  if (cue.verb?.answers || cue.verb?.asks) return undefined;
   if (tag.basis !== 'tag' || pronoun?.person !== 3 || !pronoun.gender) return undefined;
   const seen = paragraph.before.get(tag.quotation) ?? NOBODY;
   const kind: Kind = `${pronoun.gender} ${pronoun.number}`;
@@ -261,24 +267,17 @@ interface Situation {
 
 function disagrees(speaker: Figure, { pronoun }: NounPhrase): boolean {
   if (!speaker.sure || !pronoun) return false;
+  // *les militants… disent-elles*: all of them may be women.
   if (speaker.number === pronoun.number)
-    return speaker.gender !== undefined && speaker.gender !== pronoun.gender;
+    return speaker.number === 'singular' && speaker.gender !== undefined && speaker.gender !== pronoun.gender;
   return !(speaker.collective && pronoun.number === 'plural');
 }
 
 /** *« … », a dit Marie Roy. « … », a-t-il ajouté*: the words run on, and nobody has come between. */
-function fromSpeaker({
-  reading,
-  paragraph,
-  tag,
-  cue,
-  phrase,
-  agreeing,
-  acting,
-}: Situation): Figure | undefined {
+function fromSpeaker({ reading, paragraph, tag, phrase, agreeing, acting }: Situation): Figure | undefined {
   const { speaker } = reading;
   const { scene } = paragraph;
-  if (speaker?.paragraph !== reading.paragraph || !runsOn(speaker, cue)) return undefined;
+  if (speaker?.paragraph !== reading.paragraph || speaker.cue?.verb?.asks) return undefined;
   const quotation = scene.quotations[tag.quotation];
   const opening = quotation ? tokenBefore(quotation) + 1 : 0;
   const sentence = scene.sentences[speaker.sentence + 1];
@@ -288,11 +287,6 @@ function fromSpeaker({
   if (speaker.tag.basis === 'introduction')
     return particular && agreeing.paragraph < reading.paragraph ? speaker.figure : undefined;
   return speaker.plain && isBefore(particular ? acting : agreeing, speaker) ? speaker.figure : undefined;
-}
-
-/** Neither a question nor an answer, after which somebody else speaks. */
-function runsOn({ cue: before }: Speaker, cue: BlockCue): boolean {
-  return !cue.verb?.answers && !cue.verb?.asks && !before?.verb?.asks;
 }
 
 function isBefore(one: Place, other: Place): boolean {
@@ -315,6 +309,7 @@ function fromSubject({ reading, paragraph, tag, phrase, agreeing }: Situation): 
   const led = scene.sentences[sentence]?.from !== opening;
   const subject = subjects.get(led ? sentence : sentence - 1);
   if (!subject?.particular || agreeing.paragraph >= reading.paragraph) return undefined;
+  if (subject.number === 'plural' && agreeing.paragraph >= reading.paragraph - 1) return undefined;
   return isAlone(reading, subject, phrase) ? subject : undefined;
 }
 
@@ -332,7 +327,8 @@ function fromParagraphBefore({
   const quotation = paragraph.scene.quotations[tag.quotation];
   if (!quotation || tokenBefore(quotation) >= 0 || speaker?.paragraph !== reading.paragraph - 1)
     return undefined;
-  if (!speaker.plain || !runsOn(speaker, cue) || !isAlone(reading, speaker.figure, phrase)) return undefined;
+  if (!speaker.plain || speaker.cue?.verb?.asks || !isAlone(reading, speaker.figure, phrase))
+    return undefined;
   const goesOn = cue.verb?.additive === true && speaker.figure.particular && isBefore(acting, speaker);
   const runs = speaker.figure.particular && isBefore(agreeing, speaker);
   return goesOn || runs || agreeing.paragraph < reading.paragraph - 2 ? speaker.figure : undefined;

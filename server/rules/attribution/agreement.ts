@@ -62,7 +62,8 @@ function disagreement({ block, scene, cue, speaker }: Disagreement): Finding<Mes
     start: scene.reader.tokens[at - 1]?.start ?? cue.start,
     end: scene.reader.tokens[at]?.end ?? cue.end,
   };
-  const fixed = speaker.gender && agreeTag(scene, cue, speaker.gender, speaker.number);
+  const gender = speaker.gender ?? cue.inverted?.pronoun.gender;
+  const fixed = gender && agreeTag(scene, cue, gender, speaker.number);
   const inside = block.text ? isInside(quotedSpans(block.text), span.start) : true;
   return {
     messageId: 'speaker',
