@@ -19,6 +19,12 @@ export interface LanguagePack {
   readonly verbForms: Readonly<Record<string, VerbForms>>;
   /** Verbs that carry a tense of a reporting verb (`avoir`, `être`; `have`, `be`, `do`) or a mood (`pouvoir`, `will`). */
   readonly auxiliaries: readonly Auxiliary[];
+  /** Auxiliaries whose present tense before a participle tells the past: `avoir`; absent where it tells something else. */
+  readonly pastAuxiliaries?: readonly string[];
+  /** The verb that says no more than that somebody says: `dire`, `say`. */
+  readonly plainVerb: string;
+  /** Verbs that go on with what the speaker has said before: `ajouter`, `add`. */
+  readonly continuingVerbs: readonly string[];
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
   readonly cuePhrases: readonly CuePhrase[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */

@@ -1,4 +1,5 @@
 // Written by `npm run generate`.
+import attributionAdditiveFirst from './attribution/additive-first.ts';
 import attributionAgreement from './attribution/agreement.ts';
 import attributionDuplicate from './attribution/duplicate.ts';
 import attributionLate from './attribution/late.ts';
@@ -6,6 +7,7 @@ import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
 import attributionMissing from './attribution/missing.ts';
 import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
+import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesNesting from './quotes/nesting.ts';
@@ -19,6 +21,7 @@ import textRepeatedWord from './text/repeated-word.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'attribution/additive-first': attributionAdditiveFirst,
   'attribution/agreement': attributionAgreement,
   'attribution/duplicate': attributionDuplicate,
   'attribution/late': attributionLate,
@@ -26,6 +29,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/missing': attributionMissing,
   'attribution/redundant-tag': attributionRedundantTag,
   'attribution/speaker-change': attributionSpeakerChange,
+  'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
   'quotes/nesting': quotesNesting,

@@ -22,6 +22,7 @@ import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
+import { continuingVerbs, plainVerb } from './saying.ts';
 import { things } from './things.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { auxiliaries, verbForms } from './verbForms.ts';
@@ -36,6 +37,8 @@ export const pack: LanguagePack = {
   reportingVerbs,
   verbForms,
   auxiliaries,
+  continuingVerbs,
+  plainVerb,
   cuePhrases,
   reportingNouns,
   pronouns,

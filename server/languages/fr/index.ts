@@ -32,6 +32,7 @@ import {
 import { pronouns } from './pronouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
+import { continuingVerbs, pastAuxiliaries, plainVerb } from './saying.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -47,6 +48,9 @@ export const pack: LanguagePack = {
   reportingVerbs,
   verbForms,
   auxiliaries,
+  continuingVerbs,
+  pastAuxiliaries,
+  plainVerb,
   cuePhrases,
   reportingNouns,
   pronouns,
