@@ -3,6 +3,7 @@
  * says how many letters it shares with the one before.
  */
 import { createRequire } from 'node:module';
+import { shorten } from './frontCoding.mjs';
 
 const lefff = createRequire(import.meta.url)('french-words-gender-lefff/dist/words.json');
 
@@ -66,18 +67,4 @@ function isPlainNoun(word) {
 /** The Lefff writes *coeur*; so do many agencies. */
 function spellings(word) {
   return /oe[iu]/u.test(word) ? [word, word.replace(/oe(?=[iu])/u, 'œ')] : [word];
-}
-
-/** `abri`, `abricot` → `0abri4cot`; more than nine letters shared count as nine. */
-function shorten(words) {
-  const sorted = [...new Set(words)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  let before = '';
-  let text = '';
-  for (const word of sorted) {
-    let shared = 0;
-    while (shared < 9 && shared < before.length && word[shared] === before[shared]) shared += 1;
-    text += shared + word.slice(shared);
-    before = word;
-  }
-  return text;
 }

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { generateEnglish } from './en.mjs';
+import { generateEnglishWords } from './enWords.mjs';
+import { generateFirstNames } from './firstNames.mjs';
 import { generateFrench } from './fr.mjs';
 import { generatePlaces } from './places.mjs';
 
@@ -8,6 +10,8 @@ export async function generateLanguages() {
   await generatePlaces();
   await generateFrench();
   await generateEnglish();
+  await generateEnglishWords();
+  await generateFirstNames();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generateLanguages();

@@ -1,46 +1,101 @@
-import type { Gender, GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
+import type { Pronoun } from '../languages/languagePack.ts';
 import { type Discourse, fits, isPerson } from './discourse.ts';
 import type { PhraseFacts } from './mentionFacts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { agrees, findByRole } from './people.ts';
+import { agrees, type EntityDraft } from './people.ts';
+import { salienceAt } from './salience.ts';
 import type { Scene } from './scene.ts';
 
-/** Whom a pronoun means: in a tag the likeliest, elsewhere only somebody who is the only one it could be. */
+/** Whom a pronoun means. */
+export interface Antecedent {
+  readonly id: number;
+  /** Sure enough to be told to the reader; else only kept in mind. */
+  readonly sure: boolean;
+}
+
+/** What speaks for a candidate beside its salience. */
+const KNOWN_GENDER = 0.2;
+const KNOWN_PERSON = 0.3;
+/** Times the logarithm of how often the article names somebody. */
+const FAME = 0.2;
+/** A name that nothing shows to be a person's: it may be a paper's, a restaurant's. */
+const UNKNOWN = -0.6;
+/** The quoted words speak of him: few speak of themselves by name. */
+export const SPOKEN_OF = -2.5;
+/** A body that agrees with the pronoun, against a person. */
+const BODY = -0.8;
+/** Somebody without a name, against somebody with one. */
+const UNNAMED = -0.4;
+
+/** Whom a pronoun means: in a tag, the likeliest to say this `quotation`; elsewhere only somebody who is the only one it could be. */
 export function findAntecedent(
   discourse: Discourse,
   scene: Scene,
   phrase: NounPhrase,
   facts: PhraseFacts,
   pronoun: Pronoun,
-  isSource: boolean,
-): number | undefined {
+  quotation: number | undefined,
+): Antecedent | undefined {
   if (pronoun.person !== 3 || facts.impersonal) return undefined;
-  if (isSource) return tagAntecedent(discourse, pronoun.gender, pronoun.number);
-  if (pronoun.impersonal && !pronoun.gender) return undefined;
-  return facts.subordinate ? undefined : onlyCandidate(discourse, scene, phrase, pronoun);
+  // *On*, *one*: nobody in particular.
+  if (pronoun.number === 'singular' && !pronoun.gender && !pronoun.impersonal) return undefined;
+  const likeliest = findLikeliest(discourse, facts, pronoun, quotation);
+  if (quotation !== undefined) return likeliest === undefined ? undefined : { id: likeliest, sure: true };
+  if (facts.subordinate || (pronoun.impersonal && !pronoun.gender)) return undefined;
+  const only = onlyCandidate(discourse, scene, phrase, pronoun);
+  if (only !== undefined) return { id: only, sure: true };
+  return likeliest === undefined ? undefined : { id: likeliest, sure: false };
 }
 
-/** In a tag a pronoun means the person last spoken of, if he agrees; else who spoke last; else the last person who agrees. */
-function tagAntecedent(
+function findLikeliest(
   discourse: Discourse,
-  gender: Gender | undefined,
-  number: GrammaticalNumber,
+  { clock }: PhraseFacts,
+  pronoun: Pronoun,
+  quotation: number | undefined,
 ): number | undefined {
-  const topic = discourse.topic === undefined ? undefined : discourse.register.drafts[discourse.topic];
-  if (
-    topic &&
-    !isPerson(topic) &&
-    topic.gender !== undefined &&
-    topic.gender === gender &&
-    topic.number === number
-  )
-    return discourse.topic;
-  for (const id of [discourse.focus, discourse.speaker])
-    if (id !== undefined && fits(discourse.register.drafts[id], gender, number)) return id;
-  const person = discourse.lately.findLast((id) => fits(discourse.register.drafts[id], gender, number));
-  if (person !== undefined) return person;
-  const body = discourse.body === undefined ? undefined : discourse.register.drafts[discourse.body];
-  return body && agrees(gender, body.gender) && body.number === number ? discourse.body : undefined;
+  let best: number | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const id of discourse.lately) {
+    const draft = discourse.register.drafts[id];
+    if (!draft || !mayMean(draft, pronoun)) continue;
+    const score =
+      scoreOf(draft, discourse.clock + clock) + (isSpokenOf(discourse, draft, quotation) ? SPOKEN_OF : 0);
+    if (score < bestScore) continue;
+    best = id;
+    bestScore = score;
+  }
+  return best;
+}
+
+/** Gender and number agree, and it is somebody, or, for *it* and French nouns, something, that can be meant. */
+function mayMean(draft: EntityDraft, { gender, number }: Pronoun): boolean {
+  if (draft.number !== number || draft.type === 'place') return false;
+  if (isPerson(draft) || draft.type === undefined) {
+    if (number === 'singular' && gender === undefined) return false;
+    return agrees(gender, draft.gender) && (isPerson(draft) || draft.unnamed);
+  }
+  return draft.type !== 'other' && gender === draft.gender;
+}
+
+/** True where the words of a quotation of this block name somebody, who is then hardly its speaker. */
+export function isSpokenOf(
+  { block }: Discourse,
+  { quotedIn }: EntityDraft,
+  quotation: number | undefined,
+): boolean {
+  return quotation !== undefined && quotedIn?.[0] === block && quotedIn[1] === quotation;
+}
+
+/** How likely a pronoun means somebody, as far as he agrees with it. */
+function scoreOf(draft: EntityDraft, now: number): number {
+  let score = salienceAt(draft, now) + FAME * Math.log2(1 + draft.named);
+  if (draft.gender !== undefined) score += KNOWN_GENDER;
+  if (draft.type === 'person') score += KNOWN_PERSON;
+  else if (draft.type === undefined && draft.speaks === 0 && draft.knownFrom !== 'firstName')
+    score += UNKNOWN;
+  if (draft.type === 'organization') score += BODY;
+  else if (draft.unnamed) score += UNNAMED;
+  return score;
 }
 
 /** Outside tags a pronoun is only said to mean somebody where exactly one person nearby agrees. */
@@ -60,37 +115,29 @@ function onlyCandidate(
   return near.size === 1 ? [...near][0] : undefined;
 }
 
-/** *le ministre*, *le patron de l’OTAN*, *le responsable*: the person with that role, or head of that body, or the one last spoken of. */
-export function findRoleBearer(
-  discourse: Discourse,
-  block: number,
-  phrase: NounPhrase,
-  { complement }: PhraseFacts,
-): number | undefined {
-  const noun = phrase.noun;
-  if (!noun) return undefined;
-  const known = findByRole(discourse.register, noun.lemma, complement, (draft) =>
-    agrees(phrase.gender, draft.gender),
-  );
-  if (known !== undefined || complement !== '') return known;
-  const generic = discourse.lexicon.genericRoles.has(noun.lemma);
-  if (phrase.determiner?.kind !== 'definite' && !generic) return undefined;
-  const focus = discourse.focus === undefined ? undefined : discourse.register.drafts[discourse.focus];
-  if (!focus || focus.unnamed || !isPerson(focus) || !agrees(phrase.gender, focus.gender)) return undefined;
-  // Somebody with a role of his own, last named long before, is not the one meant.
-  const last = focus.mentions.at(-1)?.block ?? 0;
-  if (!generic && focus.roles.length > 0 && block - last > 2) return undefined;
-  return focus.number === phrase.number ? discourse.focus : undefined;
-}
-
-/** *l’entreprise*, *the company*: the body named last. */
+/**
+ * *l’entreprise*, *the company*: the body that the reader has most in mind; with an adjective or a complement (*le constructeur de
+ * Woking*) only in a tag, and one that spoke before, where the language names things anew.
+ */
 export function findNamedBody(
   discourse: Discourse,
   phrase: NounPhrase,
-  { bare }: PhraseFacts,
-): number | undefined {
-  if (!bare || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite') return undefined;
+  { bare, clock }: PhraseFacts,
+  speaks: boolean,
+): Antecedent | undefined {
+  const anew = !bare && speaks && discourse.lexicon.pack.renamesPeople === true;
+  if (!(bare || anew) || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite')
+    return undefined;
   if (!phrase.noun || !discourse.lexicon.genericBodies.has(phrase.noun.lemma)) return undefined;
-  const body = discourse.body === undefined ? undefined : discourse.register.drafts[discourse.body];
-  return body && !body.unnamed ? discourse.body : undefined;
+  let best: number | undefined;
+  let bestScore = 0;
+  for (const id of discourse.lately) {
+    const draft = discourse.register.drafts[id];
+    if (draft?.type !== 'organization' || draft.unnamed || (anew && draft.speaks === 0)) continue;
+    const score = salienceAt(draft, discourse.clock + clock);
+    if (score < bestScore) continue;
+    best = id;
+    bestScore = score;
+  }
+  return best === undefined ? undefined : { id: best, sure: true };
 }

@@ -1,21 +1,32 @@
 import type { AnalysedBlock } from './analysedArticle.ts';
-import { findAntecedent, findNamedBody, findRoleBearer } from './antecedents.ts';
-import { createDiscourse, type Discourse, enterBlock, follow, isPerson, mention } from './discourse.ts';
+import { type Antecedent, findAntecedent, findNamedBody } from './antecedents.ts';
+import { attachRole, giveRole, nameBeside } from './appositions.ts';
+import {
+  bringToMind,
+  createDiscourse,
+  type Discourse,
+  enterBlock,
+  follow,
+  isPerson,
+  isQuoted,
+  mention,
+} from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
 import { isFull, type Name } from './names.ts';
-import type { NounPart, NounPhrase } from './nounPhrases.ts';
+import type { NounPhrase } from './nounPhrases.ts';
 import {
-  addRole,
   type EntityDraft,
+  enterHeadingName,
   enterName,
   enterUnnamed,
   findBySingleName,
   findExpansion,
 } from './people.ts';
 import { enterPins, pinnedAt } from './pins.ts';
+import { type Place, placeOf } from './place.ts';
+import { findRoleBearer } from './roleBearers.ts';
 import type { Scene } from './scene.ts';
-import type { BlockSyntax } from './syntax.ts';
 
 /** Who is meant by each phrase and name of the article. */
 export interface Coreference {
@@ -24,52 +35,106 @@ export interface Coreference {
   readonly phrases: readonly (readonly (number | undefined)[])[];
 }
 
-/** Reads the article once, in order, after all its full names are known, so that a surname may come before its full name. */
+/**
+ * Reads the article in order, after all its full names and the roles beside them are known: a surname, and a role, may come before
+ * the full name.
+ */
 export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexicon): Coreference {
   const discourse = createDiscourse(lexicon);
   enterPins(discourse.register, blocks);
-  for (const { text } of blocks) {
-    if (!text) continue;
-    for (const name of text.syntax.fullNames) enterName(discourse.register, name);
-  }
-  const phrases = blocks.map((block) =>
-    block.text ? resolveBlock({ discourse, block, ...block.text.syntax }) : NONE,
-  );
-  return { drafts: discourse.register.drafts, phrases };
+  const places = blocks.map((block) => placeOf(discourse, block));
+  enterFullNames(discourse, places);
+  for (const place of places) if (place) introduce(place);
+  return {
+    drafts: discourse.register.drafts,
+    phrases: places.map((place) => (place ? resolveBlock(place) : NONE)),
+  };
 }
 
 const NONE: readonly undefined[] = [];
 
-/** One block on the way through the article. */
-interface Place extends BlockSyntax {
-  readonly discourse: Discourse;
-  readonly block: AnalysedBlock;
+/** The body first: the words of a headline have capitals of their own. */
+function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
+  for (const headings of [false, true]) {
+    for (const place of places) {
+      if (!place || isHeading(place, places) !== headings) continue;
+      for (const name of place.fullNames) {
+        if (headings) enterHeadingName(register, name);
+        else enterName(register, name);
+      }
+    }
+  }
+}
+
+function isHeading(place: Place, places: readonly (Place | undefined)[]): boolean {
+  return place.block.block.type === 'headline' || places.find((each) => each) === place;
+}
+
+/** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
+function introduce(place: Place): void {
+  const { discourse, scene, isSource } = place;
+  for (const [at, name] of scene.names.entries()) {
+    const draft = discourse.register.drafts[identify(discourse, name)];
+    if (!draft) continue;
+    draft.named += 1;
+    const shortens = scene.phrases[place.nameFacts[at]?.shortens ?? -1];
+    if (shortens && !name.known) spellOut(draft, shortens, scene);
+  }
+  for (const index of place.telling) {
+    const phrase = scene.phrases[index];
+    if (phrase?.name && !isBadge(place, phrase, phrase.name)) {
+      const id = resolveNamed(place, phrase, phrase.name);
+      const draft = discourse.register.drafts[id];
+      if (draft && isSource[index]) draft.speaks += 1;
+      continue;
+    }
+    const name = nameBeside(place, index);
+    if (name) giveRole(place, index, name, identify(discourse, name));
+  }
+}
+
+/** *l’agence régionale de santé (ARS)*: the acronym stands for these words. */
+function spellOut(draft: EntityDraft, phrase: NounPhrase, scene: Scene): void {
+  if (phrase.name || !phrase.noun || !isAcronym(draft.name)) return;
+  draft.name = textOf(scene, phrase.noun);
+  draft.type = 'organization';
+  draft.gender ??= phrase.gender;
+}
+
+function isAcronym(name: string): boolean {
+  return name === name.toUpperCase() && !name.includes(' ');
 }
 
 function resolveBlock(place: Place): (number | undefined)[] {
   const { discourse, scene, isSource } = place;
   const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
-  enterBlock(discourse);
+  enterBlock(discourse, place.block.index);
   let nextName = 0;
   for (const index of place.telling) {
     const phrase = scene.phrases[index];
     const facts = place.phraseFacts[index];
     if (!phrase || !facts) continue;
-    nextName = enterNames(place, nextName, phrase.to);
+    nextName = enterNames(place, nextName, phrase.to, facts.clock);
     const speaks = isSource[index] === true;
     const pinned = pinnedAt(place.block, phrase, discourse.register);
-    const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks, resolved);
     if (pinned !== undefined && !phrase.name)
       mention(discourse, pinned, place.block, phrase, 'role', textOf(scene, phrase));
+    const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks);
     resolved[index] = id;
-    if (id !== undefined) follow(discourse, scene, phrase, id, speaks);
+    if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks, place.saysOf[index]);
   }
-  enterNames(place, nextName, scene.reader.tokens.length);
+  enterNames(place, nextName, scene.reader.tokens.length, place.clock);
+  discourse.clock += place.clock;
   return resolved;
 }
 
 /** Enters the mentions of the names that begin before token `to`. */
-function enterNames({ discourse, block, scene, nameFacts }: Place, from: number, to: number): number {
+function enterNames(
+  { discourse, block, scene, nameFacts }: Place,
+  from: number,
+  to: number,
+  clock: number,
+): number {
   let next = from;
   for (; next < scene.names.length; next += 1) {
     const name = scene.names[next];
@@ -78,6 +143,9 @@ function enterNames({ discourse, block, scene, nameFacts }: Place, from: number,
     const id = pinned ?? identify(discourse, name);
     mention(discourse, id, block, name, name.kind, name.text);
     if (pinned === undefined) note(discourse.register.drafts[id], nameFacts[next]);
+    // Inside somebody else's phrase: *l’avocat de Luc Roy*.
+    if (scene.phrases[scene.phraseOf[name.from] ?? -1]?.name !== name)
+      bringToMind(discourse, id, clock, 'inside');
   }
   return next;
 }
@@ -110,95 +178,66 @@ function resolvePhrase(
   phrase: NounPhrase,
   facts: PhraseFacts,
   speaks: boolean,
-  resolved: readonly (number | undefined)[],
 ): number | undefined {
   const { discourse, block, scene } = place;
   if (phrase.pronoun) {
-    const id = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, speaks);
-    if (id !== undefined) mention(discourse, id, block, phrase, 'pronoun', textOf(scene, phrase));
+    const found = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, place.saysOf[index]);
+    if (found?.sure) mention(discourse, found.id, block, phrase, 'pronoun', textOf(scene, phrase));
+    return found?.id;
+  }
+  if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
+  const beside = nameBeside(place, index);
+  const id = beside && identify(discourse, beside);
+  if (beside && id !== undefined && standsBeside(discourse.register.drafts[id], phrase)) {
+    giveRole(place, index, beside, id);
     return id;
   }
-  if (phrase.name) return resolveNamed(place, phrase, phrase.name);
-  const apposed = resolveApposition(place, index, phrase, facts, resolved);
-  if (apposed !== undefined) return apposed;
-  const known = findBackward(place, phrase, facts);
-  if (known !== undefined && phrase.noun)
-    mention(discourse, known, block, phrase.noun, 'role', textOf(scene, phrase.noun));
-  if (known !== undefined) return known;
+  const known = findBackward(place, phrase, facts, index);
+  if (known?.sure && phrase.noun)
+    mention(discourse, known.id, block, phrase.noun, 'role', textOf(scene, phrase.noun));
+  if (known) return known.id;
   const counts = speaks || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group';
-  return counts ? enterUnnamed(discourse.register, phrase, textOf(scene, phrase.noun ?? phrase)) : undefined;
+  return counts
+    ? enterUnnamed(discourse.register, phrase, facts.bare, textOf(scene, phrase.noun ?? phrase))
+    : undefined;
+}
+
+/** *Séoul, proche allié de Washington*, but not *in Leeds, the mayor*. */
+function standsBeside(draft: EntityDraft | undefined, { determiner }: NounPhrase): boolean {
+  return draft !== undefined && (isPerson(draft) || (determiner === undefined && draft.type === 'place'));
 }
 
 function findBackward(
-  { discourse, block }: Place,
+  { discourse, scene, isSource, saysOf }: Place,
   phrase: NounPhrase,
   facts: PhraseFacts,
-): number | undefined {
-  if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts);
-  if (phrase.head !== 'role' || phrase.number !== 'singular' || phrase.determiner?.kind === 'indefinite')
-    return undefined;
-  return findRoleBearer(discourse, block.index, phrase, facts);
+  index: number,
+): Antecedent | undefined {
+  const speaks = isSource[index] === true;
+  if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts, speaks);
+  if (phrase.number !== 'singular') return undefined;
+  if (phrase.head !== 'role' && !(speaks && phrase.head === 'other')) return undefined;
+  const quoted = isQuoted(scene, phrase, saysOf[index]);
+  return findRoleBearer(discourse, phrase, facts, { speaks, quoted, quotation: saysOf[index] });
 }
 
 function textOf(scene: Scene, span: { start: number; end: number }): string {
   return scene.prose.slice(span.start, span.end);
 }
 
+/** *le candidat LREM*, *la candidate (PS)*: the name of a body behind a role belongs to the role. */
+function isBadge({ discourse }: Place, phrase: NounPhrase, name: Name): boolean {
+  if (phrase.noun?.category !== 'role' || phrase.noun.end > name.start) return false;
+  return discourse.register.drafts[identify(discourse, name)]?.type === 'organization';
+}
+
 function resolveNamed(place: Place, phrase: NounPhrase, name: Name): number {
-  const { discourse } = place;
-  const id = identify(discourse, name);
-  const draft = discourse.register.drafts[id];
+  const id = identify(place.discourse, name);
+  const draft = place.discourse.register.drafts[id];
   if (!draft) return id;
   if (phrase.noun?.category === 'body') draft.type ??= 'organization';
   if (draft.type === 'organization') draft.gender ??= phrase.determiner?.gender;
   if (phrase.noun?.category === 'role' && draft.type !== 'place')
     attachRole(place, phrase, phrase.noun, id, 'before-name');
-  return id;
-}
-
-/** *le conseiller …, Kim Sung-han* and *Kim Sung-han, conseiller …*: a role beside a name, over one comma. */
-function resolveApposition(
-  place: Place,
-  index: number,
-  phrase: NounPhrase,
-  facts: PhraseFacts,
-  resolved: readonly (number | undefined)[],
-): number | undefined {
-  if (!phrase.noun || phrase.head !== 'role' || phrase.number !== 'singular') return undefined;
-  const { discourse, scene } = place;
-  const name = facts.apposed === undefined ? undefined : scene.phrases[facts.apposed]?.name;
-  const after = name ? identify(discourse, name) : undefined;
-  if (name && after !== undefined && mayBePerson(discourse, after)) {
-    // The role runs to the comma before the name: *directeur pour l’Europe, Craig Hollis*.
-    const last = scene.reader.tokens[name.lead - 2];
-    return attachRole(
-      place,
-      phrase,
-      { ...phrase.noun, end: last?.end ?? phrase.noun.end },
-      after,
-      'apposition',
-    );
-  }
-  const before = resolved[index - 1];
-  if (!facts.besideName || before === undefined) return undefined;
-  // *Séoul, proche allié de Washington*: what stands beside a place is no person.
-  return mayBePerson(discourse, before)
-    ? attachRole(place, phrase, phrase.noun, before, 'apposition')
-    : before;
-}
-
-function mayBePerson({ register }: Discourse, id: number): boolean {
-  const draft = register.drafts[id];
-  return draft !== undefined && isPerson(draft);
-}
-
-function attachRole(
-  { discourse, block, scene }: Place,
-  phrase: NounPhrase,
-  noun: NounPart,
-  id: number,
-  basis: 'apposition' | 'before-name',
-): number {
-  addRole(discourse.register, id, phrase, noun, scene.prose, block.block.start, basis, discourse.lexicon);
   return id;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../article/span.ts';
 import type { CuePhrase, GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
 import { readPhrase } from './nounPhrases.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
-import { determinerAt, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { isNounHere } from './verbOrNoun.ts';
 import type { Mood, VerbReading } from './verbTable.ts';
 
 /**
@@ -52,8 +53,11 @@ function longer(reader: Reader, at: number): BlockCue | undefined {
 
 /** The particle behind the verb, elided or contracted too: *parle d’un*, *parlent des*. */
 function hasParticle(reader: Reader, at: number, particle: string): boolean {
+  const [first = '', ...others] = particle.split(' ');
   for (let next = at; next < at + 3; next += 1) {
     const word = reader.wordAt(next) ?? '';
+    if (others.length > 0 && word === first && spells(reader, next + 1, others)) return true;
+    if (others.length > 0) return false;
     if (word === particle || (word.endsWith("'") && particle.startsWith(word.slice(0, -1)))) return true;
     if (reader.lexicon.pack.tokens.contractions[word]?.preposition === particle) return true;
     if (!reader.lexicon.words.adverbs.has(word)) return false;
@@ -61,8 +65,22 @@ function hasParticle(reader: Reader, at: number, particle: string): boolean {
   return false;
 }
 
+/** Right behind a comma or a mark, as in *« Non », fait Luc*. */
+function isAfterWords(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  return before?.kind === 'mark' || before?.text === ',';
+}
+
 function isReflexive(reader: Reader, at: number): boolean {
   return reader.lexicon.reflexives.has(reader.wordAt(at - 1) ?? '');
+}
+
+/** The readings of a verb form; behind *to*, which only an infinitive or a noun can follow, those of the infinitive. */
+function readingsAt(reader: Reader, at: number): readonly VerbReading[] | undefined {
+  const readings = reader.lexicon.verbs.get(reader.wordAt(at) ?? '');
+  if (!readings || !reader.lexicon.infinitivePrepositions.has(reader.wordAt(at - 1) ?? '')) return readings;
+  const infinitives = readings.filter(({ mood }) => mood === 'infinitive');
+  return infinitives.length > 0 ? infinitives : readings;
 }
 
 interface Group {
@@ -76,7 +94,7 @@ interface Group {
 const MOST_BETWEEN = 6;
 
 function readVerbGroup(reader: Reader, at: number): BlockCue | undefined {
-  const first = reader.lexicon.verbs.get(reader.wordAt(at) ?? '');
+  const first = readingsAt(reader, at);
   if (!first || isNounHere(reader, at)) return undefined;
   const group: Group = { readings: [], indices: [], inverted: undefined, end: at };
   if (!extend(reader, group, at, first)) return undefined;
@@ -84,8 +102,10 @@ function readVerbGroup(reader: Reader, at: number): BlockCue | undefined {
   if (!last?.reporting) return undefined;
   // *shoot back*, *go on* report only with their particle.
   const { certainty, particle } = last.reporting;
-  if (certainty === 'possible' && particle !== undefined && !hasParticle(reader, group.end, particle))
-    return undefined;
+  const needed = certainty === 'possible' || particle?.includes(' ');
+  if (needed && particle !== undefined && !hasParticle(reader, group.end, particle)) return undefined;
+  // *fait-il*, and not *qui ont fait « … »*.
+  if (last.reporting.inverted && !group.inverted && !isAfterWords(reader, at)) return undefined;
   // *s’appelle* names, *appelle* reports.
   if (certainty === 'possible' && last.reporting.describes && isReflexive(reader, at)) return undefined;
   return cueOf(reader, at, group, last);
@@ -166,39 +186,16 @@ function isBetween(reader: Reader, at: number, infinitive: boolean): boolean {
   return infinitive && complementPrepositions.has(word);
 }
 
-/** *la note*, *this report*: behind a determiner that is no object pronoun the word is a noun. */
-function isNounHere(reader: Reader, at: number): boolean {
-  // *lors d’un point presse*: whom one tells is a noun unless a pronoun stands before it.
-  const { addressees } = reader.lexicon.words;
-  if (addressees.has(reader.wordAt(at) ?? '') && !reader.lexicon.pronouns.has(reader.wordAt(at - 1) ?? ''))
-    return true;
-  const before = reader.wordAt(at - 1);
-  if (before === undefined) return false;
-  const readings = reader.lexicon.verbs.get(reader.wordAt(at) ?? '') ?? [];
-  if (readings.every((reading) => reading.mood === 'gerund')) return false;
-  if (
-    reader.lexicon.complementPrepositions.has(before) &&
-    readings.every((reading) => reading.mood !== 'infinitive')
-  )
-    return true;
-  if (!determinerAt(reader, at - 1)) return false;
-  const clitic = reader.lexicon.words.preverbal.has(before);
-  return !(
-    clitic &&
-    (reader.lexicon.pronouns.has(reader.wordAt(at - 2) ?? '') ||
-      readings.some((reading) => reading.auxiliary))
-  );
-}
-
 function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): BlockCue {
   const finite = group.readings.find((reading) => reading.mood === 'finite');
   const governing = group.readings.at(-2);
   const reflexive = isReflexive(reader, at);
   const passive = last.mood === 'participle' && governing?.auxiliary?.passive === true && !reflexive;
   const verb = last.reporting;
-  const particle = verb?.particle !== undefined && reader.wordAt(group.end) === verb.particle;
+  const words = verb?.particle?.split(' ') ?? [];
+  const particle = words.length > 0 && spells(reader, group.end, words);
   return {
-    ...spanOf(reader, at, particle ? group.end + 1 : group.end),
+    ...spanOf(reader, at, particle ? group.end + words.length : group.end),
     ...(reflexive && (verb?.reflexive || governing?.auxiliary?.passive)
       ? { start: reader.tokens[at - 1]?.start ?? 0 }
       : {}),
@@ -211,7 +208,8 @@ function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): Blo
     person: finite?.person,
     number: finite?.number,
     passive,
-    negated: isNegated(reader, at, group.end),
+    // *n’a pas manqué de rappeler* affirms.
+    negated: isNegated(reader, at, group.end) !== group.readings.some(({ auxiliary }) => auxiliary?.denies),
     inverted: group.inverted,
     sourceSide: undefined,
   };

@@ -1,54 +1,44 @@
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { AnalysedBlock, Mention } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PhraseFacts } from './mentionFacts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { agrees, createRegister, type EntityDraft, type Register } from './people.ts';
+import { type MentionPlace, stress } from './salience.ts';
 import type { Scene } from './scene.ts';
 
-/** How many changes of person a pronoun in a tag may reach back over. */
-const REACH = 8;
+/** How many others may have been mentioned since somebody whom a pronoun or a role still points back to. */
+const REACH = 16;
 
 /** Whom the text is about, as far as it has been read. */
 export interface Discourse {
   readonly register: Register;
   readonly lexicon: Lexicon;
-  /** The person that the reporter's sentences were last about; who spoke last. */
-  focus: number | undefined;
-  speaker: number | undefined;
-  /** The body or the group that was last a subject, for pronouns that no person agrees with. */
-  body: number | undefined;
-  /** The last subject of all, person or not, in this block. */
-  topic: number | undefined;
-  topicSentence: number;
+  /** Sentences of the reporter's before this block. */
+  clock: number;
+  /** Index of the block that is being read. */
+  block: number;
+  /** Those mentioned lately, each once, the newest last. */
+  lately: number[];
   /** People in the reporter's words of this block, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
-  /** The people last mentioned, the newest last; pronouns do not reach further back. */
-  lately: number[];
-  /** Sentence of the block in which the focus was set. */
-  focusSentence: number;
 }
 
 export function createDiscourse(lexicon: Lexicon): Discourse {
   return {
-    register: createRegister(),
+    register: createRegister(lexicon),
     lexicon,
-    focus: undefined,
-    speaker: undefined,
-    body: undefined,
-    topic: undefined,
-    topicSentence: -1,
-    recent: [],
+    clock: 0,
+    block: 0,
     lately: [],
-    focusSentence: -1,
+    recent: [],
   };
 }
 
 /** A new block: its sentences are counted anew, and people of the block before are no longer near. */
-export function enterBlock(discourse: Discourse): void {
+export function enterBlock(discourse: Discourse, index: number): void {
+  discourse.block = index;
   discourse.recent = [];
-  discourse.topic = undefined;
-  discourse.topicSentence = -1;
-  discourse.focusSentence = -1;
 }
 
 export function mention(
@@ -64,14 +54,16 @@ export function mention(
   const start = block.block.start + span.start;
   draft.mentions.push({ start, end: block.block.start + span.end, text, kind, block: block.index });
   draft.lastSeen = start;
-  if (!isPerson(draft) || discourse.lately.at(-1) === id) return;
-  discourse.lately.push(id);
-  if (discourse.lately.length > REACH) discourse.lately.shift();
 }
 
-/** Known for one, or an unknown name of several words. */
+/** Known for one, or an unknown name that may be one: of several words, a first name, or one that speaks. */
 export function isPerson(draft: EntityDraft): boolean {
-  return draft.type === 'person' || (draft.type === undefined && !draft.unnamed && draft.name.includes(' '));
+  // What speaks is no title or brand, whatever its words look like.
+  if (draft.type === 'other' && draft.speaks > 0) return true;
+  if (draft.type !== undefined || draft.unnamed) return draft.type === 'person';
+  if (draft.speaks > 0) return true;
+  if (draft.words.length > 1) return !draft.articled;
+  return draft.located === 0 && draft.knownFrom === 'firstName';
 }
 
 /** A person who agrees with a pronoun. */
@@ -85,53 +77,70 @@ export function fits(
   return agrees(gender, draft.gender) && draft.number === number;
 }
 
-/**
- * Keeps in mind whom the text is about: who speaks, and the first person that a sentence makes its subject; never the object of a
- * preposition or somebody inside a quotation. *McLenney said Clinton …* is about McLenney.
- */
+/** Keeps in mind whom the text speaks of, and how: as its speaker, its subject, or in passing. */
 export function follow(
   discourse: Discourse,
   scene: Scene,
   phrase: NounPhrase,
+  facts: PhraseFacts,
   id: number,
   isSource: boolean,
+  saysOf: number | undefined,
 ): void {
   const draft = discourse.register.drafts[id];
   if (!draft) return;
-  const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
-  const sentence = scene.sentenceOf[phrase.from] ?? 0;
-  if (!quoted && (isSource || phrase.preposition === undefined) && phrase.head !== 'pronoun')
-    noteTopic(discourse, draft, id, scene.sentenceOf[phrase.from] ?? 0, isSource);
-  if (isSource && !quoted && isPerson(draft)) {
-    discourse.speaker = id;
-    discourse.focus = id;
-    discourse.focusSentence = sentence;
-  }
+  const quoted = isQuoted(scene, phrase, saysOf);
+  if (quoted && phrase.head !== 'pronoun')
+    draft.quotedIn = [discourse.block, outermost(scene, scene.quotationOf[phrase.from] ?? -1)];
   if (phrase.preposition === undefined) draft.acts += 1;
-  if (quoted) return;
-  if (phrase.head === 'pronoun') {
-    // A sentence that begins with a pronoun goes on about the same person.
-    if (discourse.focusSentence < sentence) discourse.focusSentence = sentence;
-    return;
-  }
+  const place = placeOf(phrase, facts, quoted, isSource);
+  bringToMind(discourse, id, facts.clock, isIntroduced(draft, phrase, place) ? 'introduced' : place);
+  if (quoted || phrase.head === 'pronoun') return;
   if (phrase.determiner?.kind === 'possessive' && !phrase.name) return;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
-  if (person) discourse.recent.push({ id, sentence });
-  if (!isPerson(draft) || phrase.preposition !== undefined || discourse.focusSentence === sentence) return;
-  discourse.focus = id;
-  discourse.focusSentence = sentence;
+  if (person) discourse.recent.push({ id, sentence: scene.sentenceOf[phrase.from] ?? 0 });
 }
 
-/** Keeps the last subject of all, and the body or group that was last one: the first phrase of a `sentence`, and who speaks. */
-function noteTopic(
-  discourse: Discourse,
-  draft: EntityDraft,
-  id: number,
-  sentence: number,
-  speaks: boolean,
-): void {
-  if (draft.type === 'place' || (!speaks && sentence === discourse.topicSentence)) return;
-  discourse.topicSentence = sentence;
-  discourse.topic = id;
-  if (!isPerson(draft)) discourse.body = id;
+/** Somebody else's words; not those of a tag that stands inside the marks: *« Je pars, a dit Luc, demain »*. */
+export function isQuoted(scene: Scene, phrase: NounPhrase, saysOf: number | undefined): boolean {
+  const quotation = scene.quotationOf[phrase.from] ?? -1;
+  if (quotation < 0) return false;
+  return saysOf !== quotation || scene.quotations[quotation]?.parent !== undefined;
+}
+
+function outermost(scene: Scene, quotation: number): number {
+  let outer = quotation;
+  for (
+    let parent = scene.quotations[outer]?.parent;
+    parent !== undefined;
+    parent = scene.quotations[outer]?.parent
+  )
+    outer = parent;
+  return outer;
+}
+
+/** Somebody new whom a role introduces is who the next words are about, wherever he stands: *… which concerns Ann Lee, a chemist.* */
+function isIntroduced(draft: EntityDraft, { name }: NounPhrase, place: MentionPlace): boolean {
+  if (place === 'quoted' || place === 'speaker') return false;
+  return name !== undefined && draft.mentions.length === 1 && draft.roles.length > 0 && isPerson(draft);
+}
+
+function placeOf(phrase: NounPhrase, facts: PhraseFacts, quoted: boolean, isSource: boolean): MentionPlace {
+  if (quoted) return 'quoted';
+  if (isSource || facts.reports) return 'speaker';
+  if (phrase.preposition !== undefined) return 'oblique';
+  return facts.subject ? 'subject' : 'object';
+}
+
+/** `clock`: sentences of the reporter's in this block so far. */
+export function bringToMind(discourse: Discourse, id: number, clock: number, place: MentionPlace): void {
+  const draft = discourse.register.drafts[id];
+  if (!draft) return;
+  stress(draft, discourse.clock + clock, place);
+  const { lately } = discourse;
+  if (lately.at(-1) === id) return;
+  const before = lately.indexOf(id);
+  if (before >= 0) lately.splice(before, 1);
+  lately.push(id);
+  if (lately.length > REACH) lately.shift();
 }

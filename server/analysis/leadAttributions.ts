@@ -3,8 +3,9 @@ import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { determinerAt } from './reader.ts';
+import { possessor } from './reportingNouns.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
-import { findSubject, type Subject } from './subjects.ts';
+import { findSubject } from './subjects.ts';
 
 /** What stands before the opening mark and leads into it: a colon, a comma after a verb, the verb itself. */
 export function introduction(scene: Scene, index: number): BlockAttribution | undefined {
@@ -116,7 +117,8 @@ function colonIntroduction(
     }
     at = cue.from;
   }
-  const phrase = firstPhrase(scene, first, colon, level);
+  const announced = noun === undefined ? undefined : scene.cues[noun];
+  const phrase = (announced && possessor(scene, announced, colon)) ?? firstPhrase(scene, first, colon, level);
   return attribute(
     index,
     noun,
@@ -145,47 +147,4 @@ function firstPhrase(scene: Scene, from: number, to: number, level: number): num
 function isTagLike(scene: Scene, cue: BlockCue): boolean {
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
   return sentence?.from === cue.from || isAfterComma(scene, cue.from);
-}
-
-/** Farthest cue on the left that may still govern a quotation in its clause, in tokens, by certainty. */
-const REACH = { speech: 30, possible: 14 } as const;
-
-/** *Il a dénoncé une politique « brutale »*: the nearest verb on the left in the same sentence. */
-export function governingVerb(scene: Scene, index: number): BlockAttribution | undefined {
-  const quotation = scene.quotations[index];
-  if (!quotation || quotation.open === undefined) return undefined;
-  const level = quotation.parent ?? -1;
-  const before = tokenBefore(quotation);
-  const sentence = scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
-  const first = sentence?.from ?? 0;
-  let possible: BlockAttribution | undefined;
-  for (let at = before; at >= first && at > before - LONGEST_SENTENCE; at -= 1) {
-    if ((scene.quotationOf[at] ?? -1) !== level) continue;
-    const cueIndex = scene.cueOf[at] ?? -1;
-    const cue = scene.cues[cueIndex];
-    if (!cue) continue;
-    at = cue.from;
-    if (cue.kind !== 'verb' || before - cue.to > REACH[cue.certainty]) continue;
-    if (cue.mood === 'participle' && !cue.passive) continue;
-    const subject = findSubject(scene, cue, false);
-    if (cue.certainty !== 'speech' && (!subject || (subject.how === 'sentence' && !cue.verb?.describes)))
-      continue;
-    if (subject && isNobody(scene, subject)) continue;
-    const found = attribute(
-      index,
-      cueIndex,
-      subject,
-      cue.verb?.describes ? 'description' : 'introduction',
-      'before',
-    );
-    if (cue.certainty === 'speech' || cue.verb?.describes) return found;
-    possible ??= found;
-  }
-  return possible;
-}
-
-/** *it was too early to tell*: no one speaks. */
-function isNobody(scene: Scene, subject: Subject): boolean {
-  const pronoun = scene.phrases[subject.phrase]?.pronoun;
-  return pronoun?.impersonal === true && pronoun.gender === undefined;
 }

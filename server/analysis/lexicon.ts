@@ -1,3 +1,5 @@
+import { cities } from '../languages/cities.ts';
+import { worldFirstNames } from '../languages/firstNames.ts';
 import type {
   CuePhrase,
   Determiner,
@@ -6,11 +8,16 @@ import type {
   Honorific,
   KnownName,
   LanguagePack,
+  NameHeads,
   Noun,
   Pronoun,
 } from '../languages/languagePack.ts';
+import { leadingFamilyNames } from '../languages/romanisedNames.ts';
+import { worldOrganizations } from '../languages/worldOrganizations.ts';
+import { type AnonymousLexicon, indexAnonymous } from './anonymousLexicon.ts';
+import { indexPeople, type Office } from './offices.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
-import { fold } from './tokens.ts';
+import { fold, tokenize, type WordCutting } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
 
 /** A language pack, indexed by the words that the text shows. Made once for each language. */
@@ -29,13 +36,24 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly honorifics: ReadonlyMap<string, Honorific>;
   readonly firstNames: ReadonlyMap<string, Gender | 'either'>;
+  /** Family names that stand before the given one: `kim`, `nguyen`. */
+  readonly leadingFamilyNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly firstHeads: ReadonlyMap<string, NameHead>;
+  readonly lastHeads: ReadonlyMap<string, NameHead>;
+  readonly titleWords: ReadonlySet<string>;
   /** Role, group, body and document nouns by their words; `length` words long. */
   readonly nouns: PhraseTable<NounReading>;
   readonly cuePhrases: PhraseTable<CuePhrase>;
   readonly prepositions: PhraseTable<true>;
   readonly lastWordsOfPrepositions: ReadonlySet<string>;
   readonly complementPrepositions: ReadonlySet<string>;
+  /** Prepositions inside names, with their contractions. */
+  readonly namePrepositions: ReadonlySet<string>;
+  /** Particles of names that are no words of this language. */
+  readonly foreignParticles: ReadonlySet<string>;
   readonly subordinators: PhraseTable<true>;
+  readonly lastWordsOfSubordinators: ReadonlySet<string>;
   /** Adverbs of several words: `de son côté`, `pour sa part`. */
   readonly adverbPhrases: PhraseTable<true>;
   readonly knownNames: PhraseTable<KnownName>;
@@ -51,6 +69,9 @@ export interface Lexicon {
   readonly plainCapitals: ReadonlySet<string>;
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
+  readonly informants: ReadonlySet<string>;
+  /** Offices by the words of the name, see nameKeys.ts. */
+  readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
   readonly genericBodies: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly backwardNouns: ReadonlySet<string>;
@@ -58,11 +79,23 @@ export interface Lexicon {
   readonly impersonalPredicates: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly anonymous: AnonymousLexicon;
+  readonly infinitivePrepositions: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
   readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
+  /** True for verbs, pronouns, determiners, prepositions and conjunctions. */
+  readonly isFunction: (folded: string) => boolean;
+  /** True for words of the language, rare ones too; some are also names. */
+  readonly isWord: (folded: string) => boolean;
+  /** True where the end of a word shows a plural, a participle or an adverb. */
+  readonly isInflected: (folded: string) => boolean;
 }
+
+/** What a word tells of the name that begins or ends with it. */
+export type NameHead = keyof NameHeads;
 
 export type WordClass =
   | 'coordinators'
@@ -90,13 +123,19 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
   const words = indexWords(pack);
-  const lexicon: Omit<Lexicon, 'isCommon'> = {
-    pack,
+  const inversion = inversions(pack, verbs, pronouns);
+  const nouns = phraseTable(nounEntries(pack));
+  const cutting: WordCutting = {
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
     possessives: new Set(pack.tokens.possessives.map(fold)),
+    inversionAt: inversion.inversionAt,
+  };
+  const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
+    pack,
+    ...cutting,
+    invertedPronoun: inversion.invertedPronoun,
     abbreviations: new Set(pack.abbreviations.map(fold)),
     finalAbbreviations: new Set(pack.finalAbbreviations.map(fold)),
-    ...inversions(pack, verbs, pronouns),
     verbs,
     determiners: new Map(
       pack.determiners.flatMap((d) => withApostrophe(d.form).map((form) => [form, d] as const)),
@@ -104,30 +143,41 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     pronouns,
     honorifics: new Map(pack.honorifics.flatMap((h) => withStop(h.form).map((form) => [form, h] as const))),
     firstNames: indexFirstNames(pack),
-    nouns: phraseTable(nounEntries(pack)),
+    nouns,
+    knownPeople: indexPeople(pack, nouns),
+    leadingFamilyNames,
+    surnames: new Set(pack.surnames.map(fold)),
+    firstHeads: indexHeads(pack.nameHeads.first),
+    lastHeads: indexHeads(pack.nameHeads.last),
+    titleWords: new Set(pack.titleWords?.map(fold)),
+    isWord: pack.isWord ?? (() => false),
+    isInflected: (folded) => pack.inflections.some((ending) => folded.endsWith(ending)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
     lastWordsOfPrepositions: new Set(
       pack.prepositions.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
     ),
-    complementPrepositions: new Set([
-      ...pack.complementPrepositions.flatMap(withApostrophe),
-      ...Object.entries(pack.tokens.contractions)
-        .filter(([, { preposition }]) => pack.complementPrepositions.includes(preposition))
-        .map(([form]) => form),
-    ]),
+    complementPrepositions: withContractions(pack, pack.complementPrepositions),
+    namePrepositions: withContractions(pack, pack.namePrepositions),
+    foreignParticles: new Set(pack.nameParticles.map(fold).filter((word) => !isSmallWord(pack, word))),
     subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
+    lastWordsOfSubordinators: new Set(
+      pack.subordinators.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
+    ),
     adverbPhrases: phraseTable(
       pack.adverbs.filter((text) => text.includes(' ')).map((text) => [text, true] as const),
     ),
-    knownNames: phraseTable(knownNameEntries(pack)),
-    places: phraseTable(pack.places.map((name) => [name, true] as const)),
+    knownNames: phraseTable(knownNameEntries(pack, cutting)),
+    places: phraseTable(
+      [...pack.places, ...cities()].map((name) => [asTokens(name, cutting), true] as const),
+    ),
     demonyms: new Set(pack.demonyms.map(fold)),
     reflexives: new Set(pack.reflexives.flatMap(withApostrophe)),
     leadingAdjectives: pack.leadingAdjectives && new Set(pack.leadingAdjectives.map(fold)),
     plainCapitals: new Set(pack.plainCapitals?.map(fold)),
     nameArticles: new Set(pack.nameArticles?.flatMap(withApostrophe)),
     genericRoles: new Set(pack.genericRoles.map(fold)),
+    informants: new Set(pack.informants.map(fold)),
     genericBodies: new Set(pack.genericBodies.map(fold)),
     locatives: new Set(pack.locatives.map(fold)),
     backwardNouns: new Set(pack.backwardNouns.map(fold)),
@@ -138,6 +188,9 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    anonymous: indexAnonymous(pack),
+    complementizers: new Set(pack.complementizers.map(fold)),
+    infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
     fixedGenders: new Set(pack.fixedGenders?.map(fold)),
     words,
   };
@@ -145,7 +198,41 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   return {
     ...lexicon,
     isCommon: (folded) => common.has(folded) || verbs.has(folded),
+    isFunction: (folded) =>
+      verbs.has(folded) ||
+      pronouns.has(folded) ||
+      lexicon.determiners.has(folded) ||
+      lexicon.lastWordsOfPrepositions.has(folded) ||
+      lexicon.subordinators.byFirst.has(folded) ||
+      words.coordinators.has(folded) ||
+      words.adverbs.has(folded),
   };
+}
+
+/** Prepositions with the apostrophe and the contractions that hold them: `de`, `d'`, `du`. */
+function withContractions(pack: LanguagePack, prepositions: readonly string[]): ReadonlySet<string> {
+  return new Set([
+    ...prepositions.flatMap(withApostrophe),
+    ...Object.entries(pack.tokens.contractions)
+      .filter(([, { preposition }]) => prepositions.includes(preposition))
+      .map(([form]) => form),
+  ]);
+}
+
+function isSmallWord(pack: LanguagePack, word: string): boolean {
+  return (
+    word.length < 2 ||
+    pack.prepositions.includes(word) ||
+    word in pack.tokens.contractions ||
+    pack.determiners.some(({ form }) => fold(form) === word) ||
+    pack.pronouns.some(({ form }) => fold(form) === word) ||
+    [...pack.preverbal, ...pack.adverbs, ...pack.coordinators].includes(word)
+  );
+}
+
+function indexHeads(heads: NameHeads): ReadonlyMap<string, NameHead> {
+  const kinds: readonly NameHead[] = ['other', 'place', 'organization'];
+  return new Map(kinds.flatMap((kind) => heads[kind].map((word) => [fold(word), kind] as const)));
 }
 
 function withApostrophe(form: string): string[] {
@@ -212,21 +299,49 @@ function* nounEntries(pack: LanguagePack): Generator<readonly [string, NounReadi
   }
 }
 
-function* knownNameEntries(pack: LanguagePack): Generator<readonly [string, KnownName]> {
-  for (const known of [...pack.acronyms, ...pack.organizations]) {
-    yield [known.name, known];
-    // The stop of *U.N.* is a token of its own.
-    for (const alias of known.aliases ?? []) yield [alias.replace(/\.$/, ''), known];
+/** The names of the pack come first: of two entries that are as long, the first is found. */
+function* knownNameEntries(
+  pack: LanguagePack,
+  cutting: WordCutting,
+): Generator<readonly [string, KnownName]> {
+  for (const known of [...pack.acronyms, ...pack.organizations, ...worldOrganizations]) {
+    for (const name of [known.name, ...(known.aliases ?? [])]) yield [asTokens(name, cutting), known];
   }
 }
 
+/** A name with blanks between its tokens as a text has them: *AT & T*, *St . Lucia*; the last stop of *U.N.* is no part of the token. */
+function asTokens(name: string, cutting: WordCutting): string {
+  if (!/[.&'’+]/u.test(name)) return name;
+  const text = tokenize(name, cutting)
+    .map((token) => token.folded)
+    .join(' ');
+  return text.replace(/ \.$/, '');
+}
+
+/** The names of the pack overrule those of the world. A capital may have lost its accent: *Edouard*. */
 function indexFirstNames(pack: LanguagePack): Map<string, Gender | 'either'> {
-  const names = new Map<string, Gender | 'either'>();
-  for (const name of pack.firstNames.feminine) names.set(fold(name), 'feminine');
+  const own = new Map<string, Gender | 'either'>();
+  for (const name of pack.firstNames.feminine) own.set(fold(name), 'feminine');
   for (const name of pack.firstNames.masculine)
-    names.set(fold(name), names.has(fold(name)) ? 'either' : 'masculine');
-  for (const name of pack.firstNames.either) names.set(fold(name), 'either');
+    own.set(fold(name), own.has(fold(name)) ? 'either' : 'masculine');
+  for (const name of pack.firstNames.either) own.set(fold(name), 'either');
+  const names = new Map<string, Gender | 'either'>();
+  for (const [name, gender] of worldFirstNames()) add(names, fold(name), gender);
+  for (const [name, gender] of own) names.set(name, gender);
+  for (const [name, gender] of own) {
+    const plain = withoutAccents(name);
+    if (plain !== name && !own.has(plain)) names.set(plain, gender);
+  }
   return names;
+}
+
+function add(names: Map<string, Gender | 'either'>, name: string, gender: Gender | 'either'): void {
+  const known = names.get(name);
+  names.set(name, known === undefined || known === gender ? gender : 'either');
+}
+
+function withoutAccents(name: string): string {
+  return /[^a-z'-]/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
 }
 
 function indexWords(pack: LanguagePack): Lexicon['words'] {
@@ -248,7 +363,10 @@ function indexWords(pack: LanguagePack): Lexicon['words'] {
   };
 }
 
-function commonWords(pack: LanguagePack, lexicon: Omit<Lexicon, 'isCommon'>): ReadonlySet<string> {
+function commonWords(
+  pack: LanguagePack,
+  lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'>,
+): ReadonlySet<string> {
   const common = new Set(pack.commonWords);
   const add = (words: Iterable<string>): void => {
     for (const word of words) common.add(word);

@@ -1,7 +1,11 @@
 import { isImpersonal } from './impersonal.ts';
 import type { Name } from './names.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { complementOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { type Scene, textAt } from './scene.ts';
+import { isComplementPreposition } from './reader.ts';
+import { isLight, type Scene, textAt } from './scene.ts';
+import { findSubject } from './subjects.ts';
 
 /**
  * What the words around a phrase say of it. Read once with its block, so that what follows over the whole article looks at no
@@ -20,6 +24,14 @@ export interface PhraseFacts {
   readonly complement: string;
   /** Its noun stands alone, without modifier or complement. */
   readonly bare: boolean;
+  /** How many sentences with words of the reporter's the block has up to here, this one included. */
+  readonly clock: number;
+  /** The first phrase of its sentence for somebody that no preposition governs, or the name beside it. */
+  readonly subject: boolean;
+  /** One of several: *l’une de ses amies*, *one of the officers*. */
+  readonly oneOf: boolean;
+  /** It says something, whether quoted or not. */
+  readonly reports: boolean;
 }
 
 /** Where a name stands. */
@@ -28,21 +40,95 @@ export interface NameFacts {
   readonly located: boolean;
   /** *a déclaré à Euronews*: whom one tells, when no first name shows a person, is a paper or a station. */
   readonly addressed: boolean;
+  /** Index of the phrase that it shortens: *l’agence régionale de santé (ARS)*. */
+  readonly shortens: number | undefined;
 }
 
-export function findPhraseFacts(scene: Scene): PhraseFacts[] {
+export function findPhraseFacts(scene: Scene, clocks: readonly number[]): PhraseFacts[] {
+  const reporters = findReporters(scene);
+  let subjectOf = { sentence: -1, phrase: -1 };
   return scene.phrases.map((phrase, index) => {
     const before = scene.phrases[index - 1];
-    const first = scene.sentences[scene.sentenceOf[phrase.from] ?? -1]?.from ?? 0;
+    const sentence = scene.sentenceOf[phrase.from] ?? 0;
+    const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
+    const first = sentence !== subjectOf.sentence && phrase.head !== 'document' && phrase.head !== 'other';
+    const beside =
+      subjectOf.phrase === index - 1 && before !== undefined && isApposed(scene, before.to, phrase.from);
+    const subject =
+      !quoted && phrase.preposition === undefined && (first || beside) && !isAside(scene, phrase, sentence);
+    if (subject) subjectOf = { sentence, phrase: index };
+    const opening = scene.sentences[scene.sentenceOf[phrase.from] ?? -1]?.from ?? 0;
     const words = phrase.noun ? scene.prose.slice(phrase.noun.start, phrase.noun.end) : '';
     return {
       apposed: phrase.head === 'role' && phrase.number === 'singular' ? apposedName(scene, index) : undefined,
-      besideName: before?.name !== undefined && isComma(scene, before.to, phrase.from),
+      besideName:
+        before?.name !== undefined &&
+        isComma(scene, before.to, phrase.from) &&
+        !isBeforeVerb(scene, phrase.to),
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
-      subordinate: matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, first) !== undefined,
+      subordinate:
+        matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,
       complement: phrase.noun ? complementOf(words, phrase.noun.lemma) : '',
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
+      clock: clocks[sentence] ?? 0,
+      subject,
+      oneOf: isOneOf(scene, phrase),
+      reports: reporters.has(index),
     };
+  });
+}
+
+function isOneOf({ reader }: Scene, { from, noun }: NounPhrase): boolean {
+  if (!noun) return false;
+  for (let at = from; at < from + 2; at += 1) {
+    const word = reader.wordAt(at) ?? '';
+    const one =
+      reader.lexicon.pronouns.get(word)?.role === 'indefinite' ||
+      reader.lexicon.determiners.get(word)?.kind === 'indefinite';
+    if (one && isComplementPreposition(reader, at + 1)) return true;
+  }
+  return false;
+}
+
+/** The subject of a clause that a conjunction opens, and whatever stands in the one its sentence begins with: *While Obama had many, …*. */
+function isAside(scene: Scene, phrase: NounPhrase, sentence: number): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  const lead = lexicon.determiners.has(wordAt(phrase.from - 1) ?? '') ? phrase.from - 2 : phrase.from - 1;
+  if (lexicon.lastWordsOfSubordinators.has(wordAt(lead) ?? '')) return true;
+  const from = scene.sentences[sentence]?.from ?? 0;
+  if (!matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, from)) return false;
+  for (let at = from; at < phrase.from; at += 1) if (textAt(scene, at) === ',') return false;
+  return true;
+}
+
+/** The subjects of verbs of speech in the reporter's own words. */
+function findReporters(scene: Scene): ReadonlySet<number> {
+  const reporters = new Set<number>();
+  for (const cue of scene.cues) {
+    if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.certainty !== 'speech' || cue.passive) continue;
+    if ((scene.quotationOf[cue.from] ?? -1) >= 0) continue;
+    const subject = findSubject(scene, cue, false);
+    if (subject?.how === 'before' || subject?.how === 'inverted') reporters.add(subject.phrase);
+  }
+  return reporters;
+}
+
+/** A comma and few words between two phrases: *La deuxième, l’Italienne Giulia Ferri*. */
+function isApposed(scene: Scene, from: number, to: number): boolean {
+  return textAt(scene, from) === ',' && to - from <= 4;
+}
+
+/** For each sentence, how many up to it hold words of the reporter's: time, as pronouns count it, stands still in a quotation. */
+export function findClocks(scene: Scene): number[] {
+  const own = new Array<boolean>(scene.sentences.length).fill(false);
+  for (const [at, { kind }] of scene.reader.tokens.entries()) {
+    const sentence = scene.sentenceOf[at] ?? -1;
+    if (kind === 'word' && scene.quotationOf[at] === -1 && sentence >= 0) own[sentence] = true;
+  }
+  let clock = 0;
+  return own.map((isOwn) => {
+    if (isOwn) clock += 1;
+    return clock;
   });
 }
 
@@ -50,43 +136,57 @@ export function findNameFacts(scene: Scene): NameFacts[] {
   return scene.names.map((name) => ({
     located: isLocated(scene, name) || isComplement(scene, name),
     addressed: isAddressed(scene, name),
+    shortens: shortened(scene, name),
   }));
 }
 
-/** The capitalised words of a role, folded: what it is the role of. */
-export function complementOf(text: string, lemma: string): string {
-  return (text.slice(lemma.length).match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? []).join(' ').toLowerCase();
-}
-
-/** The name behind a role and a comma; more words of the role may stand between (*pour l’administration des Armées*). */
+/**
+ * The name behind a role and a comma; more words of the role may stand between (*pour l’administration des Armées*), and what its
+ * complement is (*un porte-parole d’Aventa, l’opérateur du réseau, Luc Roy*).
+ */
 function apposedName(scene: Scene, index: number): number | undefined {
   const phrase = scene.phrases[index];
-  for (let next = index + 1; phrase && next <= index + 3; next += 1) {
+  for (let next = index + 1; phrase && next <= index + 4; next += 1) {
     const candidate = scene.phrases[next];
     if (!candidate) return undefined;
     if (candidate.name && !candidate.noun && isComma(scene, candidate.name.lead - 1, candidate.name.lead)) {
       return isPlain(scene, phrase.to, candidate.name.lead - 1) ? next : undefined;
     }
-    if (candidate.preposition === undefined) return undefined;
   }
   return undefined;
+}
+
+/** *At a meeting in Leeds, the mayor said*: what its verb follows is a subject, and beside nobody. */
+function isBeforeVerb(scene: Scene, at: number): boolean {
+  let verb = at;
+  while (isLight(scene, verb)) verb += 1;
+  return (
+    scene.reader.lexicon.verbs.get(scene.reader.wordAt(verb) ?? '')?.some(({ mood }) => mood === 'finite') ??
+    false
+  );
 }
 
 /** Words and prepositions only: no stop, no verb, no clause. */
 function isPlain(scene: Scene, from: number, to: number): boolean {
   const { lexicon } = scene.reader;
+  let commas = 0;
   for (let at = from; at < to; at += 1) {
     const token = scene.reader.tokens[at];
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+    if (token?.text === ',') commas += 1;
+    else if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
     if (
+      commas > 1 ||
       scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb' ||
       lexicon.words.relatives.has(token.folded) ||
       lexicon.verbs.has(token.folded)
     )
       return false;
   }
-  return to - from <= 10;
+  return to - from <= LONGEST_ROLE;
 }
+
+/** Words at most between a role and the name beside it. */
+const LONGEST_ROLE = 14;
 
 /** A comma alone between two phrases, or a comma and an age (*, 42 ans,*). */
 function isComma(scene: Scene, from: number, to: number): boolean {
@@ -109,6 +209,13 @@ function isLocated(scene: Scene, name: Name): boolean {
 function isComplement(scene: Scene, name: Name): boolean {
   const phrase = scene.phrases[scene.phraseOf[name.from] ?? -1];
   return phrase?.noun !== undefined && phrase.name?.from !== name.from && name.to === phrase.to;
+}
+
+function shortened(scene: Scene, { kind, lead, to }: Name): number | undefined {
+  if (kind !== 'acronym' || textAt(scene, lead - 1) !== '(' || textAt(scene, to) !== ')') return undefined;
+  const index = scene.phraseOf[lead - 2] ?? -1;
+  const phrase = scene.phrases[index];
+  return phrase?.to === lead - 1 && (phrase.head === 'body' || phrase.head === 'name') ? index : undefined;
 }
 
 function isAddressed(scene: Scene, name: Name): boolean {

@@ -1,10 +1,12 @@
 import type { Span } from '../article/span.ts';
 import type { Gender, Honorific, KnownName } from '../languages/languagePack.ts';
 import type { EntityType, Token } from './analysedArticle.ts';
+import { isFirstName, isLeadingFamilyName, isTitle } from './capitalTitles.ts';
 import { nameWords } from './nameKeys.ts';
+import { guessType } from './nameTypes.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { institutionEnd, isCapitalisedAt, isTitle, isTitleWord, properEnd } from './properWords.ts';
-import type { Reader } from './reader.ts';
+import { institutionEnd, isTitleWord, properEnd } from './properWords.ts';
+import { isCapitalisedAt, type Reader } from './reader.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
 
 /** A proper name. `from`…`to` are its tokens without honorific; `lead` is where the honorific begins, or `from`. */
@@ -60,7 +62,7 @@ export function findName(reader: Reader, at: number): Name | undefined {
   if (!isCapitalised(token) || isTitle(reader, at)) return undefined;
   const known = matchPhrase(lexicon.knownNames, wordAt, at);
   if (known && isWritten(reader, at, known.words.length) && isSpelled(known.value, token)) {
-    const to = at + known.words.length;
+    const to = withStop(reader, at + known.words.length);
     if (properEnd(reader, at, false) <= to || startsPerson(reader, to)) {
       return nameOf(reader, at, at, to, { known: known.value, type: known.value.type });
     }
@@ -68,23 +70,36 @@ export function findName(reader: Reader, at: number): Name | undefined {
   const place = matchPhrase(lexicon.places, wordAt, at);
   const end = properEnd(reader, at, false);
   if (place && isWritten(reader, at, place.words.length)) {
-    const to = at + place.words.length;
+    const to = withStop(reader, at + place.words.length);
     if (end <= to || (startsPerson(reader, to) && !lexicon.firstNames.has(token.folded))) {
       return nameOf(reader, at, at, to, { type: 'place' });
     }
   }
   const institution = institutionEnd(reader, at, end);
   if (institution > end) return nameOf(reader, at, at, institution, { type: 'organization' });
-  if (end === at || isTitleWord(reader, at, end)) return undefined;
-  return guess(reader, at, isAllCapitals(token) && startsPerson(reader, at + 1) ? at + 1 : end);
+  if (end === at || isTitleWord(reader, at, end) || isOrigin(reader, at, end)) return undefined;
+  const to = isAllCapitals(token) && startsPerson(reader, at + 1) ? at + 1 : end;
+  return nameOf(reader, at, at, to, guessType(reader, at, to));
+}
+
+/** *West German*, *South Korean* before an office: where somebody is from. */
+function isOrigin({ lexicon, wordAt }: Reader, at: number, end: number): boolean {
+  return (
+    end > at + 1 && lexicon.demonyms.has(wordAt(end - 1) ?? '') && !lexicon.firstNames.has(wordAt(at) ?? '')
+  );
 }
 
 /** *le député LFI Alexis Corbière*, *le procureur de Paris Rémy Heitz*: a first name and a surname are a name of their own. */
 function startsPerson(reader: Reader, at: number): boolean {
-  const word = reader.wordAt(at) ?? '';
-  const { firstNames } = reader.lexicon;
-  if (!firstNames.has(word) && !firstNames.has(word.split('-')[0] ?? '')) return false;
-  return isCapitalisedAt(reader, at) && isCapitalisedAt(reader, at + 1);
+  if (isLeadingFamilyName(reader, at)) return true;
+  return isFirstName(reader, at) && isCapitalisedAt(reader, at + 1);
+}
+
+/** The stop of *U.N.* belongs to it. */
+function withStop(reader: Reader, to: number): number {
+  return reader.wordAt(to) === '.' && /^\p{Lu}(?:\.\p{Lu})+$/u.test(reader.tokens[to - 1]?.text ?? '')
+    ? to + 1
+    : to;
 }
 
 /** Every word of a known name is capitalised in the text, small words apart. */
@@ -92,6 +107,7 @@ function isWritten(reader: Reader, at: number, length: number): boolean {
   const first = reader.tokens[at];
   if (!first || !isCapitalised(first)) return false;
   if (length > 1) return true;
+  if (isAllCapitals(first)) return true;
   return !reader.sentenceStarts.has(at) || !reader.lexicon.isCommon(first.folded);
 }
 
@@ -144,44 +160,4 @@ function textOf(tokens: readonly Token[]): string {
     text += before && token.start > before.end ? ` ${token.text}` : token.text;
   }
   return text;
-}
-
-/** *l’Yonne Républicaine*, *l’émission Fort Boyard*, *the Sun*: people have no article, and a noun before a name says what it is. */
-function labelOf(reader: Reader, before: number): EntityType | undefined {
-  const { lexicon, wordAt } = reader;
-  const word = wordAt(before);
-  if (word === undefined) return undefined;
-  if (
-    lexicon.determiners.get(lexicon.pack.tokens.contractions[word]?.determiner ?? word)?.kind === 'definite'
-  )
-    return 'organization';
-  if (lexicon.words.titledNouns.has(word)) return 'other';
-  const category = matchPhrase(lexicon.nouns, wordAt, before)?.value.category;
-  return category === 'body' || category === 'document' ? 'organization' : undefined;
-}
-
-/** What an unlisted name may be, from its words: a first name tells a person, a noun for a body an organisation. */
-function guess(reader: Reader, from: number, to: number): Name {
-  const { lexicon } = reader;
-  const first = reader.tokens[from];
-  const given = first
-    ? (lexicon.firstNames.get(first.folded.split('-')[0] ?? '') ?? lexicon.firstNames.get(first.folded))
-    : undefined;
-  if (given && to > from) {
-    const gender = given === 'either' ? undefined : given;
-    return nameOf(reader, from, from, to, {
-      type: to > from + 1 ? 'person' : undefined,
-      gender,
-      firstName: true,
-    });
-  }
-  for (let at = from; at < to; at += 1) {
-    const entry = matchPhrase(lexicon.nouns, reader.wordAt, at);
-    if (entry?.value.category === 'body' && to > from + 1)
-      return nameOf(reader, from, from, to, { type: 'organization' });
-  }
-  const label = labelOf(reader, from - 1);
-  if (label) return nameOf(reader, from, from, to, { type: label });
-  const acronym = first && to === from + 1 && isAllCapitals(first) && first.text.length <= 6;
-  return nameOf(reader, from, from, to, { type: acronym ? 'organization' : undefined });
 }

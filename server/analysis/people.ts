@@ -1,9 +1,9 @@
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { EntityType, Mention, Role } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
-import { complementOf } from './mentionFacts.ts';
 import type { Name } from './names.ts';
 import type { NounPart, NounPhrase } from './nounPhrases.ts';
+import { complementOf, type Office } from './offices.ts';
 
 /** An entity while the article is read. Its place in the register is its identity. */
 export interface EntityDraft {
@@ -15,47 +15,108 @@ export interface EntityDraft {
   pinned: boolean;
   /** Known by a role or a noun alone; no entity of the article, but a source all the same. */
   readonly unnamed: boolean;
+  /** It begins with an article: *La Palestine*, *Les Échos*; hardly anybody's name. */
+  readonly articled: boolean;
   knownFrom: string;
-  readonly roles: (Role & { readonly lemma: string; readonly complement: string })[];
+  readonly roles: (Role & Office)[];
+  /** What everybody knows of somebody, though the article does not say it. */
+  readonly offices: readonly Office[];
   readonly mentions: Omit<Mention, 'entity'>[];
   /** How often it stands where a place stands, and how often it does something. */
   located: number;
   acts: number;
-  /** Offset of the last mention, for salience. */
+  /** How often the article names it, and as a speaker, wherever. */
+  named: number;
+  speaks: number;
+  /** How much the reader had it in mind at the time `clock`, see salience.ts. */
+  weight: number;
+  clock: number;
+  /** The outer quotation whose words spoke of it last: its block and its place there. */
+  quotedIn: readonly [block: number, quotation: number] | undefined;
+  /** Offset of the last mention: of two with one surname the one last seen is meant. */
   lastSeen: number;
 }
 
 /** Everybody the article has named so far, found by full name, by last word and by known name. */
 export interface Register {
+  /** The offices of those whom everybody knows, by the words of their names. */
+  readonly knownPeople: Lexicon['knownPeople'];
+  readonly nameArticles: Lexicon['nameArticles'];
   readonly drafts: EntityDraft[];
   readonly byKey: Map<string, number>;
   readonly byWord: Map<string, number[]>;
+  /** By the consonants of a long last word, for surnames spelled two ways: *Cazeneuve*, *Cazaneuve*. */
+  readonly bySound: Map<string, number[]>;
+  /** Keys of names that only a headline has, around one of the body's. */
+  readonly headings: Set<string>;
   /** By the words of the role's noun, and by the names in its complement: `ministre`, `otan`. */
   readonly byRole: Map<string, number[]>;
 }
 
-export function createRegister(): Register {
-  return { drafts: [], byKey: new Map(), byWord: new Map(), byRole: new Map() };
+export function createRegister({ knownPeople, nameArticles }: Lexicon): Register {
+  return {
+    knownPeople,
+    nameArticles,
+    drafts: [],
+    byKey: new Map(),
+    byWord: new Map(),
+    bySound: new Map(),
+    headings: new Set(),
+    byRole: new Map(),
+  };
 }
 
 /** The entity that a name of several words, or a known one, stands for; it is entered when new. */
 export function enterName(register: Register, name: Name): number {
   const known = register.byKey.get(name.key) ?? (name.known ? undefined : findShorter(register, name));
   if (known !== undefined) {
-    strengthen(register, known, name);
+    if (!register.headings.has(name.key)) strengthen(register, known, name);
     return known;
   }
   const id = register.drafts.length;
+  const offices = register.knownPeople.get(name.words.join(' '));
   register.drafts.push({
     ...newDraft(name.text, name.words),
-    type: name.type,
+    type: offices ? 'person' : name.type,
     gender: name.gender,
     knownFrom: originOf(name),
+    offices: offices ?? [],
+    articled: name.words.length > 1 && register.nameArticles.has(name.words[0] ?? ''),
   });
+  for (const office of offices ?? []) indexRole(register, office, id);
   register.byKey.set(name.key, id);
   if (name.words.length > 2) register.byKey.set(`initials ${initials(name.words)}`, id);
   for (const word of name.words) addTo(register.byWord, word, id);
+  const sound = name.words.length > 1 ? soundOf(name.words.at(-1) ?? '') : undefined;
+  if (sound !== undefined) addTo(register.bySound, sound, id);
   return id;
+}
+
+/** Of a headline's name, where every word may have its capital (*Railing Against Trump*), what the body says is trusted more. */
+export function enterHeadingName(register: Register, name: Name): void {
+  if (register.byKey.has(name.key)) return;
+  for (const word of name.words) {
+    const known = register.byWord.get(word)?.find((id) => {
+      const words = register.drafts[id]?.words ?? [];
+      return (
+        words.length > 1 &&
+        words.length < name.words.length &&
+        words.every((each) => name.words.includes(each))
+      );
+    });
+    if (known === undefined) continue;
+    register.byKey.set(name.key, known);
+    register.headings.add(name.key);
+    return;
+  }
+  enterName(register, name);
+}
+
+/** The first letter and the consonants of a long word, doubled ones once; undefined for a short one, which too many share. */
+function soundOf(word: string): string | undefined {
+  if (word.length < 7) return undefined;
+  const consonants = word.replace(/[aeiouyhw]/gu, '').replace(/(.)\1+/gu, '$1');
+  return consonants.length < 4 ? undefined : word.charAt(0) + consonants;
 }
 
 /** What an acronym stands for: a name of the article whose words begin with its letters. */
@@ -97,19 +158,31 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     number: 'singular',
     pinned: false,
     unnamed: false,
+    articled: false,
     knownFrom: 'shape',
     roles: [],
+    offices: [],
     mentions: [],
     located: 0,
     acts: 0,
+    named: 0,
+    speaks: 0,
+    weight: 0,
+    clock: 0,
+    quotedIn: undefined,
     lastSeen: -1,
   };
 }
 
-/** Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one. */
-export function enterUnnamed(register: Register, phrase: NounPhrase, words: string): number {
-  const key = `unnamed ${phrase.noun?.lemma ?? words.toLowerCase()}`;
-  const known = register.byKey.get(key);
+/**
+ * Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one, and a noun alone the last one that
+ * had it; *un témoin*, *a witness* is another.
+ */
+export function enterUnnamed(register: Register, phrase: NounPhrase, bare: boolean, words: string): number {
+  const noun = `unnamed ${phrase.noun?.lemma ?? words.toLowerCase()}`;
+  const whole = `unnamed ${words.toLowerCase()}`;
+  const known =
+    phrase.determiner?.kind === 'indefinite' ? undefined : register.byKey.get(bare ? noun : whole);
   if (known !== undefined) return known;
   const id = register.drafts.length;
   register.drafts.push({
@@ -120,7 +193,8 @@ export function enterUnnamed(register: Register, phrase: NounPhrase, words: stri
     unnamed: true,
     knownFrom: 'role',
   });
-  register.byKey.set(key, id);
+  register.byKey.set(noun, id);
+  register.byKey.set(whole, id);
   return id;
 }
 
@@ -159,23 +233,37 @@ function strengthen(register: Register, id: number, name: Name): void {
 }
 
 /** People of one name, or one role, that are looked through, the newest of them. */
-const MOST_NAMESAKES = 40;
+export const MOST_NAMESAKES = 40;
 
 /** The person whom a single name means: one whose name ends or begins with it, the last seen of several. */
 export function findBySingleName(register: Register, name: Name): number | undefined {
   const word = name.words.at(-1) ?? '';
+  const spelled = lastSeen(register, register.byWord.get(word), (draft) => {
+    if (!agrees(name.honorific?.gender, draft.gender)) return false;
+    if (!name.words.every((part) => draft.words.includes(part))) return false;
+    return draft.words.at(-1) === word || draft.words[0] === word;
+  });
+  if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
+    return spelled;
+  const sound = soundOf(word);
+  return sound === undefined
+    ? undefined
+    : lastSeen(register, register.bySound.get(sound), (draft) =>
+        agrees(name.honorific?.gender, draft.gender),
+      );
+}
+
+function lastSeen(
+  register: Register,
+  ids: readonly number[] | undefined,
+  isMeant: (draft: EntityDraft) => boolean,
+): number | undefined {
   let best: number | undefined;
   let bestSeen = -2;
-  for (const id of (register.byWord.get(word) ?? []).slice(-MOST_NAMESAKES)) {
+  for (const id of ids?.slice(-MOST_NAMESAKES) ?? []) {
     const draft = register.drafts[id];
     if (!draft || draft.words.length < 2 || draft.type === 'place' || draft.type === 'organization') continue;
-    if (
-      !agrees(name.honorific?.gender, draft.gender) ||
-      !name.words.every((part) => draft.words.includes(part))
-    )
-      continue;
-    if (draft.words.at(-1) !== word && draft.words[0] !== word) continue;
-    if (draft.lastSeen <= bestSeen) continue;
+    if (draft.lastSeen <= bestSeen || !isMeant(draft)) continue;
     best = id;
     bestSeen = draft.lastSeen;
   }
@@ -211,9 +299,15 @@ export function addRole(
     lemma: part.lemma,
     complement,
   });
-  for (const key of [...part.lemma.split(' '), complement]) if (key !== '') addTo(register.byRole, key, id);
-  draft.type = 'person';
+  indexRole(register, { lemma: part.lemma, complement }, id);
+  if (draft.type !== 'organization' && !draft.articled) draft.type = 'person';
   draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
+}
+
+function indexRole({ byRole }: Register, { lemma, complement }: Office, id: number): void {
+  for (const key of [...lemma.split(' '), ...complement.split(' ')]) {
+    if (key !== '' && byRole.get(key)?.at(-1) !== id) addTo(byRole, key, id);
+  }
 }
 
 function trimRole(text: string, lexicon: Lexicon): string {
@@ -240,22 +334,4 @@ function isSmall(word: string, lexicon: Lexicon): boolean {
 
 function isContracted(word: string, lexicon: Lexicon): boolean {
   return word.toLowerCase() in lexicon.pack.tokens.contractions;
-}
-
-/** The last seen of the people whose role a noun names: by its complement where it has one (*le patron de l’OTAN*), else by its head. */
-export function findByRole(
-  register: Register,
-  lemma: string,
-  complement: string,
-  fits: (draft: EntityDraft) => boolean,
-): number | undefined {
-  let best: number | undefined;
-  for (const key of complement === '' ? lemma.split(' ') : [complement]) {
-    for (const id of (register.byRole.get(key) ?? []).slice(-MOST_NAMESAKES)) {
-      const draft = register.drafts[id];
-      if (!draft || draft.mentions.length === 0 || !fits(draft)) continue;
-      if (best === undefined || draft.lastSeen > (register.drafts[best]?.lastSeen ?? -1)) best = id;
-    }
-  }
-  return best;
 }

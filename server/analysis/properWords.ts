@@ -1,12 +1,16 @@
 import type { Token } from './analysedArticle.ts';
-import { matchPhrase } from './phraseTable.ts';
-import { isBoundary, type Reader } from './reader.ts';
+import { beginsTitle, isBodyNoun, isFirstName, isInitials } from './capitalTitles.ts';
+import { opensName } from './openingWords.ts';
+import { isBoundary, isCapitalisedAt, type Reader } from './reader.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
+
+/** Words of a name at most, particles counted. */
+const LONGEST_NAME = 9;
 
 /** *Banque publique d’investissement*: a body's noun in capitals, small adjectives, and what it is for. `end` where there is none. */
 export function institutionEnd(reader: Reader, at: number, end: number): number {
   const { lexicon } = reader;
-  if (lexicon.pack.headLast || end !== at + 1 || !isBody(reader, at)) return end;
+  if (lexicon.pack.headLast || end !== at + 1 || !isBodyNoun(reader, at)) return end;
   let to = end;
   while (to < end + 2 && isPlainWord(reader, to)) to += 1;
   if (to === end || !lexicon.complementPrepositions.has(reader.wordAt(to) ?? '')) return end;
@@ -21,43 +25,50 @@ function isPlainWord(reader: Reader, at: number): boolean {
 /** *Musicologist Beatrice Amadi*, *la Drômoise Camille Royer*: a capital that its place explains, before a first name. */
 export function isTitleWord(reader: Reader, at: number, end: number): boolean {
   const { lexicon, wordAt } = reader;
-  if (
-    end < at + 3 ||
-    !lexicon.firstNames.has(wordAt(at + 1) ?? '') ||
-    lexicon.firstNames.has(wordAt(at) ?? '')
-  )
-    return false;
+  if (end < at + 3 || !isFirstName(reader, at + 1) || isFirstName(reader, at)) return false;
   return reader.sentenceStarts.has(at) || lexicon.determiners.has(wordAt(at - 1) ?? '');
 }
 
 /** The end of the run of capitalised words from `at`, with the particles and initials inside it; `at` when there is none. */
 export function properEnd(reader: Reader, at: number, afterHonorific: boolean): number {
   let end = at;
-  while (end < at + 7) {
-    const token = reader.tokens[end];
-    if (!token) break;
-    if (isProper(reader, end, end === at && !afterHonorific)) {
-      end += 1;
-      if (end > at + 1 && reader.wordAt(end) === '.' && reader.lexicon.nameSuffixes.has(`${token.folded}.`))
-        return end + 1;
-      if (isInitials(token.text) && reader.wordAt(end) === '.' && isCapitalisedAt(reader, end + 1)) end += 1;
-      continue;
-    }
-    if (startsWithArticle(reader, end) && isProper(reader, end + 1, false) && !isAcronymBefore(reader, end)) {
-      end += 2;
-      continue;
-    }
-    const complement = end > at && isBody(reader, end - 1) ? complementStart(reader, end) : end;
-    if (complement > end && isProper(reader, complement, false)) {
-      end = complement;
-      continue;
-    }
-    const next = particlesEnd(reader, end);
-    if (end > at && next > end && isProper(reader, next, false) && !isAcronymBefore(reader, end)) end = next;
-    else if (end === at && next > end && afterHonorific && isProper(reader, next, false)) end = next;
-    else break;
+  while (end < at + LONGEST_NAME) {
+    if (!reader.tokens[end] || (end > at && beginsTitle(reader, end))) break;
+    const next = stepOver(reader, at, end, afterHonorific);
+    if (next === end) break;
+    end = next;
   }
   return end;
+}
+
+/** The end of the next part of a name, its word, its particles and its word, or what joins two words of it; `end` where there is none. */
+function stepOver(reader: Reader, at: number, end: number, afterHonorific: boolean): number {
+  if (isProper(reader, end, end === at && !afterHonorific)) return wordEnd(reader, at, end);
+  if (startsWithArticle(reader, end) && isProper(reader, end + 1, false) && !isAcronymBefore(reader, end))
+    return end + 2;
+  if (end > at) {
+    const complement = isHead(reader, end - 1) ? complementStart(reader, end) : end;
+    if (complement > end && isProper(reader, complement, false)) return complement;
+    const joint = jointEnd(reader, at, end);
+    if (joint > end) return joint;
+  }
+  const next = particlesEnd(reader, end);
+  if (next === end || !isProper(reader, next, false)) return end;
+  if (end > at) return isAcronymBefore(reader, end) ? end : next;
+  return afterHonorific || isForeignParticle(reader, at) ? next : end;
+}
+
+/** Behind a word of a name: the stop of an initial or of *Jr.*, the hyphen of *J.-P.* */
+function wordEnd(reader: Reader, at: number, end: number): number {
+  const { lexicon, wordAt } = reader;
+  const text = reader.tokens[end]?.text ?? '';
+  if (wordAt(end + 1) !== '.') return end + 1;
+  if (end > at && lexicon.nameSuffixes.has(`${wordAt(end)}.`)) return end + 2;
+  if (!isInitials(text)) return end + 1;
+  const hyphen = wordAt(end + 2) === '-' ? end + 3 : end + 2;
+  if (isCapitalisedAt(reader, hyphen)) return hyphen;
+  // *Detlef S.*: a surname that is kept back.
+  return end === at + 1 && text.length === 1 && isFirstName(reader, at) ? end + 2 : end + 1;
 }
 
 /** *Marine Le Pen*, *à La Baule*: an article with a capital within a sentence is part of the name. */
@@ -69,23 +80,53 @@ export function startsWithArticle(reader: Reader, at: number): boolean {
 /** *Bank of England*, *Ministère de la Défense*: a body's name goes on behind its preposition. */
 function complementStart(reader: Reader, at: number): number {
   const { lexicon, wordAt } = reader;
-  if (!lexicon.complementPrepositions.has(wordAt(at) ?? '')) return at;
+  if (!lexicon.namePrepositions.has(wordAt(at) ?? '')) return at;
   return lexicon.determiners.has(wordAt(at + 1) ?? '') ? at + 2 : at + 1;
 }
 
-/** *J*, *G.K*: letters that a stop follows inside a name. */
-function isInitials(text: string): boolean {
-  return text.length === 1 || /^\p{Lu}(?:[.-]\p{Lu})+$/u.test(text);
+/** *Johnson & Johnson*, *People’s Party*, *Housing and Urban Development* behind *Department of*. */
+function jointEnd(reader: Reader, at: number, end: number): number {
+  const { lexicon, wordAt } = reader;
+  const word = wordAt(end) ?? '';
+  if (!isCapitalisedAt(reader, end + 1)) return end;
+  if (word === '&') return end + 1;
+  if (lexicon.possessives.has(word)) {
+    return isListed(reader, end - 1) && endsInBody(reader, end + 1) ? end + 1 : end;
+  }
+  if (!lexicon.words.coordinators.has(word) || !isListed(reader, end + 1)) return end;
+  return isListed(reader, end - 1) && isBodyPart(reader, at, end) ? end + 1 : end;
 }
 
-function isBody(reader: Reader, at: number): boolean {
-  return matchPhrase(reader.lexicon.nouns, reader.wordAt, at)?.value.category === 'body';
+/** A word of the language in capitals, no name of somebody. */
+function isListed({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  return (
+    (lexicon.isWord(word) || lexicon.isCommon(word)) &&
+    !lexicon.firstNames.has(word) &&
+    !lexicon.surnames.has(word)
+  );
 }
 
-/** *President Biden*: the capital of a title before a name; the title is no part of the name. */
-export function isTitle(reader: Reader, at: number): boolean {
-  const entry = matchPhrase(reader.lexicon.nouns, reader.wordAt, at);
-  return entry?.value.category === 'role' && isCapitalisedAt(reader, at + entry.words.length);
+/** What stands before *and* is what a body is of (*Department of Housing*), or what follows ends in a body (*… and Exchange Commission*). */
+function isBodyPart(reader: Reader, at: number, and: number): boolean {
+  for (let before = at; before < and; before += 1) {
+    if (reader.lexicon.namePrepositions.has(reader.wordAt(before) ?? '')) return true;
+  }
+  return isCapitalisedAt(reader, and + 2) && endsInBody(reader, and + 1);
+}
+
+/** The run of capitals from `at` ends in the noun of a body. */
+function endsInBody(reader: Reader, at: number): boolean {
+  let last = at;
+  while (last < at + 3 && isCapitalisedAt(reader, last + 1)) last += 1;
+  return reader.lexicon.lastHeads.get(reader.wordAt(last) ?? '') === 'organization';
+}
+
+/** A word whose name may go on behind a preposition: *Bank*, *Université*, *Gulf*. */
+function isHead(reader: Reader, at: number): boolean {
+  const word = reader.wordAt(at) ?? '';
+  const { lexicon } = reader;
+  return lexicon.firstHeads.has(word) || lexicon.lastHeads.has(word) || isBodyNoun(reader, at);
 }
 
 function isAcronymBefore(reader: Reader, end: number): boolean {
@@ -100,31 +141,48 @@ function particlesEnd(reader: Reader, at: number): number {
   return end;
 }
 
-function stripApostrophe(word: string | undefined): string {
-  return word?.endsWith("'") ? word.slice(0, -1) : (word ?? '');
+/** *de Maizière said*: a particle that is no word of this language may begin a name. */
+function isForeignParticle(reader: Reader, at: number): boolean {
+  return reader.lexicon.foreignParticles.has(reader.wordAt(at) ?? '');
 }
 
-export function isCapitalisedAt(reader: Reader, at: number): boolean {
-  const token = reader.tokens[at];
-  return token !== undefined && isCapitalised(token);
+export function stripApostrophe(word: string | undefined): string {
+  return word?.endsWith("'") ? word.slice(0, -1) : (word ?? '');
 }
 
 /** A capitalised word that is a name here: not a common word that merely opens a sentence or a quotation. */
 function isProper(reader: Reader, at: number, first: boolean): boolean {
   const token = reader.tokens[at];
-  if (!token || !isCapitalised(token)) return false;
+  if (!token || !(isCapitalised(token) || hasParticle(reader, token))) return false;
   const { lexicon } = reader;
-  if (lexicon.honorifics.has(token.folded) || lexicon.elisions.has(stripApostrophe(token.folded)))
-    return false;
-  if (first && lexicon.plainCapitals.has(token.folded)) return false;
+  const word = token.folded;
+  if (word.endsWith("'") && lexicon.elisions.has(stripApostrophe(word))) return false;
+  if (lexicon.honorifics.has(word)) return false;
+  if (first && (lexicon.plainCapitals.has(word) || isLetter(reader, at, token))) return false;
   if (isAllCapitals(token)) return true;
   const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
-  if (opens && lexicon.isCommon(token.folded))
-    return isCapitalisedAt(reader, at + 1) && lexicon.firstNames.has(token.folded);
-  if (lexicon.demonyms.has(token.folded)) return !first && isCapitalisedAt(reader, at + 1);
+  if (opens && !opensName(reader, at)) return false;
+  // *Thierry Breton*: behind a first name it is a surname.
+  if (lexicon.demonyms.has(word))
+    return !first && (isCapitalisedAt(reader, at + 1) || isFirstName(reader, at - 1));
   if (isFunctionWord(reader, token))
-    return !first && lexicon.determiners.has(token.folded) && isNameWord(reader, at + 1);
-  return !(first && lexicon.words.timeWords.has(token.folded));
+    return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
+  return !(first && lexicon.words.timeWords.has(word));
+}
+
+/** *al-Bashir*, *el-Sissi*: the capital stands behind the particle. */
+function hasParticle({ lexicon }: Reader, token: Token): boolean {
+  const hyphen = token.text.indexOf('-');
+  if (hyphen < 2 || hyphen > 4 || token.kind !== 'word') return false;
+  const next = token.text.charAt(hyphen + 1);
+  return next !== next.toLowerCase() && lexicon.words.nameParticles.has(token.folded.slice(0, hyphen));
+}
+
+/** One letter begins a name only as an initial: *J. Dupont*, *R.-G. Réau*. */
+function isLetter(reader: Reader, at: number, token: Token): boolean {
+  if (token.text.length > 1) return false;
+  if (reader.wordAt(at + 1) !== '.') return true;
+  return !isCapitalisedAt(reader, reader.wordAt(at + 2) === '-' ? at + 3 : at + 2);
 }
 
 /** *Maud Le Goff*: an article with a capital inside a name. */
@@ -133,12 +191,14 @@ function isNameWord(reader: Reader, at: number): boolean {
   return token !== undefined && isCapitalised(token) && !isFunctionWord(reader, token);
 }
 
-function isFunctionWord(reader: Reader, token: Token): boolean {
-  const { lexicon } = reader;
+function isFunctionWord({ lexicon }: Reader, token: Token): boolean {
+  const word = token.folded;
   return (
-    lexicon.pronouns.has(token.folded) ||
-    lexicon.words.timeWords.has(token.folded) ||
-    lexicon.determiners.has(token.folded)
+    lexicon.pronouns.has(word) ||
+    lexicon.words.timeWords.has(word) ||
+    lexicon.determiners.has(word) ||
+    ((lexicon.lastWordsOfPrepositions.has(word) || lexicon.words.coordinators.has(word)) &&
+      !lexicon.firstNames.has(word))
   );
 }
 

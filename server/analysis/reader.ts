@@ -1,6 +1,7 @@
 import type { Determiner } from '../languages/languagePack.ts';
 import type { Sentence, Token } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isCapitalised } from './tokens.ts';
 
 /** The tokens of a block with the language's lexicon: what every finder of phrases, names and cues is given. */
 export interface Reader {
@@ -51,6 +52,11 @@ export function isBoundary(reader: Reader, at: number): boolean {
     lexicon.subordinators.byFirst.has(word) ||
     lexicon.prepositions.byFirst.has(word)
   );
+}
+
+export function isCapitalisedAt(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token !== undefined && isCapitalised(token);
 }
 
 export function isLower(token: Token | undefined): boolean {

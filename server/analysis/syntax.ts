@@ -3,14 +3,21 @@ import type { BlockAttribution } from './blockAttribution.ts';
 import { findBlockAttributions, findSecondAttributions } from './blockAttributions.ts';
 import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
-import { findCues } from './cues.ts';
+import { type BlockCue, findCues } from './cues.ts';
 import { type Fragment, findFragments } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findNameFacts, findPhraseFacts, type NameFacts, type PhraseFacts } from './mentionFacts.ts';
+import {
+  findClocks,
+  findNameFacts,
+  findPhraseFacts,
+  type NameFacts,
+  type PhraseFacts,
+} from './mentionFacts.ts';
 import { findNames, isFull, type Name } from './names.ts';
 import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
 import { createReader } from './reader.ts';
 import { createScene, type Scene } from './scene.ts';
+import { withUnknownSubjects } from './unknownSubjects.ts';
 
 /** What one block says about who speaks, before the article is asked who these people are. */
 export interface BlockSyntax {
@@ -26,9 +33,13 @@ export interface BlockSyntax {
   readonly fullNames: readonly Name[];
   /** For each phrase, whether it is the source of a quotation. */
   readonly isSource: readonly boolean[];
+  /** For each phrase, the quotation of the scene that it is the source of. */
+  readonly saysOf: readonly (number | undefined)[];
   /** One for each phrase, and each name, of the scene. */
   readonly phraseFacts: readonly PhraseFacts[];
   readonly nameFacts: readonly NameFacts[];
+  /** Sentences with words of the reporter's. */
+  readonly clock: number;
   /** What attributes a quotation that has its tag a second time. */
   readonly seconds: readonly BlockAttribution[];
   /** Sentences that report and have nothing reported. */
@@ -38,31 +49,50 @@ export interface BlockSyntax {
 export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): BlockSyntax {
   const reader = createReader(text.tokens, text.sentences, lexicon);
   const quotations = findBlockQuotations(text.tokens, text.marks, text.prose);
-  const phrases = findNounPhrases(reader);
-  const cues = findCues(reader);
-  const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, findNames(reader));
+  const names = findNames(reader);
+  const cues = outsideNames(findCues(reader), names);
+  const phrases = withUnknownSubjects(reader, findNounPhrases(reader), cues);
+  const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, names);
   const attributions = findBlockAttributions(scene);
   const byQuotation = new Array<BlockAttribution | undefined>(quotations.length).fill(undefined);
   const isSource = new Array<boolean>(phrases.length).fill(false);
+  const saysOf = new Array<number | undefined>(phrases.length).fill(undefined);
   for (const attribution of attributions) {
     byQuotation[attribution.quotation] = attribution;
-    if (attribution.source !== undefined) isSource[attribution.source] = true;
+    if (attribution.source === undefined) continue;
+    isSource[attribution.source] = true;
+    saysOf[attribution.source] ??= attribution.quotation;
   }
+  const seconds = findSecondAttributions(scene, attributions);
+  for (const { source } of seconds) if (source !== undefined) isSource[source] = true;
+  const clocks = findClocks(scene);
   return {
     scene,
+    clock: clocks.at(-1) ?? 0,
     shapes: quotations.map((quotation) => shapeOf(scene, quotation)),
     attributions,
     telling: [...phrases.keys()].filter(
       (index) => isSource[index] === true || mayTell(scene, phrases[index]),
     ),
     fullNames: scene.names.filter(isFull),
-    phraseFacts: findPhraseFacts(scene),
+    phraseFacts: findPhraseFacts(scene, clocks),
     nameFacts: findNameFacts(scene),
     byQuotation,
     isSource,
-    seconds: findSecondAttributions(scene, attributions),
+    saysOf,
+    seconds,
     fragments: findFragments(scene),
   };
+}
+
+/** *the United* `States` *said*: a word inside a name is no verb. */
+function outsideNames(cues: readonly BlockCue[], names: readonly Name[]): readonly BlockCue[] {
+  let next = 0;
+  return cues.filter((cue) => {
+    while ((names[next]?.to ?? Number.POSITIVE_INFINITY) <= cue.from) next += 1;
+    const name = names[next];
+    return cue.kind !== 'verb' || !name || name.from >= cue.from || name.to < cue.to;
+  });
 }
 
 function mayTell(scene: Scene, phrase: NounPhrase | undefined): boolean {

@@ -25,6 +25,8 @@ export interface LanguagePack {
   readonly plainVerb: string;
   /** Verbs that go on with what the speaker has said before: `ajouter`, `add`. */
   readonly continuingVerbs: readonly string[];
+  /** What to write for a verb that a tag should not have. */
+  readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
   readonly cuePhrases: readonly CuePhrase[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */
@@ -35,10 +37,18 @@ export interface LanguagePack {
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
   readonly complementPrepositions: readonly string[];
+  /** Prepositions inside the name of a body: *Bank of England*, *Office pour la paix*. */
+  readonly namePrepositions: readonly string[];
   /** Prepositions that say when, where, how or to whom; those that also tie nouns (`à`, `en`, `at`, `to`, `in`) are listed in both. */
   readonly circumstancePrepositions: readonly string[];
   /** Of these, the ones that may name whom one tells: `à`, `to`. */
   readonly addressPrepositions: readonly string[];
+  /** Prepositions of company: `avec`, `with`. */
+  readonly companyPrepositions: readonly string[];
+  /** Prepositions that tell whose word it is: *la réponse* `de`, *a statement* `from`. */
+  readonly possessivePrepositions: readonly string[];
+  /** Prepositions before an infinitive: `de` *dire*, `to` *say*. */
+  readonly infinitivePrepositions: readonly string[];
   /** Prepositions that name who did it in the passive voice: `par`, `by`. */
   readonly agentPrepositions: readonly string[];
   /** Reflexive pronouns before a verb: `se`, `s'`. */
@@ -47,6 +57,8 @@ export interface LanguagePack {
   readonly coordinators: readonly string[];
   /** `que`, `si`, `lorsque`, `alors que`; `that`, `when`, `while`. */
   readonly subordinators: readonly string[];
+  /** Of these, the ones that begin what is said: `que`, `si`; `that`, `whether`. */
+  readonly complementizers: readonly string[];
   /** `qui`, `dont`, `lequel`; `who`, `which`. */
   readonly relatives: readonly string[];
   /** Words of negation and object clitics that stand before a verb: `ne`, `n`, `se`, `l`, `lui`. */
@@ -81,6 +93,10 @@ export interface LanguagePack {
   readonly roles: readonly Noun[];
   /** Roles that stand for whoever was named last: `responsable`, `dirigeant`, `intéressé`; `official`, `lawmaker`. Also in `roles`. */
   readonly genericRoles: readonly string[];
+  /** Roles that speak in their own right and stand for nobody named before in another role: `procureur`, `témoin`; `spokesman`. */
+  readonly informants: readonly string[];
+  /** News copy calls those it has named by ever new offices: *Ségolène Royal … l’ancienne ministre de l’Environnement*. */
+  readonly renamesPeople?: true;
   /** Bodies that stand for the one named last: `entreprise`, `institut`; `company`. Also in `bodies`. */
   readonly genericBodies: readonly string[];
   /** Prepositions before a place: `à`, `en`; `in`, `near`. */
@@ -109,11 +125,23 @@ export interface LanguagePack {
   readonly nameParticles: readonly string[];
   /** What may stand behind a name and is part of it, with its stop: `jr.`. */
   readonly nameSuffixes: readonly string[];
+  /** Surnames that are words of the language: `brown`, `petit`. */
+  readonly surnames: readonly string[];
+  /** Words that tell what a name of several words stands for, by its first word (`Stade`, `Lake`) or its last (`County`, `Prize`). */
+  readonly nameHeads: { readonly first: NameHeads; readonly last: NameHeads };
+  /** Words in capitals that come before an office and belong to it: `Deputy`, `Acting`. */
+  readonly titleWords?: readonly string[];
+  /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
+  readonly isWord?: (word: string) => boolean;
+  /** Ends of plurals, participles and adverbs, which few names have: `s`, `ly`. */
+  readonly inflections: readonly string[];
   readonly firstNames: {
     readonly feminine: readonly string[];
     readonly masculine: readonly string[];
     readonly either: readonly string[];
   };
+  /** People who are called by their office without its being said first. */
+  readonly knownPeople: readonly KnownPerson[];
   readonly acronyms: readonly KnownName[];
   readonly organizations: readonly KnownName[];
   /** Countries, regions and cities, in this language. */
@@ -132,7 +160,11 @@ export interface LanguagePack {
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
   readonly lowerCaseNames: readonly string[];
 
+  /** How the press lays words to people whom it does not name, and says why. */
+  readonly anonymousSources: AnonymousSources;
   readonly attribution: AttributionStyle;
+  readonly quotationLeads: QuotationLeads;
+  readonly quoting: QuotingStyle;
   readonly sourceLine: SourceLineStyle;
   /** Nouns of persons whose gender is the word's and not the person's: *victime*, *vedette*; absent where nouns have no gender. */
   readonly fixedGenders?: readonly string[];
@@ -194,6 +226,8 @@ export interface ReportingVerb {
   /** It judges the speaker; `neutral` is what to write instead. */
   readonly judges?: true;
   readonly neutral?: string;
+  /** Nobody utters words by it: smile, pâlir. */
+  readonly silent?: true;
   /** It continues words already begun: ajouter, poursuivre; add, continue. */
   readonly additive?: true;
   /** It takes the person spoken to as its object: tell. */
@@ -203,10 +237,21 @@ export interface ReportingVerb {
   readonly answers?: true;
   /** Written words: écrire, tweeter. */
   readonly writes?: true;
+  /** It reports only with its subject behind it: *fait-il*. */
+  readonly inverted?: true;
   /** It takes a noun and quoted words about it: qualifier … de « … », call it “…”, dénoncer « … ». */
   readonly describes?: true;
   /** Particles or prepositions that follow in this sense: `réagir à`, `go on`, `point out`. */
   readonly particle?: string;
+}
+
+export interface TagVerbs {
+  /** The verb that reports any words and judges nobody: `dire`, `say`. */
+  readonly plain: string;
+  /** The auxiliary of its past: `avoir`, `have`. */
+  readonly pastAuxiliary: string;
+  /** What ties a gerund to the tag: `en` (*dit-il en rougissant*), a comma (*he said, smiling*). */
+  readonly gerundPreposition: string;
 }
 
 /** Six persons: je tu il nous vous ils. A list of one serves all; `null` where a form does not exist. */
@@ -233,6 +278,8 @@ export interface Auxiliary {
   readonly takes: readonly ('participle' | 'infinitive' | 'gerund')[];
   /** It makes the passive voice: `être`, `be`. */
   readonly passive?: true;
+  /** It says that the act did not take place, unless it is denied: *n'a pas* `manqué` *de*. */
+  readonly denies?: true;
 }
 
 export interface CuePhrase {
@@ -275,6 +322,13 @@ export interface Noun {
   readonly gender?: Gender;
 }
 
+export interface NameHeads {
+  readonly organization: readonly string[];
+  readonly place: readonly string[];
+  /** Prizes, treaties, wars, works: nobody and nowhere. */
+  readonly other: readonly string[];
+}
+
 export interface KnownName {
   /** The name or acronym as it is written: `OTAN`, `Union européenne`. */
   readonly name: string;
@@ -285,11 +339,61 @@ export interface KnownName {
   readonly aliases?: readonly string[];
 }
 
+export interface AnonymousSources {
+  /** Nouns for people who tell and are not named: `source`, `insider`. */
+  readonly nouns: readonly string[];
+  /** Nouns that name nobody with an indefinite article and no name: `responsable`, `diplomate`; `official`, `aide`. */
+  readonly people: readonly string[];
+  /** Of these, those that do so without any article: `observers`. */
+  readonly plain: readonly string[];
+  /** Words that make some of many, where there is no article: `plusieurs`; `senior` (*senior officials said*). */
+  readonly distinguishing: readonly string[];
+  /** Expressions that name nobody where they are who tells: `l'entourage du` (*ministre*), `people familiar with` (*the talks*). */
+  readonly circles: readonly string[];
+  /** Expressions that name nobody by themselves: `de source policière`, `selon nos informations`; `it is understood that`. */
+  readonly phrases: readonly string[];
+  /** Ways to say that somebody is not to be named: `sous couvert d'anonymat`, `asked not to be named`. */
+  readonly anonymity: readonly string[];
+  /** Words that, close behind these, say why: `car`, `de peur de`; `because`, `to` (*to discuss a private matter*). */
+  readonly explaining: readonly string[];
+  /** Reasons that need no such word: `pas autorisé à`; `not authorized to`. */
+  readonly reasons: readonly string[];
+}
+
+/** Somebody whom everybody knows. */
+export interface KnownPerson {
+  readonly name: string;
+  /** Offices held today or once, as copy calls them: `président de la République`, `chef de l’État`. */
+  readonly offices: readonly string[];
+}
+
 export interface AttributionStyle {
   /** In a tag after the quotation: `verb-subject` (French), or `either` for names and subject-verb for pronouns (English). */
   readonly tagOrder: 'verb-subject' | 'subject-verb-pronoun';
   /** Titles before a colon: does a colon (`:`) or a comma introduce a quotation, with the space before it. */
   readonly introduction: string;
+}
+
+/** What leads into a quotation. */
+export interface QuotationLeads {
+  /** Conjunctions that make a quotation part of the reporter's sentence: `que`, `that`; no colon goes with them. */
+  readonly conjunctions: readonly string[];
+  /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
+  readonly signs: readonly string[];
+}
+
+/** How quoted words are set into the reporter's text, the marks apart. */
+export interface QuotingStyle {
+  /** Of a quotation over several paragraphs each one opens anew and only the last one closes; false where papers differ. */
+  readonly reopens: boolean;
+  /** What makes quoted words a clause of the reporter's: `que`, `that`. */
+  readonly conjunctions: readonly string[];
+  /** By what somebody speaks of themselves: `je`, `mon`; `I`, `my`. */
+  readonly self: readonly string[];
+  /** Dots with a space on either side, without brackets, are a way to write a cut. */
+  readonly plainCut: boolean;
+  /** Nouns for words, behind which one word in marks is named and not used: *le terme « collapse »*, *the word “no”*. */
+  readonly wordNouns: readonly string[];
 }
 
 export interface SourceLineStyle {

@@ -1,4 +1,4 @@
-import type { KnownName } from './languagePack.ts';
+import type { KnownName, KnownPerson } from './languagePack.ts';
 
 /** Cuts a list of single words, parted by blanks. */
 export function words(text: string): readonly string[] {
@@ -28,4 +28,15 @@ function readName(type: KnownName['type'], line: string): KnownName {
   const named =
     colon < 0 ? { name: head, type } : { name: head.slice(0, colon), expansion: head.slice(colon + 2), type };
   return aliases.length === 0 ? named : { ...named, aliases };
+}
+
+/** Reads people with their offices, one a line: `name: office, office`. */
+export function knownPersons(text: string): readonly KnownPerson[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', offices = ''] = line.split(':');
+      return { name: name.trim(), offices: entries(offices) };
+    });
 }

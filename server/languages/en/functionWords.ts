@@ -53,6 +53,8 @@ export const prepositions = entries(`
 
 /** *Secretary of state*, *minister for Europe*, *ambassador to France*, *professor at Yale*. */
 export const complementPrepositions = words('of for to at in');
+/** *Bank of England*, *Center for Policing Equity* */
+export const namePrepositions = words('of for');
 /** *She told the mayor in a letter*: they open a circumstance of the verb. */
 export const circumstancePrepositions = words(`
   in on at to for during after before amid following over under through throughout since until via from by
@@ -60,7 +62,10 @@ export const circumstancePrepositions = words(`
   despite
 `);
 export const addressPrepositions = words('to');
+export const possessivePrepositions = words('of from by');
+export const infinitivePrepositions = words('to');
 export const agentPrepositions = words('by');
+export const companyPrepositions = words('with');
 
 export const coordinators = words('and or but nor yet so plus');
 
@@ -74,6 +79,8 @@ export const subordinators = entries(`
 `);
 
 export const relatives = words('who whom whose which that where when why whoever whomever whichever what');
+
+export const complementizers = words('that whether if how why');
 
 /** What may stand between an auxiliary and its verb, or before a verb, and is no adverb of manner. */
 export const preverbal = words('not never hardly barely scarcely nor no neither');

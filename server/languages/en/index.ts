@@ -8,22 +8,32 @@ import {
   repeatable,
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
+import { anonymousSources } from './anonymousSources.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
+import { inflections, isWord } from './dictionary.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
+import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
+import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
+import { quotationLeads } from './quotationLeads.ts';
+import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { continuingVerbs, plainVerb } from './saying.ts';
+import { surnames } from './surnames.ts';
+import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
+import { titleWords } from './titleWords.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { auxiliaries, verbForms } from './verbForms.ts';
 
@@ -39,6 +49,7 @@ export const pack: LanguagePack = {
   auxiliaries,
   continuingVerbs,
   plainVerb,
+  tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
@@ -53,11 +64,18 @@ export const pack: LanguagePack = {
   ageNouns,
   roles,
   genericRoles,
+  informants,
+  knownPeople,
   genericBodies,
   locatives,
   ...nouns,
   nameParticles,
   nameSuffixes,
+  surnames,
+  nameHeads,
+  titleWords,
+  isWord,
+  inflections,
   firstNames,
   acronyms,
   // The analysis looks for names of every type in this list.
@@ -69,6 +87,9 @@ export const pack: LanguagePack = {
   finalAbbreviations,
   repeatable,
   lowerCaseNames,
+  anonymousSources,
   attribution,
+  quotationLeads,
+  quoting,
   sourceLine,
 };

@@ -15,6 +15,9 @@ export const subordinators: readonly string[] = entries(`
   vu que, quand bien même, comme si, une fois que
 `);
 
+/** They begin what is said: *a dit* `que`, *demande* `si`. */
+export const complementizers: readonly string[] = words("que qu' si s'");
+
 export const relatives: readonly string[] = words(
   'qui dont où lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles quoi',
 );

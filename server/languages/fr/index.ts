@@ -3,22 +3,35 @@ import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from '.
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
+import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
 import { commonWords } from './commonWords.ts';
-import { coordinators, negations, preverbal, reflexives, relatives, subordinators } from './conjunctions.ts';
+import {
+  complementizers,
+  coordinators,
+  negations,
+  preverbal,
+  reflexives,
+  relatives,
+  subordinators,
+} from './conjunctions.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
+import { inflections, isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
 import { fixedGenders } from './fixedGenders.ts';
 import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
+import { informants } from './informants.ts';
+import { knownPeople } from './knownPeople.ts';
+import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
@@ -26,13 +39,21 @@ import {
   addressPrepositions,
   agentPrepositions,
   circumstancePrepositions,
+  companyPrepositions,
   complementPrepositions,
+  infinitivePrepositions,
+  namePrepositions,
+  possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
+import { quotationLeads } from './quotationLeads.ts';
+import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { continuingVerbs, pastAuxiliaries, plainVerb } from './saying.ts';
+import { surnames } from './surnames.ts';
+import { tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -51,18 +72,24 @@ export const pack: LanguagePack = {
   continuingVerbs,
   pastAuxiliaries,
   plainVerb,
+  tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
   determiners,
+  namePrepositions,
   prepositions,
   complementPrepositions,
   circumstancePrepositions,
   addressPrepositions,
+  infinitivePrepositions,
+  possessivePrepositions,
   agentPrepositions,
+  companyPrepositions,
   reflexives,
   coordinators,
   subordinators,
+  complementizers,
   relatives,
   preverbal,
   negations,
@@ -78,6 +105,9 @@ export const pack: LanguagePack = {
   leadingAdjectives,
   roles,
   genericRoles,
+  informants,
+  knownPeople,
+  renamesPeople: true,
   genericBodies,
   locatives,
   backwardNouns,
@@ -92,6 +122,10 @@ export const pack: LanguagePack = {
   plainCapitals,
   nameParticles,
   nameSuffixes,
+  surnames,
+  nameHeads,
+  isWord,
+  inflections,
   firstNames,
   acronyms,
   organizations,
@@ -102,7 +136,10 @@ export const pack: LanguagePack = {
   finalAbbreviations,
   repeatable,
   lowerCaseNames,
+  anonymousSources,
   attribution,
+  quotationLeads,
+  quoting,
   sourceLine,
   fixedGenders,
   nounGenders,

@@ -1,4 +1,6 @@
+import { expandWords } from '../frontCoding.ts';
 import type { Gender, GrammaticalNumber, NounGenders } from '../languagePack.ts';
+import { once } from '../once.ts';
 import generated from './nouns.json' with { type: 'json' };
 import { toPlural } from './plural.ts';
 
@@ -6,7 +8,7 @@ import { toPlural } from './plural.ts';
 const read = once(() => {
   const genders = new Map<string, Gender | 'both'>();
   for (const gender of ['masculine', 'feminine'] as const) {
-    for (const word of expand(generated[gender])) genders.set(word, genders.has(word) ? 'both' : gender);
+    for (const word of expandWords(generated[gender])) genders.set(word, genders.has(word) ? 'both' : gender);
   }
   return genders;
 });
@@ -61,21 +63,4 @@ function singulars(plural: string): readonly string[] {
   const stem = plural.slice(0, -3);
   const candidates = plural.endsWith('aux') ? [`${stem}al`, `${stem}ail`] : plural === 'yeux' ? ['œil'] : [];
   return [...candidates, plural.slice(0, -1)].filter((singular) => toPlural(singular) === plural);
-}
-
-/** `0abri4cot` → `abri`, `abricot`: a digit says how many letters a word shares with the one before. */
-function expand(text: string): readonly string[] {
-  let before = '';
-  return text.split(/(?=\d)/).map((entry) => {
-    before = before.slice(0, Number(entry[0])) + entry.slice(1);
-    return before;
-  });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

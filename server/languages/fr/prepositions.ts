@@ -26,6 +26,9 @@ export const prepositions: readonly string[] = entries(`
 /** They tie a noun to its noun: *ministre de l'Intérieur*, *conseiller à la sécurité nationale*, *ambassadeur auprès de l'ONU*. */
 export const complementPrepositions: readonly string[] = words('de d à auprès');
 
+/** *Banque de France*, *Aide à l'enfance*, *Fonds pour la paix* */
+export const namePrepositions: readonly string[] = words('de d à pour');
+
 /** They say when, where, how or to whom: *à Séoul*, *lors d'un point de presse*. Those of times and places of more words begin with one of these. */
 export const circumstancePrepositions: readonly string[] = words(`
   à après avant avec chez dans depuis derrière devant durant en entre face jusque jusqu' lors malgré par pendant pour sans sous
@@ -35,5 +38,14 @@ export const circumstancePrepositions: readonly string[] = words(`
 /** Of these, the ones that may name whom one tells: *a déclaré à Politico*. */
 export const addressPrepositions: readonly string[] = ['à', 'auprès'];
 
+/** They tell whose word it is: *la réponse du maire*. */
+export const possessivePrepositions: readonly string[] = ['de', "d'"];
+
+/** They stand before an infinitive: *refuse de dire*, *à dire vrai*. */
+export const infinitivePrepositions: readonly string[] = words('de d à pour sans');
+
 /** They name who did it in the passive voice: *cité par*. */
 export const agentPrepositions: readonly string[] = ['par'];
+
+/** *Li s'est entretenu avec Wu*. */
+export const companyPrepositions: readonly string[] = ['avec'];

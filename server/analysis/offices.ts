@@ -1,0 +1,53 @@
+import type { KnownPerson, LanguagePack } from '../languages/languagePack.ts';
+import { nameWords } from './nameKeys.ts';
+import { cutWords, matchPhrase, type PhraseTable } from './phraseTable.ts';
+
+/** A role as it is compared: its noun, and the names in its complement, folded. */
+export interface Office {
+  readonly lemma: string;
+  readonly complement: string;
+}
+
+/** The offices of people whom everybody knows, by the words of their names. */
+export function indexPeople(
+  { knownPeople, headLast, complementPrepositions }: LanguagePack,
+  nouns: PhraseTable<unknown>,
+): ReadonlyMap<string, readonly Office[]> {
+  const prepositions = new Set(complementPrepositions);
+  const office = (text: string): Office => {
+    const words = cutWords(text);
+    const lemma = headOf(words, nouns, prepositions, headLast === true);
+    return { lemma, complement: complementOf(text, lemma) };
+  };
+  return new Map(
+    knownPeople.map(({ name, offices }: KnownPerson) => [nameWords(name).join(' '), offices.map(office)]),
+  );
+}
+
+/** The noun of an office: the first that the lexicon knows, or, where nouns stack before their head, the last before a preposition. */
+function headOf(
+  words: readonly string[],
+  nouns: PhraseTable<unknown>,
+  prepositions: ReadonlySet<string>,
+  headLast: boolean,
+): string {
+  let head = words[0] ?? '';
+  for (let at = 0; at < words.length && !prepositions.has(words[at] ?? ''); at += 1) {
+    const noun = matchPhrase(nouns, (index) => words[index], at);
+    if (!noun) continue;
+    head = noun.words.join(' ');
+    if (!headLast) return head;
+    at += noun.words.length - 1;
+  }
+  return head;
+}
+
+/** The capitalised words of a role that are not its noun, folded: what it is the role of. */
+export function complementOf(text: string, lemma: string): string {
+  const noun = lemma.split(' ');
+  const capitalised = text.match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? [];
+  return capitalised
+    .map((word) => word.toLowerCase())
+    .filter((word) => !noun.includes(word))
+    .join(' ');
+}

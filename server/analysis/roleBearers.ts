@@ -1,0 +1,108 @@
+import { type Antecedent, isSpokenOf, SPOKEN_OF } from './antecedents.ts';
+import type { Discourse } from './discourse.ts';
+import { isPerson } from './discourse.ts';
+import type { PhraseFacts } from './mentionFacts.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import type { Office } from './offices.ts';
+import { agrees, type EntityDraft, MOST_NAMESAKES } from './people.ts';
+import { salienceAt } from './salience.ts';
+
+/** What speaks for somebody as the one whom a role means, beside his salience. */
+const SAME_ROLE = 5;
+/** Known to everybody, not said by the article. */
+const UNSAID = -1.5;
+const SAME_OFFICE = 4;
+const RELATED_ROLE = 2.5;
+const OTHER_OFFICE = -6;
+const OTHER_ROLE = -0.8;
+/** *le procureur*, *a spokesman*: they speak in their own right, and stand for nobody whose role is another. */
+const INFORMANT = -6;
+const KNOWN_GENDER = 0.6;
+const FAME = 0.35;
+/** What a role in a tag must reach to mean somebody, and one elsewhere. */
+const ENOUGH_TO_MIND = 1;
+const ENOUGH_IN_TAG = 1;
+const ENOUGH = 2.6;
+
+/** Where a role stands: in whose words, and of which quotation of its block it is the source. */
+export interface RolePlace {
+  readonly speaks: boolean;
+  readonly quoted: boolean;
+  readonly quotation: number | undefined;
+}
+
+/**
+ * *le ministre*, *le patron de l’OTAN*, *l’ancienne ministre*: the person with that role, or head of that body, or else the one whom
+ * the reader has in mind, where nothing says that his role is another. News copy names its people in ever new words.
+ */
+export function findRoleBearer(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  facts: PhraseFacts,
+  { speaks, quoted, quotation }: RolePlace,
+): Antecedent | undefined {
+  const { noun, determiner } = phrase;
+  if (!noun || determiner?.kind === 'indefinite' || facts.oneOf) return undefined;
+  const { register, lexicon } = discourse;
+  const now = discourse.clock + facts.clock;
+  const generic = lexicon.genericRoles.has(noun.lemma);
+  let best: number | undefined;
+  let bestScore = ENOUGH_TO_MIND;
+  const consider = (id: number): void => {
+    const draft = register.drafts[id];
+    if (!draft || !isPerson(draft) || draft.number !== phrase.number) return;
+    if (!agrees(phrase.gender, draft.gender)) return;
+    const fit = fitOf(draft, noun.lemma, facts.complement, generic, lexicon.informants.has(noun.lemma));
+    if (quoted && fit < RELATED_ROLE) return;
+    // Without an article a role points back to nobody but its bearer: *Directeur de l’école, il …*.
+    if (determiner === undefined && !lexicon.pack.headLast && fit < RELATED_ROLE) return;
+    if (determiner?.kind === 'possessive' && fit < RELATED_ROLE) return;
+    if (!lexicon.pack.renamesPeople && facts.complement !== '' && fit < RELATED_ROLE) return;
+    const seen = draft.mentions.length > 0 ? salienceAt(draft, now) : -0.5;
+    let score = fit + seen + FAME * Math.log2(1 + draft.named) + (draft.gender ? KNOWN_GENDER : 0);
+    if (isSpokenOf(discourse, draft, quotation)) score += SPOKEN_OF;
+    if (score <= bestScore) return;
+    best = id;
+    bestScore = score;
+  };
+  for (const id of discourse.lately) consider(id);
+  for (const key of [...noun.lemma.split(' '), ...facts.complement.split(' ')])
+    if (key !== '') for (const id of (register.byRole.get(key) ?? []).slice(-MOST_NAMESAKES)) consider(id);
+  const enough = speaks || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
+  return best === undefined ? undefined : { id: best, sure: bestScore >= enough };
+}
+
+/** How well the roles that are known of somebody go with the words of one. */
+function fitOf(
+  draft: EntityDraft,
+  lemma: string,
+  complement: string,
+  generic: boolean,
+  informant: boolean,
+): number {
+  let fit: number | undefined;
+  const take = (role: Office, less: number): void => {
+    const one = compare(role, lemma, complement);
+    if (one !== undefined && (fit === undefined || one + less > fit)) fit = one + less;
+  };
+  for (const role of draft.roles) take(role, 0);
+  for (const office of draft.offices) if (complement === '' || office.complement !== '') take(office, UNSAID);
+  if (fit !== undefined && (fit > 0 || !generic)) return fit;
+  if (informant) return INFORMANT;
+  if (generic) return 0;
+  return draft.roles.length > 0 ? OTHER_ROLE : 0;
+}
+
+/** Undefined where the two have nothing to do with each other. */
+function compare(role: Office, lemma: string, complement: string): number | undefined {
+  const both = role.complement !== '' && complement !== '';
+  const meets = both && shareWord(role.complement, complement);
+  if (role.lemma === lemma) return both && !meets ? OTHER_OFFICE : SAME_ROLE;
+  if (meets) return SAME_OFFICE;
+  return shareWord(role.lemma, lemma) && !both ? RELATED_ROLE : undefined;
+}
+
+function shareWord(one: string, other: string): boolean {
+  const words = one.split(' ');
+  return other.split(' ').some((word) => words.includes(word));
+}

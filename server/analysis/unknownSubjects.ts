@@ -1,0 +1,190 @@
+import type { BlockCue } from './cues.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { matchPhrase } from './phraseTable.ts';
+import { determinerAt, isComplementPreposition, type Reader } from './reader.ts';
+import { isCapitalised } from './tokens.ts';
+
+/**
+ * The phrases with those added that only a verb of speech shows: *a welcome message* `reads`, `confie` *une amie de lycée*. No
+ * list holds their nouns. In order, none over another.
+ */
+export function withUnknownSubjects(
+  reader: Reader,
+  phrases: readonly NounPhrase[],
+  cues: readonly BlockCue[],
+): readonly NounPhrase[] {
+  const starts = new Map<number, number>();
+  const added: NounPhrase[] = [];
+  const take = ({ from, to }: NounPhrase): void => {
+    for (let at = from; at < to; at += 1) starts.set(at, from);
+  };
+  const add = (phrase: NounPhrase | undefined): void => {
+    if (!phrase) return;
+    for (let at = phrase.from; at < phrase.to; at += 1) if (starts.has(at)) return;
+    take(phrase);
+    added.push(phrase);
+  };
+  for (const phrase of phrases) take(phrase);
+  for (const cue of cues) {
+    if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.inverted || cue.passive) continue;
+    add(phraseBefore(reader, skipBack(reader, cue.from) + 1, starts));
+    const start = skipOn(reader, cue.to);
+    if (isTagLike(reader, cue) && !starts.has(start) && !starts.has(start + 1))
+      add(phraseAfter(reader, start));
+  }
+  if (added.length === 0) return phrases;
+  return [...phrases, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** Words of a noun phrase that are read on the right of its verb. */
+const MOST = 5;
+
+/** The noun with its determiner on the left of token `end`; its complements, *of the group*, stay outside. */
+function phraseBefore(
+  reader: Reader,
+  end: number,
+  starts: ReadonlyMap<number, number>,
+): NounPhrase | undefined {
+  let noun = end;
+  for (let at = end - 1; at >= end - FARTHEST && at >= 0; at -= 1) {
+    const known = starts.get(at);
+    if (known !== undefined) {
+      // Only a preposition ties a known phrase to the noun before it.
+      noun = isComplementPreposition(reader, known) ? known : known - 1;
+      if (!isComplementPreposition(reader, noun)) return undefined;
+      at = noun;
+    } else if (isComplementPreposition(reader, at)) {
+      if (at === noun - 1) return undefined;
+      noun = at;
+    } else if (determinerAt(reader, at)) {
+      if (isComplementPreposition(reader, at - 1)) continue;
+      return at < noun - 1 ? phraseOf(reader, at, at + 1, noun) : undefined;
+    } else {
+      if (isCapitalTag(reader, at, end)) return phraseOf(reader, at, at, end);
+      if (!isPart(reader, at, determinerAt(reader, at - 1) !== undefined)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Words on the left of a verb that are read for its subject. */
+const FARTHEST = 14;
+
+/** *“…,” Black said*: a capital right behind a mark or comma, and nothing else before the verb. */
+function isCapitalTag(reader: Reader, at: number, end: number): boolean {
+  const { tokens } = reader;
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (at !== end - 1 || !token || !before || !isCapitalised(token)) return false;
+  if (reader.lexicon.pronouns.has(token.folded) || reader.lexicon.verbs.has(token.folded)) return false;
+  return before.kind === 'mark';
+}
+
+function phraseAfter(reader: Reader, start: number): NounPhrase | undefined {
+  if (!determinerAt(reader, start)) return undefined;
+  const noun = oneOf(reader, start) === undefined ? start + 1 : nounOfGroup(reader, start);
+  let end = noun;
+  while (end < noun + MOST && isPart(reader, end, end === noun)) end += 1;
+  return end > noun ? phraseOf(reader, start, start + 1, end) : undefined;
+}
+
+/** Token of *une* in *l’une de ses amies*, of *one* in *one of her friends*. */
+function oneOf(reader: Reader, at: number): number | undefined {
+  const { lexicon, wordAt } = reader;
+  const one = lexicon.determiners.get(wordAt(at + 1) ?? '')?.kind === 'indefinite' ? at + 1 : at;
+  return isComplementPreposition(reader, one + 1) ? one : undefined;
+}
+
+function nounOfGroup(reader: Reader, start: number): number {
+  let at = start;
+  while (determinerAt(reader, at) || isComplementPreposition(reader, at)) at += 1;
+  return at;
+}
+
+/** A word that may stand in a noun phrase; `first`: right behind its determiner, where forms of verbs are adjectives. */
+function isPart(reader: Reader, at: number, first: boolean): boolean {
+  const { lexicon, tokens } = reader;
+  const token = tokens[at];
+  if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+  const word = token.folded;
+  const verb = lexicon.verbs.get(word);
+  if (verb && (!first || verb.some(({ auxiliary }) => auxiliary))) return false;
+  if (lexicon.words.timeWords.has(word)) return first;
+  return !(
+    lexicon.pronouns.has(word) ||
+    lexicon.words.coordinators.has(word) ||
+    lexicon.words.relatives.has(word) ||
+    lexicon.words.preverbal.has(word) ||
+    lexicon.words.adverbs.has(word) ||
+    lexicon.possessives.has(word) ||
+    lexicon.invertedPronoun(word) !== undefined ||
+    word in lexicon.pack.tokens.contractions ||
+    determinerAt(reader, at) !== undefined ||
+    lexicon.subordinators.byFirst.has(word) ||
+    lexicon.prepositions.byFirst.has(word)
+  );
+}
+
+/** The verb opens its sentence or follows a comma or mark: its subject may follow it. */
+function isTagLike(reader: Reader, cue: BlockCue): boolean {
+  const at = skipBack(reader, cue.from);
+  const before = reader.tokens[at];
+  return (
+    cue.certainty === 'speech' &&
+    (before?.kind === 'mark' || (before?.kind === 'punctuation' && ',!?…'.includes(before.text)))
+  );
+}
+
+function skipBack(reader: Reader, from: number): number {
+  let at = from - 1;
+  while (isLight(reader, at)) at -= 1;
+  return at;
+}
+
+function skipOn(reader: Reader, from: number): number {
+  let at = from;
+  for (;;) {
+    const adverb = matchPhrase(reader.lexicon.adverbPhrases, reader.wordAt, at);
+    if (!adverb && !isLight(reader, at)) return at;
+    at += adverb?.words.length ?? 1;
+  }
+}
+
+function isLight({ lexicon, wordAt, tokens }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  const { words } = lexicon;
+  return (
+    words.adverbs.has(word) ||
+    words.timeWords.has(word) ||
+    tokens[at]?.kind === 'number' ||
+    (words.preverbal.has(word) && lexicon.determiners.get(word) === undefined)
+  );
+}
+
+function phraseOf(reader: Reader, at: number, from: number, to: number): NounPhrase | undefined {
+  const { tokens, lexicon } = reader;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return undefined;
+  // *l’une de ses amies* is one, though its article is definite.
+  const determiner = determinerAt(reader, oneOf(reader, at) ?? at);
+  const noun = lexicon.pack.nounGenders?.lookUp(lexicon.pack.headLast ? last.folded : first.folded);
+  const contraction = lexicon.pack.tokens.contractions[reader.wordAt(at) ?? ''];
+  const before = reader.wordAt(at - 1);
+  const governed = before !== undefined && lexicon.lastWordsOfPrepositions.has(before) ? before : undefined;
+  return {
+    from: at,
+    to,
+    start: tokens[at]?.start ?? first.start,
+    end: last.end,
+    head: 'other',
+    name: undefined,
+    noun: { start: first.start, end: last.end, lemma: last.folded, category: 'other' },
+    pronoun: undefined,
+    determiner,
+    gender: determiner?.gender ?? noun?.gender,
+    number: determiner?.number ?? noun?.number ?? 'singular',
+    type: 'person',
+    preposition: contraction?.preposition ?? governed,
+  };
+}
