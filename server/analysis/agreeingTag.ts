@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.ts';
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { BlockCue } from './cues.ts';
-import { linkBehind, participleOf, pronounOf, thirdPerson } from './inflection.ts';
+import { participleOf, pronounOf, thirdPerson } from './inflection.ts';
+import { invertedLink } from './inversion.ts';
 import type { Scene } from './scene.ts';
 
 /** A tag with another pronoun: what it then reads, and what changes, in order, in the block’s offsets. */
@@ -39,7 +40,7 @@ export function agreeTag(
   const first = {
     start: verb.start,
     end: pronoun.end,
-    newText: `${form}${linkBehind(lexicon.pack, form)}${wanted}`,
+    newText: `${form}${invertedLink(lexicon.pack, form)}${wanted}`,
   };
   // Of *s’est réjoui* the participle agrees with who did it.
   const agrees = cue.verb?.reflexive === true && reading?.auxiliary?.passive === true && last !== pronoun;

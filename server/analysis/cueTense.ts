@@ -1,7 +1,8 @@
-import type { Span } from '../article/span.ts';
 import type { GrammaticalNumber } from '../languages/languagePack.ts';
 import type { BlockCue } from './cues.ts';
-import { linkBehind, participleOf, thirdPerson } from './inflection.ts';
+import type { Replacement } from './exchangeVerb.ts';
+import { participleOf, thirdPerson } from './inflection.ts';
+import { invertedLink } from './inversion.ts';
 import type { Scene } from './scene.ts';
 import { clitic } from './tags.ts';
 
@@ -43,37 +44,16 @@ function isParticiple({ reader }: Scene, { lemma }: BlockCue, at: number): boole
   );
 }
 
-/** A span of the block and the words to put there. */
-export interface Rewording extends Span {
-  readonly newText: string;
-}
-
 /**
- * The cue in a tense: *ajoute-t-il* for *a-t-il ajouté* and the other way round, *said* for *says*. `number`: that of the subject, where the verb
+ * The cue in a tense: *ajoute-t-il* for *a-t-il ajouté* and the other way round, *said* for *says*. `ofSubject`: the number of the subject, where the verb
  * does not tell. Undefined where pronouns or adverbs stand in the verb group, or a form is not known.
  */
 export function inTense(
   scene: Scene,
   cue: BlockCue,
   telling: Telling,
-  number: GrammaticalNumber,
-): Rewording | undefined {
-  return reword(scene, cue, cue.lemma, telling, number);
-}
-
-/** The cue with the verb that says no more than that somebody says, in its own tense: *a-t-il dit* for *a-t-il ajouté*. */
-export function inPlainVerb(scene: Scene, cue: BlockCue, number: GrammaticalNumber): Rewording | undefined {
-  const telling = tellingOf(scene, cue);
-  return telling && reword(scene, cue, scene.reader.lexicon.pack.plainVerb, telling, number);
-}
-
-function reword(
-  scene: Scene,
-  cue: BlockCue,
-  lemma: string,
-  telling: Telling,
   ofSubject: GrammaticalNumber,
-): Rewording | undefined {
+): Replacement | undefined {
   const { tokens, lexicon } = scene.reader;
   const { pack } = lexicon;
   const main = mainVerb(scene, cue);
@@ -85,10 +65,10 @@ function reword(
   const auxiliary = telling === 'past' ? pack.pastAuxiliaries?.[0] : undefined;
   const finite = auxiliary
     ? thirdPerson(pack, auxiliary, 'present', number)
-    : thirdPerson(pack, lemma, telling, number);
-  const participle = auxiliary && participleOf(pack, lemma, 'masculine', 'singular');
+    : thirdPerson(pack, cue.lemma, telling, number);
+  const participle = auxiliary && participleOf(pack, cue.lemma, 'masculine', 'singular');
   if (!finite || (auxiliary && !participle)) return undefined;
-  const pronoun = cue.inverted ? linkBehind(pack, finite) + cue.inverted.pronoun.form : '';
+  const pronoun = cue.inverted ? invertedLink(pack, finite) + cue.inverted.pronoun.form : '';
   const first = tokens[cue.from];
   const words = `${finite}${pronoun}${participle ? ` ${participle}` : ''}`;
   const capital = first !== undefined && first.text !== first.folded;

@@ -158,6 +158,7 @@ function isBefore(one: Place, other: Place): boolean {
 /** A plural pronoun may mean several people who are named apart. */
 function isAlone({ here, around }: Reading, figure: Figure, { pronoun }: NounPhrase): boolean {
   if (pronoun?.number !== 'plural' || figure.number === 'plural') return true;
+  if (!figure.particular) return false;
   return [here, around].every((keys) => keys.size === 0 || (keys.size === 1 && keys.has(figure.key)));
 }
 

@@ -21,8 +21,6 @@ export interface LanguagePack {
   readonly auxiliaries: readonly Auxiliary[];
   /** Auxiliaries whose present tense before a participle tells the past: `avoir`; absent where it tells something else. */
   readonly pastAuxiliaries?: readonly string[];
-  /** The verb that says no more than that somebody says: `dire`, `say`. */
-  readonly plainVerb: string;
   /** Verbs that go on with what the speaker has said before: `ajouter`, `add`. */
   readonly continuingVerbs: readonly string[];
   /** What to write for a verb that a tag should not have. */

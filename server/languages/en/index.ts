@@ -29,7 +29,7 @@ import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
-import { continuingVerbs, plainVerb } from './saying.ts';
+import { continuingVerbs } from './saying.ts';
 import { surnames } from './surnames.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
@@ -48,7 +48,6 @@ export const pack: LanguagePack = {
   verbForms,
   auxiliaries,
   continuingVerbs,
-  plainVerb,
   tagVerbs,
   cuePhrases,
   reportingNouns,

@@ -51,7 +51,7 @@ import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
-import { continuingVerbs, pastAuxiliaries, plainVerb } from './saying.ts';
+import { continuingVerbs, pastAuxiliaries } from './saying.ts';
 import { surnames } from './surnames.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
@@ -71,7 +71,6 @@ export const pack: LanguagePack = {
   auxiliaries,
   continuingVerbs,
   pastAuxiliaries,
-  plainVerb,
   tagVerbs,
   cuePhrases,
   reportingNouns,

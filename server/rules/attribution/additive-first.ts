@@ -1,5 +1,6 @@
 import type { Entity, Source } from '../../analysis/analysedArticle.ts';
-import { inPlainVerb, tellingOf } from '../../analysis/cueTense.ts';
+import { tellingOf } from '../../analysis/cueTense.ts';
+import { exchangeVerb } from '../../analysis/exchangeVerb.ts';
 import { isSameSpeaker } from '../../analysis/sameSpeaker.ts';
 import { utterances } from '../../analysis/utterances.ts';
 import { shift } from '../../article/span.ts';
@@ -36,7 +37,7 @@ export default defineRule({
       if (!cue || !speaker || attribution?.basis !== 'tag' || !continuing.has(cue.lemma)) continue;
       if (!tellingOf(scene, cue) || article.quotations[id ?? -1]?.kind !== 'direct') continue;
       if (!silent && !isNew(speaker, before, entities)) continue;
-      const fixed = inPlainVerb(scene, cue, speaker.number);
+      const fixed = exchangeVerb(scene, cue, article.pack.tagVerbs.plain);
       yield {
         messageId: 'first',
         span: shift(cue, block.block.start),

@@ -1,7 +1,8 @@
 import { agreeTag } from '../../analysis/agreeingTag.ts';
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import { linkBehind, pronounOf, thirdPerson } from '../../analysis/inflection.ts';
-import { findInversions, type Inversion, numberOf } from '../../analysis/inversions.ts';
+import { pronounOf, thirdPerson } from '../../analysis/inflection.ts';
+import { invertedLink } from '../../analysis/inversion.ts';
+import { findInversions, type Inversion, numberOf } from '../../analysis/invertedVerbs.ts';
 import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
 import { type Disagreement, findDisagreements } from '../../analysis/tagAgreement.ts';
 import { shift } from '../../article/span.ts';
@@ -128,8 +129,8 @@ function wrongNumber({ pack }: BlockText, inversion: Inversion): Finding<Message
   const reading = inversion.readings.find(({ tense }) => tense);
   const form = reading?.tense && thirdPerson(pack, reading.lemma, reading.tense, pronoun.number);
   const offers: string[] = [];
-  if (other) offers.push(`${verb}${linkBehind(pack, verb)}${other}`);
-  if (form) offers.push(`${matchCapital(form, verb)}${linkBehind(pack, form)}${pronoun.form}`);
+  if (other) offers.push(`${verb}${invertedLink(pack, verb)}${other}`);
+  if (form) offers.push(`${matchCapital(form, verb)}${invertedLink(pack, form)}${pronoun.form}`);
   return {
     messageId: 'number',
     span: { start, end },

@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
 import type { BlockText } from './analysedArticle.ts';
-import { linkBehind } from './inflection.ts';
+import { invertedLink } from './inversion.ts';
 import type { VerbReading } from './verbTable.ts';
 
 /** A verb with its pronoun behind it, however the two are joined: *a-t-il*, *a t’il*, *ajoute-il*. Offsets of the block. */
@@ -92,7 +92,7 @@ function toInversion(
     verb,
     pronoun,
     link: { start: parts.verbEnd, end: parts.start, text: text.prose.slice(parts.verbEnd, parts.start) },
-    wanted: linkBehind(text.pack, verb),
+    wanted: invertedLink(text.pack, verb),
     readings,
   };
 }
