@@ -42,8 +42,10 @@ export function agreeTag(
     end: pronoun.end,
     newText: `${form}${invertedLink(lexicon.pack, form)}${wanted}`,
   };
-  // Of *s’est réjoui* the participle agrees with who did it.
-  const agrees = cue.verb?.reflexive === true && reading?.auxiliary?.passive === true && last !== pronoun;
+  // Of *s’est réjoui* the participle agrees with who did it, of *s’est demandé* it does not.
+  const reflexive = reading?.auxiliary?.passive === true && last !== pronoun;
+  const agrees = reflexive && (cue.verb?.reflexive === true || cue.verb?.describes === true);
+  if (reflexive && !agrees && cue.verb?.asks !== true) return undefined;
   const participle = agrees ? participleOf(lexicon.pack, cue.lemma, gender, number) : last.text;
   if (participle === undefined) return undefined;
   const second = { start: last.start, end: last.end, newText: participle };

@@ -109,7 +109,8 @@ function wrongLink({
 }: Inversion): Finding<Message, 'write'> | undefined {
   const text = link.text.replaceAll('‑', '-');
   if (text === wanted) return undefined;
-  const messageId = text === '-' ? 'missing' : wanted === '-' ? 'needless' : 'joined';
+  const needless = wanted === '-' && text.trim() !== '';
+  const messageId = text === '-' ? 'missing' : needless ? 'needless' : 'joined';
   const words = `${verb}${link.text}${pronoun.form}`;
   const fixed = `${verb}${wanted}${pronoun.form}`;
   return {
