@@ -1,4 +1,4 @@
 import { words } from '../list.ts';
 
-/** To go on with what one has said oneself. */
-export const continuingVerbs: readonly string[] = words('add continue');
+/** To go on with what one has said oneself; `go` is *go on*. */
+export const continuingVerbs: readonly string[] = words('add continue go');

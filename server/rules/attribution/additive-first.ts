@@ -1,7 +1,7 @@
 import type { Entity, Source } from '../../analysis/analysedArticle.ts';
 import { tellingOf } from '../../analysis/cueTense.ts';
 import { exchangeVerb } from '../../analysis/exchangeVerb.ts';
-import { isSameSpeaker } from '../../analysis/sameSpeaker.ts';
+import { isSameSpeaker, speakerName } from '../../analysis/sameSpeaker.ts';
 import { utterances } from '../../analysis/utterances.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
@@ -41,7 +41,7 @@ export default defineRule({
       yield {
         messageId: 'first',
         span: shift(cue, block.block.start),
-        values: { words: scene.prose.slice(cue.start, cue.end), speaker: speaker.text },
+        values: { words: scene.prose.slice(cue.start, cue.end), speaker: speakerName(speaker) },
         fixes: fixed
           ? [
               {
