@@ -64,7 +64,14 @@ function skipAdjectives(reader: Reader, at: number): number {
   if (name?.kind === 'acronym' && name.from === at && findName(reader, name.to)?.lead !== name.to)
     to = name.to;
   const most = to + 3;
-  while (to < most && !isBoundary(reader, to) && isLower(reader.tokens[to])) to += 1;
+  // *les élus restent dans l’incertitude*
+  while (
+    to < most &&
+    !isBoundary(reader, to) &&
+    isLower(reader.tokens[to]) &&
+    !reader.lexicon.clauseWords.has(reader.wordAt(to) ?? '')
+  )
+    to += 1;
   return to;
 }
 

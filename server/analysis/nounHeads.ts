@@ -16,6 +16,7 @@ export interface FoundNoun {
 /** *l’un des organisateurs*, *one of the organisers*: one of a group. */
 export function oneOf(reader: Reader, at: number): FoundNoun | undefined {
   const one = isOne(reader, at) ? at : at + 1;
+  if (one > at && !determinerAt(reader, at)) return undefined;
   if (!isOne(reader, one) || !isComplementPreposition(reader, one + 1)) return undefined;
   const start = determinerAt(reader, one + 1) ? one + 2 : one + 3;
   const noun = findNoun(reader, start, true);
@@ -59,11 +60,13 @@ const MOST_MODIFIERS = 4;
 export function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun | undefined {
   const { lexicon, wordAt } = reader;
   let found: FoundNoun | undefined;
+  // *the association’s senior president*: behind a possessor the noun is still to come.
+  let possessed = false;
   const most = determined || lexicon.pack.headLast ? MOST_MODIFIERS : 0;
   for (let at = start; at <= start + most; at += 1) {
     if (!found && determined && isAge(reader, at)) return age(reader, start, at);
     const entry = matchPhrase(lexicon.nouns, wordAt, at);
-    if (entry && (determined || standsAsNoun(reader, start, at, entry))) {
+    if (entry && (determined || possessed || standsAsNoun(reader, start, at, entry))) {
       found = {
         from: start,
         at,
@@ -73,10 +76,12 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
       };
       // English stacks nouns, the last one being the head: *police union president*.
       at = found.to - 1;
+      possessed = false;
       if (!lexicon.pack.headLast) return found;
       continue;
     }
-    if (found && !lexicon.possessives.has(wordAt(at) ?? '')) return found;
+    possessed ||= at > start && lexicon.possessives.has(wordAt(at) ?? '');
+    if (found && !possessed) return found;
     if (!isModifier(reader, at)) return found;
   }
   return found;
@@ -102,6 +107,9 @@ function age(reader: Reader, from: number, at: number): FoundNoun {
 /** Without a determiner a noun counts when a name follows, when it is plural, or when it is a role at the beginning or in apposition. */
 function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEntry<NounReading>): boolean {
   const to = at + entry.words.length;
+  // *Kim accused the board*: without a determiner a past is a verb.
+  const readings = entry.words.length === 1 ? reader.lexicon.verbs.get(entry.words[0] ?? '') : undefined;
+  if (at > start && readings?.some(({ tense }) => tense === 'past')) return false;
   if (reader.lexicon.invertedPronoun(reader.wordAt(to) ?? '')) return false;
   // *a prévenu Roussel*, *a également prévenu Roussel*: behind an auxiliary it is a participle.
   let verb = start - 1;

@@ -27,10 +27,14 @@ export interface LanguagePack {
   readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
   readonly cuePhrases: readonly CuePhrase[];
+  /** They begin a sentence that says who has said the words before it: *c'est ainsi que*, *that's how*. */
+  readonly backwardTags: readonly string[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */
   readonly reportingNouns: readonly string[];
 
   readonly pronouns: readonly Pronoun[];
+  /** The forms of the third person behind a preposition: *selon* `lui`, *according to* `her`. */
+  readonly stressedPronouns: readonly Pronoun[];
   readonly determiners: readonly Determiner[];
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */

@@ -9,6 +9,7 @@ import {
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
 import { anonymousSources } from './anonymousSources.ts';
+import { backwardTags } from './backwardTags.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
@@ -24,7 +25,7 @@ import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
-import { pronouns } from './pronouns.ts';
+import { pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
@@ -45,6 +46,7 @@ export const pack: LanguagePack = {
   quotationMarks,
   tokens,
   reportingVerbs,
+  backwardTags,
   verbForms,
   auxiliaries,
   continuingVerbs,
@@ -52,6 +54,7 @@ export const pack: LanguagePack = {
   cuePhrases,
   reportingNouns,
   pronouns,
+  stressedPronouns,
   ...functionWords,
   reflexives: [],
   timeWords,

@@ -5,6 +5,7 @@ import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
+import { backwardTags } from './backwardTags.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
@@ -46,7 +47,7 @@ import {
   possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
-import { pronouns } from './pronouns.ts';
+import { pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
@@ -67,6 +68,7 @@ export const pack: LanguagePack = {
   quotationMarks,
   tokens,
   reportingVerbs,
+  backwardTags,
   verbForms,
   auxiliaries,
   continuingVerbs,
@@ -75,6 +77,7 @@ export const pack: LanguagePack = {
   cuePhrases,
   reportingNouns,
   pronouns,
+  stressedPronouns,
   determiners,
   namePrepositions,
   prepositions,
