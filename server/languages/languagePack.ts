@@ -19,6 +19,10 @@ export interface LanguagePack {
   readonly verbForms: Readonly<Record<string, VerbForms>>;
   /** Verbs that carry a tense of a reporting verb (`avoir`, `être`; `have`, `be`, `do`) or a mood (`pouvoir`, `will`). */
   readonly auxiliaries: readonly Auxiliary[];
+  /** Auxiliaries whose present tense before a participle tells the past: `avoir`; absent where it tells something else. */
+  readonly pastAuxiliaries?: readonly string[];
+  /** Verbs that go on with what the speaker has said before: `ajouter`, `add`. */
+  readonly continuingVerbs: readonly string[];
   /** What to write for a verb that a tag should not have. */
   readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
