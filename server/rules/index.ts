@@ -4,6 +4,7 @@ import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
 import attributionMissing from './attribution/missing.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
+import quotesCapitalisation from './quotes/capitalisation.ts';
 import quotesIntroduction from './quotes/introduction.ts';
 import quotesNesting from './quotes/nesting.ts';
 import quotesPunctuation from './quotes/punctuation.ts';
@@ -24,6 +25,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/missing': attributionMissing,
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
+  'quotes/capitalisation': quotesCapitalisation,
   'quotes/introduction': quotesIntroduction,
   'quotes/nesting': quotesNesting,
   'quotes/punctuation': quotesPunctuation,
