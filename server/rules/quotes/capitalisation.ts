@@ -54,6 +54,9 @@ function sentenceInLowerCase(scene: Scene, quotation: BlockQuotation): Token | u
   const { from, to, open, close } = quotation;
   if (open === undefined || close === undefined || textAt(scene, tokenBefore(quotation)) !== ':')
     return undefined;
+  // *que : « je pars. »* is for quotes/that-colon.
+  const { conjunctions } = scene.reader.lexicon.pack.quotationLeads;
+  if (conjunctions.includes(scene.reader.wordAt(tokenBefore(quotation) - 1) ?? '')) return undefined;
   if (!startsInLowerCase(scene, from) || !isSentence(scene, quotation)) return undefined;
   const last = textAt(scene, to - 1);
   const stopped = last === '!' || last === '?' || (last === '.' && textAt(scene, to - 2) !== '.');

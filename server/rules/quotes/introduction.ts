@@ -70,6 +70,7 @@ function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: Block
   // A cry or a question may be woven into the reporter’s sentence: *criaient « Où est Luc ? », l’élu disparu*.
   if (last.text !== '.' && scene.sentenceOf[quotation.to + 1] === scene.sentenceOf[quotation.to - 1])
     return false;
+  if (isInCapitals(scene, quotation)) return false;
   // *Où*, *why* open a question as they open a clause of another.
   const clause = last.text === '?' ? shapes[index]?.clause === true : hasMainClause(scene, quotation);
   if (isSeveral(scene, quotation)) return clause;
@@ -78,7 +79,17 @@ function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: Block
   return !(always && lexicon.pack.quotationMarks.commaInside) && clause;
 }
 
-const FEWEST = 3;
+const FEWEST = 2;
+
+/** *“It’s Our Time.”*: a title, whose every word has a capital. */
+function isInCapitals({ reader }: Scene, { from, to, wordCount }: BlockQuotation): boolean {
+  const words = reader.tokens
+    .slice(from, Math.min(to, from + LONGEST_TITLE))
+    .filter(({ kind, text }) => kind === 'word' && text.length > 2);
+  return wordCount <= LONGEST_TITLE && words.length > 1 && words.every(isCapitalised);
+}
+
+const LONGEST_TITLE = 10;
 
 function isSeveral(scene: Scene, { from, to }: BlockQuotation): boolean {
   return scene.sentenceOf[from] !== scene.sentenceOf[to - 1];
@@ -108,6 +119,12 @@ function readLead({ syntax, pack }: BlockText, index: number, quotation: BlockQu
     !isAdjunct(scene, cue.to, to, cue.verb?.addressee === true)
   )
     return undefined;
+  // *en légende*, *singing*: what only may report wants a subject before it.
+  if (
+    cue.certainty !== 'speech' &&
+    (cue.mood !== 'finite' || findSubject(scene, cue, false)?.how !== 'before')
+  )
+    return undefined;
   if (isTagOfAnother(syntax, cue, index) || isInscription(scene, cue)) return undefined;
   return comma && !isPlainClause(scene, cue) ? undefined : { cue, comma, end };
 }
@@ -126,7 +143,7 @@ function nearestCue(scene: Scene, to: number): BlockCue | undefined {
 const FARTHEST = 20;
 
 function leadsIn(cue: BlockCue): boolean {
-  if (cue.certainty !== 'speech' || cue.passive || cue.negated || cue.verb?.describes) return false;
+  if (cue.passive || cue.negated || cue.verb?.describes) return false;
   return cue.mood === 'finite' ? cue.tense !== 'conditional' : cue.mood === 'gerund';
 }
 

@@ -1,7 +1,7 @@
 import type { AdjoiningTag } from '../../analysis/adjoiningTag.ts';
 import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { hasMainClause } from '../../analysis/clauseShape.ts';
-import { type ClosingPunctuation, readClosings } from '../../analysis/closingPunctuation.ts';
+import { type ClosingPunctuation, isMark, readClosings } from '../../analysis/closingPunctuation.ts';
 import { type Scene, textAt } from '../../analysis/scene.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Side, type SideOption, type Sides, sideOf, wantedSides } from '../closingSides.ts';
@@ -105,22 +105,30 @@ function tagFault(closing: ClosingPunctuation, sides: Sides): Fault | undefined 
   if (!tag) return undefined;
   const comma = at(sides.tag, ',');
   if (inside?.text === '.') return { messageId: 'stopBeforeTag', ...comma };
-  if (inside && closing.sign !== '' && '?!'.includes(closing.sign))
+  if (inside && closing.opens && closing.sign !== '' && '?!'.includes(closing.sign))
     return { messageId: 'superfluous', inside: '', outside: sides.tag === 'outside' ? ',' : '' };
   if (inside && outside) return { messageId: 'superfluous', ...comma };
   return !inside && !outside && lacksComma(closing, tag) ? { messageId: 'noComma', ...comma } : undefined;
 }
 
 /** A whole clause and then its tag; a pronoun behind its verb shows a tag behind fewer words too. */
-function lacksComma({ scene, quotation, sign, opens }: ClosingPunctuation, { cue }: AdjoiningTag): boolean {
+function lacksComma(
+  { scene, quotation, sign, opens }: ClosingPunctuation,
+  { cue, phrase }: AdjoiningTag,
+): boolean {
   // *“Why?” she asked*, *“I don’t—” he said* and *“It begins at 5 p.m.” she said* want no comma; *“He said ‘no’” she said* does.
   const last = scene.reader.tokens[quotation.to - 1];
-  if (sign !== '' && !(last?.kind === 'mark' && isWordAt(scene, quotation.to - 2))) return false;
+  if (sign !== '' && !(last && isMark(last) && isWordAt(scene, quotation.to - 2))) return false;
   if (last?.text === '.') return false;
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
   if (sentence && textAt(scene, sentence.to - 1) === '?') return false;
   if (cue.inverted) return true;
-  return cue.certainty === 'speech' && opens && hasMainClause(scene, quotation);
+  if (cue.certainty !== 'speech' || !opens) return false;
+  return (
+    phrase?.head === 'pronoun' ||
+    hasMainClause(scene, quotation) ||
+    (quotation.wordCount >= 4 && (phrase?.head === 'role' || phrase?.name?.type === 'person'))
+  );
 }
 
 function isWordAt(scene: Scene, at: number): boolean {
@@ -179,7 +187,7 @@ function report(block: AnalysedBlock, closing: ClosingPunctuation, fault: Fault)
 /** Before the closing mark, and before an inner one that stands with it: *“He said ‘no,’” she said*. */
 function placeInside({ scene, quotation }: ClosingPunctuation): Span {
   const last = scene.reader.tokens[quotation.to - 1];
-  const place = last?.kind === 'mark' ? last.start : quotation.content.end;
+  const place = last && isMark(last) ? last.start : quotation.content.end;
   return { start: place, end: place };
 }
 

@@ -61,8 +61,9 @@ function check({ syntax }: BlockText, resumed: ResumedQuotation): Finding<Messag
     const goesOn = lower && startsSentence(scene, second.from - 1) && endsSentence(scene, second);
     return goesOn ? report('goesOn', sign, word, [put('comma', sign, ',')]) : undefined;
   }
-  if (!bare || !hasMainClause(scene, second)) return undefined;
-  if (sign === undefined) return missing(scene, resumed, word, lower);
+  if (!bare) return undefined;
+  const clause = lower ? shapes[resumed.index]?.clause === true : hasMainClause(scene, second);
+  if (sign === undefined) return clause ? missing(scene, resumed, word, lower) : undefined;
   if (sign.text !== ',' || !isCapitalised(word) || isOwnSentence(scene, resumed)) return undefined;
   const plain = isPlainCapital(scene, second.from);
   if (leavesOpen(scene, first)) {
