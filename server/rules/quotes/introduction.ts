@@ -3,11 +3,12 @@ import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
 import type { BlockQuotation } from '../../analysis/blockQuotations.ts';
 import { hasMainClause } from '../../analysis/clauseShape.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
-import { type Scene, tokenBefore } from '../../analysis/scene.ts';
+import { type Scene, textAt, tokenAfter, tokenBefore } from '../../analysis/scene.ts';
 import { findSubject } from '../../analysis/subjects.ts';
 import type { BlockSyntax } from '../../analysis/syntax.ts';
 import { isCapitalised } from '../../analysis/tokens.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
+import { isInTitleCase } from '../startOfWords.ts';
 
 export default defineRule({
   meta: {
@@ -70,7 +71,7 @@ function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: Block
   // A cry or a question may be woven into the reporter’s sentence: *criaient « Où est Luc ? », l’élu disparu*.
   if (last.text !== '.' && scene.sentenceOf[quotation.to + 1] === scene.sentenceOf[quotation.to - 1])
     return false;
-  if (isInCapitals(scene, quotation)) return false;
+  if (isInTitleCase(scene, quotation) || isPointed(textAt(scene, tokenAfter(quotation)))) return false;
   // *Où*, *why* open a question as they open a clause of another.
   const clause = last.text === '?' ? shapes[index]?.clause === true : hasMainClause(scene, quotation);
   if (isSeveral(scene, quotation)) return clause;
@@ -81,15 +82,10 @@ function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: Block
 
 const FEWEST = 2;
 
-/** *“It’s Our Time.”*: a title, whose every word has a capital. */
-function isInCapitals({ reader }: Scene, { from, to, wordCount }: BlockQuotation): boolean {
-  const words = reader.tokens
-    .slice(from, Math.min(to, from + LONGEST_TITLE))
-    .filter(({ kind, text }) => kind === 'word' && text.length > 2);
-  return wordCount <= LONGEST_TITLE && words.length > 1 && words.every(isCapitalised);
+/** A sign behind the marks: the quotation ends no sentence, or is no sentence. */
+function isPointed(after: string): boolean {
+  return after !== '' && '.,;:'.includes(after);
 }
-
-const LONGEST_TITLE = 10;
 
 function isSeveral(scene: Scene, { from, to }: BlockQuotation): boolean {
   return scene.sentenceOf[from] !== scene.sentenceOf[to - 1];

@@ -2,6 +2,8 @@ import type { AdjoiningTag } from '../../analysis/adjoiningTag.ts';
 import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { hasMainClause } from '../../analysis/clauseShape.ts';
 import { type ClosingPunctuation, isMark, readClosings } from '../../analysis/closingPunctuation.ts';
+import type { NounPhrase } from '../../analysis/nounPhrases.ts';
+import { determinerAt } from '../../analysis/reader.ts';
 import { type Scene, textAt } from '../../analysis/scene.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Side, type SideOption, type Sides, sideOf, wantedSides } from '../closingSides.ts';
@@ -123,12 +125,20 @@ function lacksComma(
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
   if (sentence && textAt(scene, sentence.to - 1) === '?') return false;
   if (cue.inverted) return true;
+  // *“We want change” chants filled the street*: where a subject may stand before its verb it stands right behind it, or the verb is a noun.
+  const beside = phrase && phrase.from > cue.from && nounStart(scene, phrase) > cue.to;
+  if (beside && scene.reader.lexicon.pack.attribution.tagOrder !== 'verb-subject') return false;
   if (cue.certainty !== 'speech' || !opens) return false;
   return (
     phrase?.head === 'pronoun' ||
     hasMainClause(scene, quotation) ||
     (quotation.wordCount >= 4 && (phrase?.head === 'role' || phrase?.name?.type === 'person'))
   );
+}
+
+/** Its first token, the determiner included. */
+function nounStart(scene: Scene, { from, determiner }: NounPhrase): number {
+  return determiner && determinerAt(scene.reader, from - 1) ? from - 1 : from;
 }
 
 function isWordAt(scene: Scene, at: number): boolean {
