@@ -16,6 +16,8 @@ import { isCapitalised } from './tokens.ts';
 export interface Shape {
   /** It holds a verb with its subject, as far as the closed words of the language can tell. */
   readonly clause: boolean;
+  /** A clause that no conjunction and no relative pronoun makes dependent: not *Furieux de ce que l’on a dit*. */
+  readonly mainClause: boolean;
   /** It begins with a capital. */
   readonly capital: boolean;
   /** A stop stands at its end, inside the marks. */
@@ -36,9 +38,10 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
   const beforeText = textAt(scene, before);
   const after = textAt(scene, tokenAfter(quotation));
   const last = textAt(scene, quotation.to - 1);
-  const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(beforeText);
+  const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(scene, before);
   const shape = {
     clause: hasClause(scene, quotation),
+    mainClause: hasMainClause(scene, quotation),
     capital: first !== undefined && isCapitalised(first),
     stopped: '.!?…'.includes(last) && last !== '',
     opens,
@@ -54,8 +57,11 @@ export function opensSentence(scene: Scene, quotation: BlockQuotation, shape: Sh
   return shape?.opens === true || startsSentence(scene, tokenBefore(quotation) + 1);
 }
 
-function isClosing(text: string): boolean {
-  return text === '»' || text === '”';
+/** A closing mark; a straight one where a stop inside it ends the sentence: *on “Meet the Press.” “And …”*. */
+function isClosing(scene: Scene, before: number): boolean {
+  const text = textAt(scene, before);
+  if (text === '»' || text === '”') return true;
+  return scene.reader.tokens[before]?.kind === 'mark' && /^[.!?…]$/u.test(textAt(scene, before - 1));
 }
 
 function isDependent(scene: Scene, before: number): boolean {
@@ -87,7 +93,7 @@ function showsClause(scene: Scene, quotation: BlockQuotation, at: number): boole
   return lexicon.clauseWords.has(word);
 }
 
-/** A clause that no conjunction and no relative pronoun makes dependent: not *Furieux de ce que l’on a dit*. */
+/** Reads the words of a quotation for `Shape.mainClause`. */
 export function hasMainClause(scene: Scene, quotation: BlockQuotation): boolean {
   const { lexicon, wordAt } = scene.reader;
   let dependent = false;
