@@ -55,7 +55,7 @@ function sentenceInLowerCase(scene: Scene, quotation: BlockQuotation): Token | u
   if (open === undefined || close === undefined || textAt(scene, tokenBefore(quotation)) !== ':')
     return undefined;
   // *que : « je pars. »* is for quotes/that-colon.
-  const { conjunctions } = scene.reader.lexicon.pack.quotationLeads;
+  const { conjunctions } = scene.reader.lexicon.pack.quoting;
   if (conjunctions.includes(scene.reader.wordAt(tokenBefore(quotation) - 1) ?? '')) return undefined;
   if (!startsInLowerCase(scene, from) || !isSentence(scene, quotation)) return undefined;
   const last = textAt(scene, to - 1);
