@@ -389,8 +389,6 @@ export interface AttributionStyle {
 
 /** What leads into a quotation. */
 export interface QuotationLeads {
-  /** Conjunctions that make a quotation part of the reporter's sentence: `que`, `that`; no colon goes with them. */
-  readonly conjunctions: readonly string[];
   /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
   readonly signs: readonly string[];
 }
