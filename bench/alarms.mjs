@@ -1,9 +1,10 @@
 // @ts-check
 // What the rules say of published copy, which is mostly right: `npm run build`, then
-// `npm run score:alarms -- --corpora DIR [--preset strict] [--rule ID …] [--language fr] [--seed N] [--skip N] [--sample 25]`.
+// `npm run score:alarms -- --corpora DIR [--preset strict] [--rule ID …] [--language fr] [--seed N] [--skip N] [--sample 25]
+// [--file MORE.jsonl …]`.
 import { parseArgs } from 'node:util';
 import { loadCopydesk } from './score/copydesk.mjs';
-import { readArticles } from './score/corpora.mjs';
+import { readArticles, readFile } from './score/corpora.mjs';
 import { shuffled } from './score/draw.mjs';
 import { describeFix, markedParagraph } from './score/excerpt.mjs';
 
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     skip: { type: 'string', default: '0' },
     sample: { type: 'string', default: '25' },
+    file: { type: 'string', multiple: true, default: [] },
   },
 });
 if (values.corpora === undefined) throw new Error('Say where the corpora are: --corpora DIR.');
@@ -40,11 +42,15 @@ const copydesk = createCopydesk({ preset });
 const findings = new Map();
 /** Words read, by language. @type {Map<string, number>} */
 const words = new Map();
+/** @type {Map<string, number>} */
+const articleCounts = new Map();
 for (const { language, files } of SETS) {
   if (values.language !== undefined && values.language !== language) continue;
-  const articles = readArticles(values.corpora, files);
+  const more = values.file.flatMap(readFile).filter(({ lang }) => lang === language);
+  const articles = [...readArticles(values.corpora, files), ...more];
   const started = performance.now();
   for (const article of articles) readOne(article);
+  articleCounts.set(language, articles.length);
   const count = words.get(language) ?? 0;
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${language}: ${articles.length} articles, ${count} words, ${seconds} s`);
@@ -52,6 +58,7 @@ for (const { language, files } of SETS) {
 
 const ids = [...findings.keys()].filter((id) => values.rule.length === 0 || values.rule.includes(id)).sort();
 printTable(ids);
+printDoubled();
 for (const id of ids) printSample(id, findings.get(id) ?? []);
 
 /** @param {Article} article */
@@ -77,6 +84,18 @@ function printTable(rules) {
       return `${found.length}`.padStart(10) + `${articles}`.padStart(10) + rate.toFixed(4).padStart(17);
     });
     console.log(`${id.padEnd(31)}${cells.join('')}`);
+  }
+}
+
+/** What is most annoying where it is wrong: a tag that is said to be one too many. It should be in at most one article of a hundred. */
+function printDoubled() {
+  for (const [language, count] of articleCounts) {
+    const found = ['attribution/misplaced-fragment', 'attribution/duplicate'].flatMap((id) =>
+      (findings.get(id) ?? []).map(({ article }) => article),
+    );
+    const articles = new Set(found.filter(({ lang }) => lang === language)).size;
+    const share = ((100 * articles) / count).toFixed(2);
+    console.log(`${language}: a misplaced fragment or a duplicate in ${articles} articles, ${share} of 100`);
   }
 }
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { scoreAttributions } from './score/attributions.mjs';
 import { loadCopydesk } from './score/copydesk.mjs';
 import { readArticles } from './score/corpora.mjs';
+import { writeTable } from './score/document.mjs';
 import { scoreGold } from './score/gold.mjs';
 
 /** @typedef {Record<string, number>} Figures */
@@ -43,6 +44,9 @@ const SETS = [
   },
 ];
 
+/** Figures that say how much there is, not how much is right. */
+const COUNTS = ['articles', 'regions', 'quotations'];
+
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string' },
@@ -69,7 +73,10 @@ for (const { name, files, score, targets } of SETS) {
   falls.push(...show(name, figures, targets, snapshot[name] ?? {}));
   snapshot[name] = figures;
 }
-if (values.write) writeFileSync(snapshotFile, `${JSON.stringify(snapshot, null, 2)}\n`);
+if (values.write) {
+  writeFileSync(snapshotFile, `${JSON.stringify(snapshot, null, 2)}\n`);
+  writeTable('npm run score -- --write', tableRows());
+}
 for (const fall of falls) console.log(`FALLEN: ${fall}`);
 if (falls.length > 0 && values.check) process.exitCode = 1;
 
@@ -83,7 +90,7 @@ function show(name, figures, targets, before) {
   const fallen = [];
   for (const [figure, value] of Object.entries(rest)) {
     const [target, old] = [targets[figure], before[figure]];
-    const isCount = figure === 'regions' || figure === 'quotations';
+    const isCount = COUNTS.includes(figure);
     const cells = [written(value, isCount), String(target ?? ''), written(old, isCount)];
     const isMissed = target !== undefined && value < target;
     const row = cells.map((cell, column) => cell.padStart([5, 8, 10][column] ?? 8)).join('');
@@ -93,6 +100,25 @@ function show(name, figures, targets, before) {
   }
   console.log();
   return fallen;
+}
+
+/** The snapshot as a table: a row a figure, a column a set, with the target behind each figure that has one. */
+function tableRows() {
+  const names = SETS.map(({ name }) => name).filter((name) => snapshot[name]);
+  const figures = [...new Set(names.flatMap((name) => Object.keys(snapshot[name] ?? {})))];
+  return [
+    ['', ...SETS.map(({ name }) => name)],
+    ...figures.map((figure) => [
+      figure,
+      ...SETS.map(({ name, targets }) => {
+        /** @type {Figures} */
+        const wanted = targets;
+        const value = snapshot[name]?.[figure];
+        const target = wanted[figure] === undefined ? '' : ` (≥ ${wanted[figure]})`;
+        return value === undefined ? '' : `${written(value, COUNTS.includes(figure))}${target}`;
+      }),
+    ]),
+  ];
 }
 
 /** @type {(value: number | undefined, isCount: boolean) => string} */

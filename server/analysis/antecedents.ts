@@ -17,41 +17,49 @@ export interface Antecedent {
 const KNOWN_GENDER = 0.2;
 const KNOWN_PERSON = 0.3;
 /** Times the logarithm of how often the article names somebody. */
-const FAME = 0.3;
+const FAME = 0.2;
 /** A name that nothing shows to be a person's: it may be a paper's, a restaurant's. */
 const UNKNOWN = -0.6;
+/** The quoted words speak of him: few speak of themselves by name. */
+export const SPOKEN_OF = -2.5;
 /** A body that agrees with the pronoun, against a person. */
-const BODY = -0.5;
+const BODY = -0.8;
 /** Somebody without a name, against somebody with one. */
 const UNNAMED = -0.4;
 
-/** Whom a pronoun means: in a tag the likeliest, elsewhere only somebody who is the only one it could be. */
+/** Whom a pronoun means: in a tag, the likeliest to say this `quotation`; elsewhere only somebody who is the only one it could be. */
 export function findAntecedent(
   discourse: Discourse,
   scene: Scene,
   phrase: NounPhrase,
   facts: PhraseFacts,
   pronoun: Pronoun,
-  isSource: boolean,
+  quotation: number | undefined,
 ): Antecedent | undefined {
   if (pronoun.person !== 3 || facts.impersonal) return undefined;
   // *On*, *one*: nobody in particular.
   if (pronoun.number === 'singular' && !pronoun.gender && !pronoun.impersonal) return undefined;
-  const likeliest = findLikeliest(discourse, facts, pronoun);
-  if (isSource) return likeliest === undefined ? undefined : { id: likeliest, sure: true };
+  const likeliest = findLikeliest(discourse, facts, pronoun, quotation);
+  if (quotation !== undefined) return likeliest === undefined ? undefined : { id: likeliest, sure: true };
   if (facts.subordinate || (pronoun.impersonal && !pronoun.gender)) return undefined;
   const only = onlyCandidate(discourse, scene, phrase, pronoun);
   if (only !== undefined) return { id: only, sure: true };
   return likeliest === undefined ? undefined : { id: likeliest, sure: false };
 }
 
-function findLikeliest(discourse: Discourse, { clock }: PhraseFacts, pronoun: Pronoun): number | undefined {
+function findLikeliest(
+  discourse: Discourse,
+  { clock }: PhraseFacts,
+  pronoun: Pronoun,
+  quotation: number | undefined,
+): number | undefined {
   let best: number | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const id of discourse.lately) {
     const draft = discourse.register.drafts[id];
     if (!draft || !mayMean(draft, pronoun)) continue;
-    const score = scoreOf(draft, discourse.clock + clock);
+    const score =
+      scoreOf(draft, discourse.clock + clock) + (isSpokenOf(discourse, draft, quotation) ? SPOKEN_OF : 0);
     if (score < bestScore) continue;
     best = id;
     bestScore = score;
@@ -61,12 +69,21 @@ function findLikeliest(discourse: Discourse, { clock }: PhraseFacts, pronoun: Pr
 
 /** Gender and number agree, and it is somebody, or, for *it* and French nouns, something, that can be meant. */
 function mayMean(draft: EntityDraft, { gender, number }: Pronoun): boolean {
-  if (draft.number !== number || draft.type === 'place' || draft.type === 'other') return false;
+  if (draft.number !== number || draft.type === 'place') return false;
   if (isPerson(draft) || draft.type === undefined) {
     if (number === 'singular' && gender === undefined) return false;
     return agrees(gender, draft.gender) && (isPerson(draft) || draft.unnamed);
   }
-  return gender === draft.gender;
+  return draft.type !== 'other' && gender === draft.gender;
+}
+
+/** True where the words of a quotation of this block name somebody, who is then hardly its speaker. */
+export function isSpokenOf(
+  { block }: Discourse,
+  { quotedIn }: EntityDraft,
+  quotation: number | undefined,
+): boolean {
+  return quotation !== undefined && quotedIn?.[0] === block && quotedIn[1] === quotation;
 }
 
 /** How likely a pronoun means somebody, as far as he agrees with it. */
@@ -98,19 +115,25 @@ function onlyCandidate(
   return near.size === 1 ? [...near][0] : undefined;
 }
 
-/** *l’entreprise*, *the company*: the body that the reader has most in mind. */
+/**
+ * *l’entreprise*, *the company*: the body that the reader has most in mind; with an adjective or a complement (*le constructeur de
+ * Woking*) only in a tag, and one that spoke before, where the language names things anew.
+ */
 export function findNamedBody(
   discourse: Discourse,
   phrase: NounPhrase,
   { bare, clock }: PhraseFacts,
+  speaks: boolean,
 ): Antecedent | undefined {
-  if (!bare || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite') return undefined;
+  const anew = !bare && speaks && discourse.lexicon.pack.renamesPeople === true;
+  if (!(bare || anew) || phrase.number !== 'singular' || phrase.determiner?.kind !== 'definite')
+    return undefined;
   if (!phrase.noun || !discourse.lexicon.genericBodies.has(phrase.noun.lemma)) return undefined;
   let best: number | undefined;
   let bestScore = 0;
   for (const id of discourse.lately) {
     const draft = discourse.register.drafts[id];
-    if (draft?.type !== 'organization' || draft.unnamed) continue;
+    if (draft?.type !== 'organization' || draft.unnamed || (anew && draft.speaks === 0)) continue;
     const score = salienceAt(draft, discourse.clock + clock);
     if (score < bestScore) continue;
     best = id;

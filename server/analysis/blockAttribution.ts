@@ -52,3 +52,10 @@ export function isAfterComma(scene: Scene, at: number): boolean {
   while (before >= 0 && isLight(scene, before)) before -= 1;
   return ',!?…'.includes(textAt(scene, before)) && textAt(scene, before) !== '';
 }
+
+/** The first token from `start` on that is no adverb, time or clitic. */
+export function pastLight(scene: Scene, start: number): number {
+  let at = start;
+  while (isLight(scene, at)) at += 1;
+  return at;
+}

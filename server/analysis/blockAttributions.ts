@@ -1,8 +1,11 @@
 import { attribute, type BlockAttribution, isSameSentence } from './blockAttribution.ts';
+import type { BlockCue } from './cues.ts';
 import { governingVerb } from './governingVerbs.ts';
+import { labelledInside, signedBy } from './labelledSpeakers.ts';
 import { introduction } from './leadAttributions.ts';
+import { nounAfter } from './reportingNouns.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
-import { findSubject } from './subjects.ts';
+import { findSubject, type Subject } from './subjects.ts';
 import { closingTag, tagAfter, tagInside } from './tagAttributions.ts';
 
 /**
@@ -15,7 +18,10 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
     // Marks around nothing are nobody's words.
     if (quotation.wordCount === 0) continue;
     const attribution =
-      tagAfter(scene, index) ??
+      surely(scene, index, tagAfter(scene, index)) ??
+      labelledInside(scene, index) ??
+      nounAfter(scene, index) ??
+      signedBy(scene, index) ??
       tagInside(scene, index) ??
       resumption(scene, index, found) ??
       led(scene, index) ??
@@ -25,12 +31,29 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
   return found;
 }
 
+/** *Trump said he would “go,” the crowd applauded*: what only may be a tag yields to a verb that surely reports. */
+function surely(
+  scene: Scene,
+  index: number,
+  tag: BlockAttribution | undefined,
+): BlockAttribution | undefined {
+  const cue = tag?.cue === undefined ? undefined : scene.cues[tag.cue];
+  const quotation = scene.quotations[index];
+  if (!tag || !quotation || cue?.kind !== 'verb' || cue.inverted) return tag;
+  if (cue.certainty === 'speech' && !cue.verb?.describes) return tag;
+  if (scene.sentenceOf[tokenBefore(quotation)] !== scene.sentenceOf[quotation.from]) return tag;
+  const lead = governingVerb(scene, index);
+  return isSure(scene, lead) && lead?.source !== undefined ? lead : tag;
+}
+
 /** What leads into a quotation, or the tag that ends its sentence; a verb that only may report yields to the tag. */
 function led(scene: Scene, index: number): BlockAttribution | undefined {
   const lead = introduction(scene, index);
   if (isSure(scene, lead)) return lead;
   const governing = governingVerb(scene, index);
-  return isSure(scene, governing) ? governing : (closingTag(scene, index) ?? lead ?? governing);
+  return isSure(scene, governing)
+    ? governing
+    : (closingTag(scene, index) ?? sentencePhrase(scene, index) ?? lead ?? governing);
 }
 
 function isSure(scene: Scene, found: BlockAttribution | undefined): boolean {
@@ -79,6 +102,19 @@ function isResuming(text: string): boolean {
   return text === ',' || text === '—' || text === '–';
 }
 
+/** *Pour le maire, la mesure est « utile »*: the phrase opens the sentence, and a comma ends it. */
+function isView(scene: Scene, cue: BlockCue, subject: Subject): boolean {
+  const phrase = scene.phrases[subject.phrase];
+  const opens = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from === cue.from;
+  if (!opens || !phrase || cue.sourceSide !== 'after' || textAt(scene, phrase.to) !== ',') return false;
+  return (
+    phrase.type === 'person' ||
+    phrase.type === 'organization' ||
+    phrase.head === 'role' ||
+    phrase.head === 'group'
+  );
+}
+
 /** *Selon le ministre, la mesure est « utile »*: a phrase anywhere in the sentence. */
 function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefined {
   const quotation = scene.quotations[index];
@@ -92,9 +128,8 @@ function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefin
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue || cue.from !== at || cue.kind !== 'phrase' || (scene.quotationOf[at] ?? -1) !== level) continue;
-    if (cue.certainty !== 'speech') continue;
     const subject = findSubject(scene, cue, false);
-    if (subject)
+    if (subject && (cue.certainty === 'speech' || isView(scene, cue, subject)))
       return attribute(index, cueIndex, subject, 'cue-phrase', at < quotation.from ? 'before' : 'after');
   }
   return undefined;

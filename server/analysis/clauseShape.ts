@@ -1,6 +1,14 @@
 import type { BlockQuotation } from './blockQuotations.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
+import {
+  isLight,
+  LONGEST_SENTENCE,
+  type Scene,
+  startsSentence,
+  textAt,
+  tokenAfter,
+  tokenBefore,
+} from './scene.ts';
 import { isNamed } from './titles.ts';
 import { isCapitalised } from './tokens.ts';
 
@@ -28,7 +36,7 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
   const beforeText = textAt(scene, before);
   const after = textAt(scene, tokenAfter(quotation));
   const last = textAt(scene, quotation.to - 1);
-  const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(beforeText);
+  const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(scene, before);
   const shape = {
     clause: hasClause(scene, quotation),
     capital: first !== undefined && isCapitalised(first),
@@ -41,8 +49,16 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
   return isNamed(scene, quotation, shape) ? { ...shape, named: true } : shape;
 }
 
-function isClosing(text: string): boolean {
-  return text === '»' || text === '”';
+/** The quotation begins a sentence, or follows a colon, whatever marks it has. */
+export function opensSentence(scene: Scene, quotation: BlockQuotation, shape: Shape | undefined): boolean {
+  return shape?.opens === true || startsSentence(scene, tokenBefore(quotation) + 1);
+}
+
+/** A closing mark; a straight one where a stop inside it ends the sentence: *on “Meet the Press.” “And …”*. */
+function isClosing(scene: Scene, before: number): boolean {
+  const text = textAt(scene, before);
+  if (text === '»' || text === '”') return true;
+  return scene.reader.tokens[before]?.kind === 'mark' && /^[.!?…]$/u.test(textAt(scene, before - 1));
 }
 
 function isDependent(scene: Scene, before: number): boolean {

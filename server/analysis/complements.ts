@@ -30,8 +30,14 @@ function postposedEnd(reader: Reader, at: number): number | undefined {
 
 function plainEnd(reader: Reader, at: number): number | undefined {
   let end = at;
-  while (end < at + 4 && !isBoundary(reader, end) && isLower(reader.tokens[end])) end += 1;
+  while (end < at + 4 && !isBoundary(reader, end) && isPlain(reader, end)) end += 1;
   return end > at ? end : undefined;
+}
+
+/** A small letter, or a capital that names nobody: *président de la République*. */
+function isPlain({ tokens, lexicon }: Reader, at: number): boolean {
+  const token = tokens[at];
+  return isLower(token) || (token?.kind === 'word' && lexicon.plainCapitals.has(token.folded));
 }
 
 /** *de la Transition écologique et solidaire Brune Poirson*: what `et` adds belongs to the noun when a name follows it. */

@@ -1,12 +1,28 @@
 import type { AnalysedBlock } from './analysedArticle.ts';
 import { type Antecedent, findAntecedent, findNamedBody } from './antecedents.ts';
 import { attachRole, giveRole, nameBeside } from './appositions.ts';
-import { bringToMind, createDiscourse, type Discourse, enterBlock, follow, mention } from './discourse.ts';
+import {
+  bringToMind,
+  createDiscourse,
+  type Discourse,
+  enterBlock,
+  follow,
+  isPerson,
+  isQuoted,
+  mention,
+} from './discourse.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
 import { isFull, type Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { type EntityDraft, enterName, enterUnnamed, findBySingleName, findExpansion } from './people.ts';
+import {
+  type EntityDraft,
+  enterHeadingName,
+  enterName,
+  enterUnnamed,
+  findBySingleName,
+  findExpansion,
+} from './people.ts';
 import { enterPins, pinnedAt } from './pins.ts';
 import { type Place, placeOf } from './place.ts';
 import { findRoleBearer } from './roleBearers.ts';
@@ -37,22 +53,32 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
 
 const NONE: readonly undefined[] = [];
 
-/** The body first: a headline's words have capitals of their own (*Railing Against Trump*), and say no name in full. */
+/** The body first: the words of a headline have capitals of their own. */
 function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
   for (const headings of [false, true]) {
     for (const place of places) {
-      if (!place || (place.block.block.type === 'headline') !== headings) continue;
-      for (const name of place.fullNames) enterName(register, name);
+      if (!place || isHeading(place, places) !== headings) continue;
+      for (const name of place.fullNames) {
+        if (headings) enterHeadingName(register, name);
+        else enterName(register, name);
+      }
     }
   }
+}
+
+function isHeading(place: Place, places: readonly (Place | undefined)[]): boolean {
+  return place.block.block.type === 'headline' || places.find((each) => each) === place;
 }
 
 /** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
 function introduce(place: Place): void {
   const { discourse, scene, isSource } = place;
-  for (const name of scene.names) {
+  for (const [at, name] of scene.names.entries()) {
     const draft = discourse.register.drafts[identify(discourse, name)];
-    if (draft) draft.named += 1;
+    if (!draft) continue;
+    draft.named += 1;
+    const shortens = scene.phrases[place.nameFacts[at]?.shortens ?? -1];
+    if (shortens && !name.known) spellOut(draft, shortens, scene);
   }
   for (const index of place.telling) {
     const phrase = scene.phrases[index];
@@ -67,10 +93,22 @@ function introduce(place: Place): void {
   }
 }
 
+/** *l’agence régionale de santé (ARS)*: the acronym stands for these words. */
+function spellOut(draft: EntityDraft, phrase: NounPhrase, scene: Scene): void {
+  if (phrase.name || !phrase.noun || !isAcronym(draft.name)) return;
+  draft.name = textOf(scene, phrase.noun);
+  draft.type = 'organization';
+  draft.gender ??= phrase.gender;
+}
+
+function isAcronym(name: string): boolean {
+  return name === name.toUpperCase() && !name.includes(' ');
+}
+
 function resolveBlock(place: Place): (number | undefined)[] {
   const { discourse, scene, isSource } = place;
   const resolved = new Array<number | undefined>(scene.phrases.length).fill(undefined);
-  enterBlock(discourse);
+  enterBlock(discourse, place.block.index);
   let nextName = 0;
   for (const index of place.telling) {
     const phrase = scene.phrases[index];
@@ -83,7 +121,7 @@ function resolveBlock(place: Place): (number | undefined)[] {
       mention(discourse, pinned, place.block, phrase, 'role', textOf(scene, phrase));
     const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks);
     resolved[index] = id;
-    if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks);
+    if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks, place.saysOf[index]);
   }
   enterNames(place, nextName, scene.reader.tokens.length, place.clock);
   discourse.clock += place.clock;
@@ -143,37 +181,44 @@ function resolvePhrase(
 ): number | undefined {
   const { discourse, block, scene } = place;
   if (phrase.pronoun) {
-    const found = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, speaks);
+    const found = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, place.saysOf[index]);
     if (found?.sure) mention(discourse, found.id, block, phrase, 'pronoun', textOf(scene, phrase));
     return found?.id;
   }
   if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
   const beside = nameBeside(place, index);
-  if (beside) {
-    const id = identify(discourse, beside);
+  const id = beside && identify(discourse, beside);
+  if (beside && id !== undefined && standsBeside(discourse.register.drafts[id], phrase)) {
     giveRole(place, index, beside, id);
     return id;
   }
-  const known = findBackward(discourse, phrase, facts, speaks);
+  const known = findBackward(place, phrase, facts, index);
   if (known?.sure && phrase.noun)
     mention(discourse, known.id, block, phrase.noun, 'role', textOf(scene, phrase.noun));
   if (known) return known.id;
   const counts = speaks || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group';
   return counts
-    ? enterUnnamed(discourse.register, phrase, facts.complement, textOf(scene, phrase.noun ?? phrase))
+    ? enterUnnamed(discourse.register, phrase, facts.bare, textOf(scene, phrase.noun ?? phrase))
     : undefined;
 }
 
+/** *Séoul, proche allié de Washington*, but not *in Leeds, the mayor*. */
+function standsBeside(draft: EntityDraft | undefined, { determiner }: NounPhrase): boolean {
+  return draft !== undefined && (isPerson(draft) || (determiner === undefined && draft.type === 'place'));
+}
+
 function findBackward(
-  discourse: Discourse,
+  { discourse, scene, isSource, saysOf }: Place,
   phrase: NounPhrase,
   facts: PhraseFacts,
-  speaks: boolean,
+  index: number,
 ): Antecedent | undefined {
-  if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts);
-  if (phrase.number !== 'singular' || (phrase.head !== 'role' && !(speaks && phrase.head === 'other')))
-    return undefined;
-  return findRoleBearer(discourse, phrase, facts, speaks);
+  const speaks = isSource[index] === true;
+  if (phrase.head === 'body') return findNamedBody(discourse, phrase, facts, speaks);
+  if (phrase.number !== 'singular') return undefined;
+  if (phrase.head !== 'role' && !(speaks && phrase.head === 'other')) return undefined;
+  const quoted = isQuoted(scene, phrase, saysOf[index]);
+  return findRoleBearer(discourse, phrase, facts, { speaks, quoted, quotation: saysOf[index] });
 }
 
 function textOf(scene: Scene, span: { start: number; end: number }): string {

@@ -53,13 +53,22 @@ function longer(reader: Reader, at: number): BlockCue | undefined {
 
 /** The particle behind the verb, elided or contracted too: *parle d’un*, *parlent des*. */
 function hasParticle(reader: Reader, at: number, particle: string): boolean {
+  const [first = '', ...others] = particle.split(' ');
   for (let next = at; next < at + 3; next += 1) {
     const word = reader.wordAt(next) ?? '';
+    if (others.length > 0 && word === first && spells(reader, next + 1, others)) return true;
+    if (others.length > 0) return false;
     if (word === particle || (word.endsWith("'") && particle.startsWith(word.slice(0, -1)))) return true;
     if (reader.lexicon.pack.tokens.contractions[word]?.preposition === particle) return true;
     if (!reader.lexicon.words.adverbs.has(word)) return false;
   }
   return false;
+}
+
+/** Right behind a comma or a mark, as in *« Non », fait Luc*. */
+function isAfterWords(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  return before?.kind === 'mark' || before?.text === ',';
 }
 
 function isReflexive(reader: Reader, at: number): boolean {
@@ -93,8 +102,10 @@ function readVerbGroup(reader: Reader, at: number): BlockCue | undefined {
   if (!last?.reporting) return undefined;
   // *shoot back*, *go on* report only with their particle.
   const { certainty, particle } = last.reporting;
-  if (certainty === 'possible' && particle !== undefined && !hasParticle(reader, group.end, particle))
-    return undefined;
+  const needed = certainty === 'possible' || particle?.includes(' ');
+  if (needed && particle !== undefined && !hasParticle(reader, group.end, particle)) return undefined;
+  // *fait-il*, and not *qui ont fait « … »*.
+  if (last.reporting.inverted && !group.inverted && !isAfterWords(reader, at)) return undefined;
   // *s’appelle* names, *appelle* reports.
   if (certainty === 'possible' && last.reporting.describes && isReflexive(reader, at)) return undefined;
   return cueOf(reader, at, group, last);
@@ -181,9 +192,10 @@ function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): Blo
   const reflexive = isReflexive(reader, at);
   const passive = last.mood === 'participle' && governing?.auxiliary?.passive === true && !reflexive;
   const verb = last.reporting;
-  const particle = verb?.particle !== undefined && reader.wordAt(group.end) === verb.particle;
+  const words = verb?.particle?.split(' ') ?? [];
+  const particle = words.length > 0 && spells(reader, group.end, words);
   return {
-    ...spanOf(reader, at, particle ? group.end + 1 : group.end),
+    ...spanOf(reader, at, particle ? group.end + words.length : group.end),
     ...(reflexive && (verb?.reflexive || governing?.auxiliary?.passive)
       ? { start: reader.tokens[at - 1]?.start ?? 0 }
       : {}),
@@ -196,7 +208,8 @@ function cueOf(reader: Reader, at: number, group: Group, last: VerbReading): Blo
     person: finite?.person,
     number: finite?.number,
     passive,
-    negated: isNegated(reader, at, group.end),
+    // *n’a pas manqué de rappeler* affirms.
+    negated: isNegated(reader, at, group.end) !== group.readings.some(({ auxiliary }) => auxiliary?.denies),
     inverted: group.inverted,
     sourceSide: undefined,
   };

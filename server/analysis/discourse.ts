@@ -16,6 +16,8 @@ export interface Discourse {
   readonly lexicon: Lexicon;
   /** Sentences of the reporter's before this block. */
   clock: number;
+  /** Index of the block that is being read. */
+  block: number;
   /** Those mentioned lately, each once, the newest last. */
   lately: number[];
   /** People in the reporter's words of this block, for pronouns outside tags. */
@@ -23,11 +25,19 @@ export interface Discourse {
 }
 
 export function createDiscourse(lexicon: Lexicon): Discourse {
-  return { register: createRegister(lexicon.knownPeople), lexicon, clock: 0, lately: [], recent: [] };
+  return {
+    register: createRegister(lexicon),
+    lexicon,
+    clock: 0,
+    block: 0,
+    lately: [],
+    recent: [],
+  };
 }
 
 /** A new block: its sentences are counted anew, and people of the block before are no longer near. */
-export function enterBlock(discourse: Discourse): void {
+export function enterBlock(discourse: Discourse, index: number): void {
+  discourse.block = index;
   discourse.recent = [];
 }
 
@@ -48,8 +58,11 @@ export function mention(
 
 /** Known for one, or an unknown name that may be one: of several words, a first name, or one that speaks. */
 export function isPerson(draft: EntityDraft): boolean {
+  // What speaks is no title or brand, whatever its words look like.
+  if (draft.type === 'other' && draft.speaks > 0) return true;
   if (draft.type !== undefined || draft.unnamed) return draft.type === 'person';
-  if (draft.words.length > 1 || draft.speaks > 0) return true;
+  if (draft.speaks > 0) return true;
+  if (draft.words.length > 1) return !draft.articled;
   return draft.located === 0 && draft.knownFrom === 'firstName';
 }
 
@@ -72,22 +85,43 @@ export function follow(
   facts: PhraseFacts,
   id: number,
   isSource: boolean,
+  saysOf: number | undefined,
 ): void {
   const draft = discourse.register.drafts[id];
   if (!draft) return;
-  const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
+  const quoted = isQuoted(scene, phrase, saysOf);
+  if (quoted && phrase.head !== 'pronoun')
+    draft.quotedIn = [discourse.block, outermost(scene, scene.quotationOf[phrase.from] ?? -1)];
   if (phrase.preposition === undefined) draft.acts += 1;
   const place = placeOf(phrase, facts, quoted, isSource);
-  bringToMind(discourse, id, facts.clock, isIntroduced(draft, phrase, place) ? 'subject' : place);
+  bringToMind(discourse, id, facts.clock, isIntroduced(draft, phrase, place) ? 'introduced' : place);
   if (quoted || phrase.head === 'pronoun') return;
   if (phrase.determiner?.kind === 'possessive' && !phrase.name) return;
   const person = draft.type === 'person' || (draft.type === undefined && !draft.unnamed);
   if (person) discourse.recent.push({ id, sentence: scene.sentenceOf[phrase.from] ?? 0 });
 }
 
+/** Somebody else's words; not those of a tag that stands inside the marks: *« Je pars, a dit Luc, demain »*. */
+export function isQuoted(scene: Scene, phrase: NounPhrase, saysOf: number | undefined): boolean {
+  const quotation = scene.quotationOf[phrase.from] ?? -1;
+  if (quotation < 0) return false;
+  return saysOf !== quotation || scene.quotations[quotation]?.parent !== undefined;
+}
+
+function outermost(scene: Scene, quotation: number): number {
+  let outer = quotation;
+  for (
+    let parent = scene.quotations[outer]?.parent;
+    parent !== undefined;
+    parent = scene.quotations[outer]?.parent
+  )
+    outer = parent;
+  return outer;
+}
+
 /** Somebody new whom a role introduces is who the next words are about, wherever he stands: *… which concerns Ann Lee, a chemist.* */
 function isIntroduced(draft: EntityDraft, { name }: NounPhrase, place: MentionPlace): boolean {
-  if (place !== 'object' && place !== 'oblique') return false;
+  if (place === 'quoted' || place === 'speaker') return false;
   return name !== undefined && draft.mentions.length === 1 && draft.roles.length > 0 && isPerson(draft);
 }
 

@@ -1,11 +1,13 @@
 import { attribute, type BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import { matchPhrase } from './phraseTable.ts';
+import { determinerAt } from './reader.ts';
+import { possessor } from './reportingNouns.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject, isStop, type Subject } from './subjects.ts';
 
 /** Farthest cue on the left that may still govern a quotation in its clause, in tokens, by certainty. */
-const REACH = { speech: 30, possible: 14 } as const;
+const REACH = { speech: 60, possible: 35 } as const;
 
 /**
  * How well a verb on the left governs a quotation: `sure` reports and has a subject of its own, `fair` reports and has a subject
@@ -45,14 +47,49 @@ export function governingVerb(scene: Scene, index: number): BlockAttribution | u
 
 function judge(scene: Scene, index: number, cueIndex: number, before: number): Governing | undefined {
   const cue = scene.cues[cueIndex];
+  if (cue?.kind === 'noun') return judgeNoun(scene, index, cueIndex, before);
   if (cue?.kind !== 'verb' || before - cue.to > reachOf(scene, cue)) return undefined;
   const subject = findSubject(scene, cue, false);
-  if (cue.mood === 'participle' && !cue.passive && subject?.how !== 'agent') return undefined;
+  if (cue.mood === 'participle' && !cue.passive && !isDescribedBy(scene, cue, subject, before))
+    return undefined;
   if (subject && isNobody(scene, subject)) return undefined;
   const grade = gradeOf(scene, cue, subject);
   if (!grade) return undefined;
   const basis = cue.verb?.describes ? 'description' : 'introduction';
   return { cue, subject, grade, attribution: attribute(index, cueIndex, subject, basis, 'before') };
+}
+
+/** *Lee’s claim that the deal is* “dead”: a reporting noun with its owner and a conjunction. */
+function judgeNoun(scene: Scene, index: number, cueIndex: number, before: number): Governing | undefined {
+  const cue = scene.cues[cueIndex];
+  if (!cue || before - cue.to > REACH.possible) return undefined;
+  if (!scene.reader.lexicon.complementizers.has(scene.reader.wordAt(cue.to) ?? '')) return undefined;
+  const phrase = possessor(scene, cue, cue.to);
+  if (phrase === undefined) return undefined;
+  const subject: Subject = { phrase, how: 'before' };
+  return {
+    cue,
+    subject,
+    grade: 'sure',
+    attribution: attribute(index, cueIndex, subject, 'introduction', 'before'),
+  };
+}
+
+/** *an option described by organisers as a “lifeboat”*: the words follow who described it, but for *as*. */
+function isDescribedBy(scene: Scene, cue: BlockCue, subject: Subject | undefined, before: number): boolean {
+  const agent = subject?.how === 'agent' ? scene.phrases[subject.phrase] : undefined;
+  if (!agent || !cue.verb?.describes) return false;
+  const { lexicon, wordAt } = scene.reader;
+  for (let at = agent.to; at <= before; at += 1) {
+    const word = wordAt(at) ?? '';
+    if (
+      !lexicon.prepositions.byFirst.has(word) &&
+      !lexicon.subordinators.byFirst.has(word) &&
+      !determinerAt(scene.reader, at)
+    )
+      return false;
+  }
+  return agent.to <= before;
 }
 
 /** *a souhaité que …*: what a conjunction ties to its verb it governs to the end. */

@@ -3,6 +3,7 @@ import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { determinerAt } from './reader.ts';
+import { possessor } from './reportingNouns.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
 
@@ -116,7 +117,8 @@ function colonIntroduction(
     }
     at = cue.from;
   }
-  const phrase = firstPhrase(scene, first, colon, level);
+  const announced = noun === undefined ? undefined : scene.cues[noun];
+  const phrase = (announced && possessor(scene, announced, colon)) ?? firstPhrase(scene, first, colon, level);
   return attribute(
     index,
     noun,

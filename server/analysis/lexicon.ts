@@ -1,3 +1,4 @@
+import { cities } from '../languages/cities.ts';
 import { worldFirstNames } from '../languages/firstNames.ts';
 import type {
   CuePhrase,
@@ -12,9 +13,11 @@ import type {
   Pronoun,
 } from '../languages/languagePack.ts';
 import { leadingFamilyNames } from '../languages/romanisedNames.ts';
+import { worldOrganizations } from '../languages/worldOrganizations.ts';
+import { type AnonymousLexicon, indexAnonymous } from './anonymousLexicon.ts';
 import { indexPeople, type Office } from './offices.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
-import { fold } from './tokens.ts';
+import { fold, tokenize, type WordCutting } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
 
 /** A language pack, indexed by the words that the text shows. Made once for each language. */
@@ -50,6 +53,7 @@ export interface Lexicon {
   /** Particles of names that are no words of this language. */
   readonly foreignParticles: ReadonlySet<string>;
   readonly subordinators: PhraseTable<true>;
+  readonly lastWordsOfSubordinators: ReadonlySet<string>;
   /** Adverbs of several words: `de son côté`, `pour sa part`. */
   readonly adverbPhrases: PhraseTable<true>;
   readonly knownNames: PhraseTable<KnownName>;
@@ -75,8 +79,10 @@ export interface Lexicon {
   readonly impersonalPredicates: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly anonymous: AnonymousLexicon;
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
@@ -117,14 +123,19 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
   const words = indexWords(pack);
+  const inversion = inversions(pack, verbs, pronouns);
   const nouns = phraseTable(nounEntries(pack));
-  const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
-    pack,
+  const cutting: WordCutting = {
     elisions: new Set(pack.tokens.elisions.map((form) => fold(form).replace(/'$/, ''))),
     possessives: new Set(pack.tokens.possessives.map(fold)),
+    inversionAt: inversion.inversionAt,
+  };
+  const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
+    pack,
+    ...cutting,
+    invertedPronoun: inversion.invertedPronoun,
     abbreviations: new Set(pack.abbreviations.map(fold)),
     finalAbbreviations: new Set(pack.finalAbbreviations.map(fold)),
-    ...inversions(pack, verbs, pronouns),
     verbs,
     determiners: new Map(
       pack.determiners.flatMap((d) => withApostrophe(d.form).map((form) => [form, d] as const)),
@@ -150,11 +161,16 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     namePrepositions: withContractions(pack, pack.namePrepositions),
     foreignParticles: new Set(pack.nameParticles.map(fold).filter((word) => !isSmallWord(pack, word))),
     subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
+    lastWordsOfSubordinators: new Set(
+      pack.subordinators.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
+    ),
     adverbPhrases: phraseTable(
       pack.adverbs.filter((text) => text.includes(' ')).map((text) => [text, true] as const),
     ),
-    knownNames: phraseTable(knownNameEntries(pack)),
-    places: phraseTable(pack.places.map((name) => [name, true] as const)),
+    knownNames: phraseTable(knownNameEntries(pack, cutting)),
+    places: phraseTable(
+      [...pack.places, ...cities()].map((name) => [asTokens(name, cutting), true] as const),
+    ),
     demonyms: new Set(pack.demonyms.map(fold)),
     reflexives: new Set(pack.reflexives.flatMap(withApostrophe)),
     leadingAdjectives: pack.leadingAdjectives && new Set(pack.leadingAdjectives.map(fold)),
@@ -172,8 +188,10 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    anonymous: indexAnonymous(pack),
     complementizers: new Set(pack.complementizers.map(fold)),
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
+    fixedGenders: new Set(pack.fixedGenders?.map(fold)),
     words,
   };
   const common = commonWords(pack, lexicon);
@@ -281,12 +299,23 @@ function* nounEntries(pack: LanguagePack): Generator<readonly [string, NounReadi
   }
 }
 
-function* knownNameEntries(pack: LanguagePack): Generator<readonly [string, KnownName]> {
-  for (const known of [...pack.acronyms, ...pack.organizations]) {
-    yield [known.name, known];
-    // The stop of *U.N.* is a token of its own.
-    for (const alias of known.aliases ?? []) yield [alias.replace(/\.$/, ''), known];
+/** The names of the pack come first: of two entries that are as long, the first is found. */
+function* knownNameEntries(
+  pack: LanguagePack,
+  cutting: WordCutting,
+): Generator<readonly [string, KnownName]> {
+  for (const known of [...pack.acronyms, ...pack.organizations, ...worldOrganizations]) {
+    for (const name of [known.name, ...(known.aliases ?? [])]) yield [asTokens(name, cutting), known];
   }
+}
+
+/** A name with blanks between its tokens as a text has them: *AT & T*, *St . Lucia*; the last stop of *U.N.* is no part of the token. */
+function asTokens(name: string, cutting: WordCutting): string {
+  if (!/[.&'’+]/u.test(name)) return name;
+  const text = tokenize(name, cutting)
+    .map((token) => token.folded)
+    .join(' ');
+  return text.replace(/ \.$/, '');
 }
 
 /** The names of the pack overrule those of the world. A capital may have lost its accent: *Edouard*. */

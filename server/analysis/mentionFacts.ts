@@ -3,7 +3,8 @@ import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { complementOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { type Scene, textAt } from './scene.ts';
+import { isComplementPreposition } from './reader.ts';
+import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject } from './subjects.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface PhraseFacts {
   readonly clock: number;
   /** The first phrase of its sentence for somebody that no preposition governs, or the name beside it. */
   readonly subject: boolean;
+  /** One of several: *l’une de ses amies*, *one of the officers*. */
+  readonly oneOf: boolean;
   /** It says something, whether quoted or not. */
   readonly reports: boolean;
 }
@@ -37,6 +40,8 @@ export interface NameFacts {
   readonly located: boolean;
   /** *a déclaré à Euronews*: whom one tells, when no first name shows a person, is a paper or a station. */
   readonly addressed: boolean;
+  /** Index of the phrase that it shortens: *l’agence régionale de santé (ARS)*. */
+  readonly shortens: number | undefined;
 }
 
 export function findPhraseFacts(scene: Scene, clocks: readonly number[]): PhraseFacts[] {
@@ -56,7 +61,10 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
     const words = phrase.noun ? scene.prose.slice(phrase.noun.start, phrase.noun.end) : '';
     return {
       apposed: phrase.head === 'role' && phrase.number === 'singular' ? apposedName(scene, index) : undefined,
-      besideName: before?.name !== undefined && isComma(scene, before.to, phrase.from),
+      besideName:
+        before?.name !== undefined &&
+        isComma(scene, before.to, phrase.from) &&
+        !isBeforeVerb(scene, phrase.to),
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
         matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,
@@ -64,13 +72,29 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
       clock: clocks[sentence] ?? 0,
       subject,
+      oneOf: isOneOf(scene, phrase),
       reports: reporters.has(index),
     };
   });
 }
 
-/** Inside the clause that a conjunction opens its sentence with: *While Obama had many, …*. */
+function isOneOf({ reader }: Scene, { from, noun }: NounPhrase): boolean {
+  if (!noun) return false;
+  for (let at = from; at < from + 2; at += 1) {
+    const word = reader.wordAt(at) ?? '';
+    const one =
+      reader.lexicon.pronouns.get(word)?.role === 'indefinite' ||
+      reader.lexicon.determiners.get(word)?.kind === 'indefinite';
+    if (one && isComplementPreposition(reader, at + 1)) return true;
+  }
+  return false;
+}
+
+/** The subject of a clause that a conjunction opens, and whatever stands in the one its sentence begins with: *While Obama had many, …*. */
 function isAside(scene: Scene, phrase: NounPhrase, sentence: number): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  const lead = lexicon.determiners.has(wordAt(phrase.from - 1) ?? '') ? phrase.from - 2 : phrase.from - 1;
+  if (lexicon.lastWordsOfSubordinators.has(wordAt(lead) ?? '')) return true;
   const from = scene.sentences[sentence]?.from ?? 0;
   if (!matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, from)) return false;
   for (let at = from; at < phrase.from; at += 1) if (textAt(scene, at) === ',') return false;
@@ -112,38 +136,57 @@ export function findNameFacts(scene: Scene): NameFacts[] {
   return scene.names.map((name) => ({
     located: isLocated(scene, name) || isComplement(scene, name),
     addressed: isAddressed(scene, name),
+    shortens: shortened(scene, name),
   }));
 }
 
-/** The name behind a role and a comma; more words of the role may stand between (*pour l’administration des Armées*). */
+/**
+ * The name behind a role and a comma; more words of the role may stand between (*pour l’administration des Armées*), and what its
+ * complement is (*un porte-parole d’Aventa, l’opérateur du réseau, Luc Roy*).
+ */
 function apposedName(scene: Scene, index: number): number | undefined {
   const phrase = scene.phrases[index];
-  for (let next = index + 1; phrase && next <= index + 3; next += 1) {
+  for (let next = index + 1; phrase && next <= index + 4; next += 1) {
     const candidate = scene.phrases[next];
     if (!candidate) return undefined;
     if (candidate.name && !candidate.noun && isComma(scene, candidate.name.lead - 1, candidate.name.lead)) {
       return isPlain(scene, phrase.to, candidate.name.lead - 1) ? next : undefined;
     }
-    if (candidate.preposition === undefined) return undefined;
   }
   return undefined;
+}
+
+/** *At a meeting in Leeds, the mayor said*: what its verb follows is a subject, and beside nobody. */
+function isBeforeVerb(scene: Scene, at: number): boolean {
+  let verb = at;
+  while (isLight(scene, verb)) verb += 1;
+  return (
+    scene.reader.lexicon.verbs.get(scene.reader.wordAt(verb) ?? '')?.some(({ mood }) => mood === 'finite') ??
+    false
+  );
 }
 
 /** Words and prepositions only: no stop, no verb, no clause. */
 function isPlain(scene: Scene, from: number, to: number): boolean {
   const { lexicon } = scene.reader;
+  let commas = 0;
   for (let at = from; at < to; at += 1) {
     const token = scene.reader.tokens[at];
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+    if (token?.text === ',') commas += 1;
+    else if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
     if (
+      commas > 1 ||
       scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb' ||
       lexicon.words.relatives.has(token.folded) ||
       lexicon.verbs.has(token.folded)
     )
       return false;
   }
-  return to - from <= 10;
+  return to - from <= LONGEST_ROLE;
 }
+
+/** Words at most between a role and the name beside it. */
+const LONGEST_ROLE = 14;
 
 /** A comma alone between two phrases, or a comma and an age (*, 42 ans,*). */
 function isComma(scene: Scene, from: number, to: number): boolean {
@@ -166,6 +209,13 @@ function isLocated(scene: Scene, name: Name): boolean {
 function isComplement(scene: Scene, name: Name): boolean {
   const phrase = scene.phrases[scene.phraseOf[name.from] ?? -1];
   return phrase?.noun !== undefined && phrase.name?.from !== name.from && name.to === phrase.to;
+}
+
+function shortened(scene: Scene, { kind, lead, to }: Name): number | undefined {
+  if (kind !== 'acronym' || textAt(scene, lead - 1) !== '(' || textAt(scene, to) !== ')') return undefined;
+  const index = scene.phraseOf[lead - 2] ?? -1;
+  const phrase = scene.phrases[index];
+  return phrase?.to === lead - 1 && (phrase.head === 'body' || phrase.head === 'name') ? index : undefined;
 }
 
 function isAddressed(scene: Scene, name: Name): boolean {

@@ -73,7 +73,9 @@ function shapeType(reader: Reader, from: number, to: number): EntityType | undef
     if (isAllCapitals(token) && token.text.length <= 6 && !isInitials(token.text)) return 'organization';
   }
   if (to === from + 1 && isBodyNoun(reader, from)) return 'organization';
-  return isPlainWord(lexicon, reader.wordAt(to - 1) ?? '') ? 'other' : undefined;
+  const last = reader.wordAt(to - 1) ?? '';
+  // One rare word may be the surname of somebody: *Hale*.
+  return isPlainWord(lexicon, last) && (to > from + 1 || lexicon.isCommon(last)) ? 'other' : undefined;
 }
 
 /** *l’Yonne Républicaine*, *l’émission Fort Boyard*, *the Sun*: people have no article, and a noun before a name says what it is. */

@@ -62,7 +62,7 @@ export function findName(reader: Reader, at: number): Name | undefined {
   if (!isCapitalised(token) || isTitle(reader, at)) return undefined;
   const known = matchPhrase(lexicon.knownNames, wordAt, at);
   if (known && isWritten(reader, at, known.words.length) && isSpelled(known.value, token)) {
-    const to = at + known.words.length;
+    const to = withStop(reader, at + known.words.length);
     if (properEnd(reader, at, false) <= to || startsPerson(reader, to)) {
       return nameOf(reader, at, at, to, { known: known.value, type: known.value.type });
     }
@@ -70,7 +70,7 @@ export function findName(reader: Reader, at: number): Name | undefined {
   const place = matchPhrase(lexicon.places, wordAt, at);
   const end = properEnd(reader, at, false);
   if (place && isWritten(reader, at, place.words.length)) {
-    const to = at + place.words.length;
+    const to = withStop(reader, at + place.words.length);
     if (end <= to || (startsPerson(reader, to) && !lexicon.firstNames.has(token.folded))) {
       return nameOf(reader, at, at, to, { type: 'place' });
     }
@@ -93,6 +93,13 @@ function isOrigin({ lexicon, wordAt }: Reader, at: number, end: number): boolean
 function startsPerson(reader: Reader, at: number): boolean {
   if (isLeadingFamilyName(reader, at)) return true;
   return isFirstName(reader, at) && isCapitalisedAt(reader, at + 1);
+}
+
+/** The stop of *U.N.* belongs to it. */
+function withStop(reader: Reader, to: number): number {
+  return reader.wordAt(to) === '.' && /^\p{Lu}(?:\.\p{Lu})+$/u.test(reader.tokens[to - 1]?.text ?? '')
+    ? to + 1
+    : to;
 }
 
 /** Every word of a known name is capitalised in the text, small words apart. */

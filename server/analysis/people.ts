@@ -15,6 +15,8 @@ export interface EntityDraft {
   pinned: boolean;
   /** Known by a role or a noun alone; no entity of the article, but a source all the same. */
   readonly unnamed: boolean;
+  /** It begins with an article: *La Palestine*, *Les Échos*; hardly anybody's name. */
+  readonly articled: boolean;
   knownFrom: string;
   readonly roles: (Role & Office)[];
   /** What everybody knows of somebody, though the article does not say it. */
@@ -29,6 +31,8 @@ export interface EntityDraft {
   /** How much the reader had it in mind at the time `clock`, see salience.ts. */
   weight: number;
   clock: number;
+  /** The outer quotation whose words spoke of it last: its block and its place there. */
+  quotedIn: readonly [block: number, quotation: number] | undefined;
   /** Offset of the last mention: of two with one surname the one last seen is meant. */
   lastSeen: number;
 }
@@ -36,23 +40,28 @@ export interface EntityDraft {
 /** Everybody the article has named so far, found by full name, by last word and by known name. */
 export interface Register {
   /** The offices of those whom everybody knows, by the words of their names. */
-  readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
+  readonly knownPeople: Lexicon['knownPeople'];
+  readonly nameArticles: Lexicon['nameArticles'];
   readonly drafts: EntityDraft[];
   readonly byKey: Map<string, number>;
   readonly byWord: Map<string, number[]>;
   /** By the consonants of a long last word, for surnames spelled two ways: *Cazeneuve*, *Cazaneuve*. */
   readonly bySound: Map<string, number[]>;
+  /** Keys of names that only a headline has, around one of the body's. */
+  readonly headings: Set<string>;
   /** By the words of the role's noun, and by the names in its complement: `ministre`, `otan`. */
   readonly byRole: Map<string, number[]>;
 }
 
-export function createRegister(knownPeople: Register['knownPeople']): Register {
+export function createRegister({ knownPeople, nameArticles }: Lexicon): Register {
   return {
     knownPeople,
+    nameArticles,
     drafts: [],
     byKey: new Map(),
     byWord: new Map(),
     bySound: new Map(),
+    headings: new Set(),
     byRole: new Map(),
   };
 }
@@ -61,7 +70,7 @@ export function createRegister(knownPeople: Register['knownPeople']): Register {
 export function enterName(register: Register, name: Name): number {
   const known = register.byKey.get(name.key) ?? (name.known ? undefined : findShorter(register, name));
   if (known !== undefined) {
-    strengthen(register, known, name);
+    if (!register.headings.has(name.key)) strengthen(register, known, name);
     return known;
   }
   const id = register.drafts.length;
@@ -72,6 +81,7 @@ export function enterName(register: Register, name: Name): number {
     gender: name.gender,
     knownFrom: originOf(name),
     offices: offices ?? [],
+    articled: name.words.length > 1 && register.nameArticles.has(name.words[0] ?? ''),
   });
   for (const office of offices ?? []) indexRole(register, office, id);
   register.byKey.set(name.key, id);
@@ -80,6 +90,26 @@ export function enterName(register: Register, name: Name): number {
   const sound = name.words.length > 1 ? soundOf(name.words.at(-1) ?? '') : undefined;
   if (sound !== undefined) addTo(register.bySound, sound, id);
   return id;
+}
+
+/** Of a headline's name, where every word may have its capital (*Railing Against Trump*), what the body says is trusted more. */
+export function enterHeadingName(register: Register, name: Name): void {
+  if (register.byKey.has(name.key)) return;
+  for (const word of name.words) {
+    const known = register.byWord.get(word)?.find((id) => {
+      const words = register.drafts[id]?.words ?? [];
+      return (
+        words.length > 1 &&
+        words.length < name.words.length &&
+        words.every((each) => name.words.includes(each))
+      );
+    });
+    if (known === undefined) continue;
+    register.byKey.set(name.key, known);
+    register.headings.add(name.key);
+    return;
+  }
+  enterName(register, name);
 }
 
 /** The first letter and the consonants of a long word, doubled ones once; undefined for a short one, which too many share. */
@@ -128,6 +158,7 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     number: 'singular',
     pinned: false,
     unnamed: false,
+    articled: false,
     knownFrom: 'shape',
     roles: [],
     offices: [],
@@ -138,26 +169,20 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     speaks: 0,
     weight: 0,
     clock: 0,
+    quotedIn: undefined,
     lastSeen: -1,
   };
 }
 
 /**
- * Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one, as long as what stands behind them
- * (*de Lyon*, *of the union*) does not say otherwise; *un témoin*, *a witness* is another.
+ * Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one, and a noun alone the last one that
+ * had it; *un témoin*, *a witness* is another.
  */
-export function enterUnnamed(
-  register: Register,
-  phrase: NounPhrase,
-  complement: string,
-  words: string,
-): number {
-  const lemma = phrase.noun?.lemma ?? words.toLowerCase();
-  const keys = [`unnamed ${lemma} ${complement}`, `unnamed ${lemma}`];
+export function enterUnnamed(register: Register, phrase: NounPhrase, bare: boolean, words: string): number {
+  const noun = `unnamed ${phrase.noun?.lemma ?? words.toLowerCase()}`;
+  const whole = `unnamed ${words.toLowerCase()}`;
   const known =
-    phrase.determiner?.kind === 'indefinite'
-      ? undefined
-      : register.byKey.get(keys[complement === '' ? 1 : 0] ?? '');
+    phrase.determiner?.kind === 'indefinite' ? undefined : register.byKey.get(bare ? noun : whole);
   if (known !== undefined) return known;
   const id = register.drafts.length;
   register.drafts.push({
@@ -168,7 +193,8 @@ export function enterUnnamed(
     unnamed: true,
     knownFrom: 'role',
   });
-  for (const key of keys) register.byKey.set(key, id);
+  register.byKey.set(noun, id);
+  register.byKey.set(whole, id);
   return id;
 }
 
@@ -217,7 +243,8 @@ export function findBySingleName(register: Register, name: Name): number | undef
     if (!name.words.every((part) => draft.words.includes(part))) return false;
     return draft.words.at(-1) === word || draft.words[0] === word;
   });
-  if (spelled !== undefined || name.words.length > 1 || name.type !== undefined) return spelled;
+  if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
+    return spelled;
   const sound = soundOf(word);
   return sound === undefined
     ? undefined
@@ -273,7 +300,7 @@ export function addRole(
     complement,
   });
   indexRole(register, { lemma: part.lemma, complement }, id);
-  if (draft.type !== 'organization') draft.type = 'person';
+  if (draft.type !== 'organization' && !draft.articled) draft.type = 'person';
   draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Antecedent } from './antecedents.ts';
+import { type Antecedent, isSpokenOf, SPOKEN_OF } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPerson } from './discourse.ts';
 import type { PhraseFacts } from './mentionFacts.ts';
@@ -24,6 +24,13 @@ const ENOUGH_TO_MIND = 1;
 const ENOUGH_IN_TAG = 1;
 const ENOUGH = 2.6;
 
+/** Where a role stands: in whose words, and of which quotation of its block it is the source. */
+export interface RolePlace {
+  readonly speaks: boolean;
+  readonly quoted: boolean;
+  readonly quotation: number | undefined;
+}
+
 /**
  * *le ministre*, *le patron de l’OTAN*, *l’ancienne ministre*: the person with that role, or head of that body, or else the one whom
  * the reader has in mind, where nothing says that his role is another. News copy names its people in ever new words.
@@ -32,10 +39,10 @@ export function findRoleBearer(
   discourse: Discourse,
   phrase: NounPhrase,
   facts: PhraseFacts,
-  isSource: boolean,
+  { speaks, quoted, quotation }: RolePlace,
 ): Antecedent | undefined {
   const { noun, determiner } = phrase;
-  if (!noun || determiner?.kind === 'indefinite') return undefined;
+  if (!noun || determiner?.kind === 'indefinite' || facts.oneOf) return undefined;
   const { register, lexicon } = discourse;
   const now = discourse.clock + facts.clock;
   const generic = lexicon.genericRoles.has(noun.lemma);
@@ -46,12 +53,14 @@ export function findRoleBearer(
     if (!draft || !isPerson(draft) || draft.number !== phrase.number) return;
     if (!agrees(phrase.gender, draft.gender)) return;
     const fit = fitOf(draft, noun.lemma, facts.complement, generic, lexicon.informants.has(noun.lemma));
+    if (quoted && fit < RELATED_ROLE) return;
     // Without an article a role points back to nobody but its bearer: *Directeur de l’école, il …*.
     if (determiner === undefined && !lexicon.pack.headLast && fit < RELATED_ROLE) return;
     if (determiner?.kind === 'possessive' && fit < RELATED_ROLE) return;
     if (!lexicon.pack.renamesPeople && facts.complement !== '' && fit < RELATED_ROLE) return;
     const seen = draft.mentions.length > 0 ? salienceAt(draft, now) : -0.5;
-    const score = fit + seen + FAME * Math.log2(1 + draft.named) + (draft.gender ? KNOWN_GENDER : 0);
+    let score = fit + seen + FAME * Math.log2(1 + draft.named) + (draft.gender ? KNOWN_GENDER : 0);
+    if (isSpokenOf(discourse, draft, quotation)) score += SPOKEN_OF;
     if (score <= bestScore) return;
     best = id;
     bestScore = score;
@@ -59,7 +68,7 @@ export function findRoleBearer(
   for (const id of discourse.lately) consider(id);
   for (const key of [...noun.lemma.split(' '), ...facts.complement.split(' ')])
     if (key !== '') for (const id of (register.byRole.get(key) ?? []).slice(-MOST_NAMESAKES)) consider(id);
-  const enough = isSource || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
+  const enough = speaks || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
   return best === undefined ? undefined : { id: best, sure: bestScore >= enough };
 }
 
@@ -77,7 +86,7 @@ function fitOf(
     if (one !== undefined && (fit === undefined || one + less > fit)) fit = one + less;
   };
   for (const role of draft.roles) take(role, 0);
-  for (const office of draft.offices) take(office, UNSAID);
+  for (const office of draft.offices) if (complement === '' || office.complement !== '') take(office, UNSAID);
   if (fit !== undefined && (fit > 0 || !generic)) return fit;
   if (informant) return INFORMANT;
   if (generic) return 0;

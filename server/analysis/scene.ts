@@ -95,6 +95,11 @@ export function textAt(scene: Scene, at: number): string {
   return scene.reader.tokens[at]?.text ?? '';
 }
 
+/** True for the first token of a sentence. */
+export function startsSentence(scene: Scene, at: number): boolean {
+  return scene.sentences[scene.sentenceOf[at] ?? -1]?.from === at;
+}
+
 /** True for words that may stand between a verb and its subject or its words: adverbs, times, object pronouns. */
 export function isLight(scene: Scene, at: number): boolean {
   const word = scene.reader.wordAt(at) ?? '';

@@ -20,6 +20,8 @@ function own(scene: Scene, cue: BlockCue): Subject | undefined {
   const phrase = index === undefined ? undefined : scene.phrases[index];
   if (index === undefined || !phrase || phrase.head === 'document' || phrase.head === 'other')
     return undefined;
+  // *told supporters saying*: whom somebody tells is not the one who says it.
+  if (scene.cues[scene.cueOf[startOf(scene, phrase) - 1] ?? -1]?.kind === 'verb') return undefined;
   return { phrase: index, how: 'before' };
 }
 
@@ -67,19 +69,18 @@ function isTag(scene: Scene, cue: BlockCue, level: number): boolean {
   return next === ',' || isStop(next);
 }
 
-/** *Bemoaning the “system,” Trump accused …*: the first phrase after the comma that ends the participle's clause. */
+/** *Bemoaning the “system,” Trump accused …*: the phrase right behind the comma that ends the participle's clause. */
 function findAhead(scene: Scene, cue: BlockCue): Subject | undefined {
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
   const level = scene.quotationOf[cue.from] ?? -1;
-  let comma = false;
   for (let at = cue.to; at < Math.min(sentence?.to ?? 0, cue.to + 50); at += 1) {
-    comma ||=
-      textAt(scene, at) === ',' || ((scene.quotationOf[at] ?? -1) !== level && textAt(scene, at + 1) === ',');
     const index = scene.phraseOf[at] ?? -1;
     const phrase = scene.phrases[index];
-    if (!comma || !phrase || phrase.preposition !== undefined || (scene.quotationOf[at] ?? -1) !== level)
+    if (phrase?.from !== at || phrase.preposition !== undefined || (scene.quotationOf[at] ?? -1) !== level)
       continue;
-    return { phrase: index, how: 'sentence' };
+    const before = startOf(scene, phrase) - 1;
+    if (textAt(scene, before) === ',' || scene.reader.tokens[before]?.kind === 'mark')
+      return { phrase: index, how: 'before' };
   }
   return undefined;
 }

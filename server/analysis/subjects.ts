@@ -1,9 +1,9 @@
 import type { BlockCue } from './cues.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { determinerAt } from './reader.ts';
+import { determinerAt, isBoundary, isLower } from './reader.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt } from './scene.ts';
 import { findShared } from './sharedSubjects.ts';
-import { findBefore } from './subjectsBefore.ts';
+import { antecedent, findBefore, isRelative } from './subjectsBefore.ts';
 
 /** The phrase that does what a cue says, and how it was found. */
 export interface Subject {
@@ -33,10 +33,28 @@ export function findSubject(scene: Scene, cue: BlockCue, tag: boolean): Subject 
   return findBefore(scene, cue);
 }
 
+/** *According to conservative host Ann Roy*: plain words that no phrase holds. */
+function skipModifiers(scene: Scene, start: number): number {
+  let at = start;
+  while (
+    at < start + MOST_MODIFIERS &&
+    isLower(scene.reader.tokens[at]) &&
+    (scene.phraseOf[at] ?? -1) < 0 &&
+    !isBoundary(scene.reader, at)
+  )
+    at += 1;
+  return (scene.phraseOf[at] ?? -1) >= 0 ? at : start;
+}
+
+const MOST_MODIFIERS = 4;
+
 /** Of *according to*, *put it* and *as … put it*. */
 function sourceOf(scene: Scene, cue: BlockCue): number | undefined {
   if (cue.sourceSide === 'before') return findBefore(scene, cue)?.phrase;
-  if (cue.sourceSide !== 'inside') return phraseAfter(scene, cue.to, false);
+  if (cue.sourceSide !== 'inside')
+    return isRelative(scene, cue.to)
+      ? antecedent(scene, cue.from, cue.from - FARTHEST)
+      : phraseAfter(scene, skipModifiers(scene, cue.to), false);
   return scene.phraseOf.slice(cue.from, cue.to).find((index) => index >= 0);
 }
 

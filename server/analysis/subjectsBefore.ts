@@ -20,6 +20,8 @@ export function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
   const phrase = scene.phrases[beside];
   if (phrase && (phrase.preposition === undefined || phrase.head === 'pronoun') && isBeside(scene, cue, at))
     return { phrase: namedBefore(scene, beside), how: 'before' };
+  const head = headOfChain(scene, at, scene.quotationOf[cue.from] ?? -1);
+  if (head !== undefined) return { phrase: namedBefore(scene, head), how: 'before' };
   return (
     overInsertion(scene, at, first) ?? shared(scene, cue, at, first) ?? firstOfClause(scene, at, first, cue)
   );
@@ -29,22 +31,47 @@ function isBeside(scene: Scene, cue: BlockCue, at: number): boolean {
   return (scene.quotationOf[at] ?? -1) === (scene.quotationOf[cue.from] ?? -1);
 }
 
-/** *Kim denied it and* `said`, *mocked it,* `called` *it …*: verbs joined have one subject. */
+/**
+ * *Kim denied it and* `said`, *mocked it,* `called` *it …*: verbs joined have one subject, that of the verb that reports, or a
+ * pronoun or phrase that begins the clause: *when asked, she laughed and* `said`.
+ */
 function shared(scene: Scene, cue: BlockCue, at: number, first: number): Subject | undefined {
   const { lexicon, wordAt } = scene.reader;
   if (!lexicon.words.coordinators.has(wordAt(at) ?? '') && textAt(scene, at) !== ',') return undefined;
   const level = scene.quotationOf[cue.from] ?? -1;
+  let pronoun: Subject | undefined;
   for (let back = at - 1; back >= first; back -= 1) {
     if ((scene.quotationOf[back] ?? -1) !== level) continue;
-    if (isStop(textAt(scene, back))) return undefined;
+    if (isStop(textAt(scene, back))) return pronoun;
+    if (pronoun && startsOther(scene, back)) return pronoun;
+    const near = ownSubject(scene, back);
+    if (near && scene.phrases[near.phrase]?.head !== 'pronoun') return near;
+    pronoun ??= near;
     const other = scene.cues[scene.cueOf[back] ?? -1];
-    if (!other || other.kind !== 'verb') continue;
+    if (other?.kind !== 'verb') continue;
     back = other.from;
     if (other.mood !== 'finite' || other.passive || other.tense !== cue.tense) continue;
+    if (other.certainty !== 'speech' && !other.verb?.describes) continue;
     const subject = other.inverted ? undefined : findSubject(scene, other, false);
     return subject && { ...subject, how: subject.how === 'sentence' ? 'sentence' : 'before' };
   }
-  return undefined;
+  return pronoun;
+}
+
+/** A comma or a conjunction other than *that*: the pronoun behind it is no part of what the verb before says. */
+function startsOther(scene: Scene, at: number): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  const word = wordAt(at) ?? '';
+  if (word === ',' || lexicon.words.relatives.has(word)) return !lexicon.complementizers.has(word);
+  return lexicon.subordinators.byFirst.has(word) && !lexicon.complementizers.has(word);
+}
+
+function ownSubject(scene: Scene, at: number): Subject | undefined {
+  const index = scene.phraseOf[at] ?? -1;
+  const phrase = scene.phrases[index];
+  if (!phrase || phrase.preposition !== undefined || phrase.type === 'place') return undefined;
+  const begins = textAt(scene, startOf(scene, phrase) - 1) === ',' && textAt(scene, phrase.to) !== ',';
+  return phrase.head === 'pronoun' || begins ? { phrase: index, how: 'before' } : undefined;
 }
 
 /** *Kim, who led the talks in Lyon*`,` *said*: the phrase before the comma that opened the insertion. */
@@ -103,14 +130,22 @@ function firstOfClause(scene: Scene, start: number, first: number, cue: BlockCue
       at = phrase.from;
       continue;
     }
-    if (isRelative(scene, at)) {
+    if (cue.mood === 'finite' && isRelative(scene, at)) {
       const after = found === undefined ? undefined : scene.phrases[found];
       if (!after || startOf(scene, after) > at + 1) return relative(scene, at, first);
+      break;
     }
+    if (found !== undefined && cue.mood !== 'finite' && joinsClause(scene, at)) break;
     if (found !== undefined && (cue.mood === 'finite' ? endsClause(scene, at) : isStop(textAt(scene, at))))
       break;
   }
   return found === undefined ? undefined : { phrase: found, how: 'sentence' };
+}
+
+/** *the talks stalled, and* he left: the clause behind *and* has a subject of its own. */
+function joinsClause(scene: Scene, at: number): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  return lexicon.words.coordinators.has(wordAt(at) ?? '') && textAt(scene, at - 1) === ',';
 }
 
 function endsClause(scene: Scene, at: number): boolean {
@@ -126,7 +161,7 @@ function isPreposition(scene: Scene, at: number): boolean {
 }
 
 /** *qui*, *who*: not *where* or *que*, which are conjunctions too. */
-function isRelative(scene: Scene, at: number): boolean {
+export function isRelative(scene: Scene, at: number): boolean {
   return scene.reader.lexicon.words.relatives.has(scene.reader.wordAt(at) ?? '');
 }
 
@@ -152,7 +187,7 @@ function relative(scene: Scene, at: number, first: number): Subject | undefined 
 }
 
 /** What *qui* stands for: the phrase right before it, over a comma. */
-function antecedent(scene: Scene, pronoun: number, first: number): number | undefined {
+export function antecedent(scene: Scene, pronoun: number, first: number): number | undefined {
   let at = pronoun - 1;
   if (textAt(scene, at) === ',') at -= 1;
   for (; at >= first; at -= 1) {

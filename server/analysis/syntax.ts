@@ -33,6 +33,8 @@ export interface BlockSyntax {
   readonly fullNames: readonly Name[];
   /** For each phrase, whether it is the source of a quotation. */
   readonly isSource: readonly boolean[];
+  /** For each phrase, the quotation of the scene that it is the source of. */
+  readonly saysOf: readonly (number | undefined)[];
   /** One for each phrase, and each name, of the scene. */
   readonly phraseFacts: readonly PhraseFacts[];
   readonly nameFacts: readonly NameFacts[];
@@ -54,9 +56,12 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
   const attributions = findBlockAttributions(scene);
   const byQuotation = new Array<BlockAttribution | undefined>(quotations.length).fill(undefined);
   const isSource = new Array<boolean>(phrases.length).fill(false);
+  const saysOf = new Array<number | undefined>(phrases.length).fill(undefined);
   for (const attribution of attributions) {
     byQuotation[attribution.quotation] = attribution;
-    if (attribution.source !== undefined) isSource[attribution.source] = true;
+    if (attribution.source === undefined) continue;
+    isSource[attribution.source] = true;
+    saysOf[attribution.source] ??= attribution.quotation;
   }
   const seconds = findSecondAttributions(scene, attributions);
   for (const { source } of seconds) if (source !== undefined) isSource[source] = true;
@@ -74,6 +79,7 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     nameFacts: findNameFacts(scene),
     byQuotation,
     isSource,
+    saysOf,
     seconds,
     fragments: findFragments(scene),
   };

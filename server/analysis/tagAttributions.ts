@@ -3,12 +3,13 @@ import {
   type BlockAttribution,
   isAfterComma,
   isSameSentence,
+  pastLight,
   sentenceEnd,
 } from './blockAttribution.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
-import type { BlockCue } from './cues.ts';
 import { determinerAt } from './reader.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter } from './scene.ts';
+import { subjectFirstTag, subjectLastTag } from './subjectFirstTags.ts';
 import { findSubject } from './subjects.ts';
 
 /** *« … », a-t-il ajouté*, *“…,” said Lee*, *“…,” Lee said*, *« … », selon lui*. */
@@ -23,7 +24,7 @@ export function tagAfter(scene: Scene, index: number): BlockAttribution | undefi
     (scene.quotationOf[start] ?? -1) !== level
   )
     return undefined;
-  const at = skipLight(scene, start);
+  const at = pastLight(scene, start);
   const direct = scene.cueOf[at] ?? -1;
   const cue = scene.cues[direct];
   // *une décision « injuste » pour les familles*: what only may be a cue must be set off by a comma.
@@ -70,53 +71,12 @@ function isExclaimedTag(scene: Scene, quotation: BlockQuotation, start: number):
   );
 }
 
-/** *“…,” the mayor of Lyon, Ann Roy, said* — a subject, then its verb, before anything else is said. */
-function subjectFirstTag(
-  scene: Scene,
-  index: number,
-  start: number,
-  level: number,
-): BlockAttribution | undefined {
-  const begin = determinerAt(scene.reader, start) ? start + 1 : start;
-  const phraseIndex =
-    (scene.phraseOf[start] ?? -1) >= 0 ? (scene.phraseOf[start] ?? -1) : (scene.phraseOf[begin] ?? -1);
-  const phrase = scene.phrases[phraseIndex];
-  if (!phrase || phrase.from > begin || phrase.preposition !== undefined) return undefined;
-  const end = sentenceEnd(scene, start);
-  for (let at = phrase.to; at < end && at < phrase.to + 30; at += 1) {
-    if ((scene.quotationOf[at] ?? -1) !== level) return undefined;
-    const cueIndex = scene.cueOf[at] ?? -1;
-    const cue = scene.cues[cueIndex];
-    if (cue?.kind !== 'verb' || cue.from !== at) continue;
-    if (cue.mood !== 'finite' || cue.passive) continue;
-    const subject = findSubject(scene, cue, false);
-    if (!subject || subject.how === 'relative') continue;
-    if (cue.certainty !== 'speech' && (cue.to < end - 12 || describesElse(scene, cue))) return undefined;
-    return attribute(index, cueIndex, subject, 'tag', 'after');
-  }
-  return undefined;
-}
-
-/** *They call it ‘progress,’ I call it theft*: the verb behind the marks has an object and words of its own. */
-function describesElse(scene: Scene, cue: BlockCue): boolean {
-  const object =
-    (scene.phraseOf[cue.to] ?? -1) >= 0 || scene.reader.lexicon.pronouns.has(textAt(scene, cue.to));
-  const next = scene.reader.tokens[cue.to + 1];
-  return cue.verb?.describes === true && object && next?.kind === 'word';
-}
-
 /** A comma or dash between quotation and tag; undefined where a stop or a colon closes the matter. */
 function skipTagPunctuation(scene: Scene, at: number): number | undefined {
   const text = textAt(scene, at);
   if (text === '') return undefined;
   if (text === ',' || text === '—' || text === '–' || text === '-') return at + 1;
   return '.;:!?…()'.includes(text) ? undefined : at;
-}
-
-function skipLight(scene: Scene, start: number): number {
-  let at = start;
-  while (isLight(scene, at)) at += 1;
-  return at;
 }
 
 /** *« Je pars, a dit Luc Roy, demain »*: a tag between commas inside the marks. */
@@ -131,6 +91,8 @@ export function tagInside(scene: Scene, index: number): BlockAttribution | undef
     if (cue.person !== undefined && cue.person !== 3) continue;
     const subject = findSubject(scene, cue, true);
     if (!subject || (subject.how !== 'inverted' && subject.how !== 'after')) continue;
+    const pronoun = scene.phrases[subject.phrase]?.pronoun;
+    if (pronoun && pronoun.person !== 3) continue;
     return attribute(index, cueIndex, subject, 'tag', 'inside');
   }
   return quotation.close === undefined && quotation.to === scene.reader.tokens.length
@@ -179,28 +141,4 @@ export function closingTag(scene: Scene, index: number): BlockAttribution | unde
       return attribute(index, cueIndex, subject, 'tag', 'after');
   }
   return subjectLastTag(scene, index, start, end, level);
-}
-
-/** *The plan was “costly,” the mayor said.* at the sentence’s end, the quotation not beside it. */
-function subjectLastTag(
-  scene: Scene,
-  index: number,
-  start: number,
-  end: number,
-  level: number,
-): BlockAttribution | undefined {
-  for (let at = Math.min(end, start + LONGEST_SENTENCE) - 1; at > start; at -= 1) {
-    const cueIndex = scene.cueOf[at] ?? -1;
-    const cue = scene.cues[cueIndex];
-    if (!cue || (scene.quotationOf[at] ?? -1) !== level) continue;
-    at = cue.from;
-    if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.certainty !== 'speech' || cue.passive) continue;
-    const subject = findSubject(scene, cue, false);
-    const phrase = subject?.how === 'before' ? scene.phrases[subject.phrase] : undefined;
-    if (!subject || !phrase) continue;
-    const comma = determinerAt(scene.reader, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
-    if (textAt(scene, comma) === ',' && phrase.from > start)
-      return attribute(index, cueIndex, subject, 'tag', 'after');
-  }
-  return undefined;
 }

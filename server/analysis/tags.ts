@@ -2,9 +2,10 @@ import type { Span } from '../article/span.ts';
 import type { AnalysedBlock, Quotation } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
+import { invertedLink } from './inversion.ts';
 import { localQuotation } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, textAt } from './scene.ts';
 
 /** The words of a tag that can be put together anew: the verb group without the pronoun hyphenated behind it, and its subject. */
 export interface TagParts {
@@ -60,11 +61,10 @@ export function lowerFirst(scene: Scene, phrase: NounPhrase): string {
 
 /** The verb with its pronoun hyphenated behind: *a-t-il déclaré*, *ont-elles dit*; undefined where the language does not. */
 export function invert(scene: Scene, cue: BlockCue, pronoun: string): string | undefined {
-  const inversion = scene.reader.lexicon.pack.tokens.inversion;
+  const { pack } = scene.reader.lexicon;
   const first = scene.reader.tokens[cue.from];
-  if (!inversion || !first) return undefined;
-  const plain = inversion.plainEndings.some((ending) => first.folded.endsWith(ending));
-  const link = plain ? '-' : `-${inversion.euphonic}-`;
+  if (!pack.tokens.inversion || !first) return undefined;
+  const link = invertedLink(pack, first.text);
   const head = scene.prose.slice(scene.reader.tokens[clitic(scene, cue)]?.start ?? first.start, first.end);
   const last = scene.reader.tokens[cue.to - 1];
   return `${head}${link}${pronoun.toLowerCase()}${scene.prose.slice(first.end, last?.end ?? first.end)}`;
@@ -88,4 +88,18 @@ export function tagSpan(scene: Scene, tag: BlockAttribution): Span | undefined {
     cue.kind === 'verb' ? (scene.reader.tokens[clitic(scene, cue)]?.start ?? cue.start) : cue.start;
   if (!phrase) return { start, end: cue.end };
   return { start: Math.min(start, phraseStart(scene, phrase)), end: Math.max(cue.end, phrase.end) };
+}
+
+/** The comma, stop or quotation that ends the tag; the number of tokens where nothing does. */
+export function tagEnd(scene: Scene, cue: BlockCue): number {
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  const level = scene.quotationOf[cue.from] ?? -1;
+  let at = cue.to;
+  while (
+    at < (sentence?.to ?? 0) &&
+    !',.!?…:;'.includes(textAt(scene, at)) &&
+    scene.quotationOf[at] === level
+  )
+    at += 1;
+  return at;
 }

@@ -2,6 +2,9 @@ import { MASK } from '../article/nodes.ts';
 import type { Token, TokenKind } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** What the cutting of words asks of a language. */
+export type WordCutting = Pick<Lexicon, 'elisions' | 'possessives' | 'inversionAt'>;
+
 /**
  * A word: letters and digits, joined by apostrophes, hyphens, and by stops inside acronyms, initials and addresses.
  * The joints are single characters between runs of other characters, so the pattern cannot backtrack.
@@ -16,7 +19,7 @@ export function fold(text: string): string {
 }
 
 /** Cuts prose into words, numbers, quotation marks and punctuation, in order; blank space and masks lie between them. */
-export function tokenize(prose: string, lexicon: Lexicon): Token[] {
+export function tokenize(prose: string, lexicon: WordCutting): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < prose.length) {
@@ -66,7 +69,7 @@ function push(tokens: Token[], prose: string, start: number, end: number, kind: 
 const LONGEST_AFFIX = 8;
 
 /** Pushes a word as one token or several: `l’|eau`, `Kim|’s`, `a|-t-il`. */
-function pushWord(tokens: Token[], prose: string, start: number, end: number, lexicon: Lexicon): void {
+function pushWord(tokens: Token[], prose: string, start: number, end: number, lexicon: WordCutting): void {
   let from = start;
   let apostrophe = findApostrophe(prose, from, end);
   while (apostrophe >= 0) {
@@ -91,7 +94,13 @@ function findApostrophe(prose: string, from: number, end: number): number {
   return -1;
 }
 
-function pushHyphened(tokens: Token[], prose: string, start: number, end: number, lexicon: Lexicon): void {
+function pushHyphened(
+  tokens: Token[],
+  prose: string,
+  start: number,
+  end: number,
+  lexicon: WordCutting,
+): void {
   if (start >= end) return;
   const cut = lexicon.inversionAt(fold(prose.slice(start, end)));
   if (cut > 0) {

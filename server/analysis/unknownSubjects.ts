@@ -2,6 +2,7 @@ import type { BlockCue } from './cues.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { determinerAt, isComplementPreposition, type Reader } from './reader.ts';
+import { isCapitalised } from './tokens.ts';
 
 /**
  * The phrases with those added that only a verb of speech shows: *a welcome message* `reads`, `confie` *une amie de lycée*. No
@@ -12,51 +13,86 @@ export function withUnknownSubjects(
   phrases: readonly NounPhrase[],
   cues: readonly BlockCue[],
 ): readonly NounPhrase[] {
-  const taken = new Set<number>();
-  for (const phrase of phrases) for (let at = phrase.from; at < phrase.to; at += 1) taken.add(at);
+  const starts = new Map<number, number>();
   const added: NounPhrase[] = [];
-  const add = (phrase: NounPhrase | undefined): boolean => {
-    for (let at = phrase?.from ?? 0; at < (phrase?.to ?? 0); at += 1) if (taken.has(at)) return false;
-    for (let at = phrase?.from ?? 0; at < (phrase?.to ?? 0); at += 1) taken.add(at);
-    if (phrase) added.push(phrase);
-    return phrase !== undefined;
+  const take = ({ from, to }: NounPhrase): void => {
+    for (let at = from; at < to; at += 1) starts.set(at, from);
   };
+  const add = (phrase: NounPhrase | undefined): void => {
+    if (!phrase) return;
+    for (let at = phrase.from; at < phrase.to; at += 1) if (starts.has(at)) return;
+    take(phrase);
+    added.push(phrase);
+  };
+  for (const phrase of phrases) take(phrase);
   for (const cue of cues) {
     if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.inverted || cue.passive) continue;
-    const end = skipBack(reader, cue.from) + 1;
-    if (!taken.has(end - 1)) add(phraseBefore(reader, end));
+    add(phraseBefore(reader, skipBack(reader, cue.from) + 1, starts));
     const start = skipOn(reader, cue.to);
-    if (isTagLike(reader, cue) && !taken.has(start) && !taken.has(start + 1)) add(phraseAfter(reader, start));
+    if (isTagLike(reader, cue) && !starts.has(start) && !starts.has(start + 1))
+      add(phraseAfter(reader, start));
   }
   if (added.length === 0) return phrases;
   return [...phrases, ...added].sort((a, b) => a.from - b.from);
 }
 
-/** Words of a noun phrase that are read on the left of its verb, or on the right. */
+/** Words of a noun phrase that are read on the right of its verb. */
 const MOST = 5;
 
-/** The noun with its determiner that ends before token `end`. */
-function phraseBefore(reader: Reader, end: number): NounPhrase | undefined {
-  for (let at = end - 1; at >= end - MOST && at >= 0; at -= 1) {
-    if (at < end - 1 && determinerAt(reader, at)) return phraseOf(reader, at, at + 1, end);
-    if (!isPart(reader, at, determinerAt(reader, at - 1) !== undefined)) return undefined;
+/** The noun with its determiner on the left of token `end`; its complements, *of the group*, stay outside. */
+function phraseBefore(
+  reader: Reader,
+  end: number,
+  starts: ReadonlyMap<number, number>,
+): NounPhrase | undefined {
+  let noun = end;
+  for (let at = end - 1; at >= end - FARTHEST && at >= 0; at -= 1) {
+    const known = starts.get(at);
+    if (known !== undefined) {
+      // Only a preposition ties a known phrase to the noun before it.
+      noun = isComplementPreposition(reader, known) ? known : known - 1;
+      if (!isComplementPreposition(reader, noun)) return undefined;
+      at = noun;
+    } else if (isComplementPreposition(reader, at)) {
+      if (at === noun - 1) return undefined;
+      noun = at;
+    } else if (determinerAt(reader, at)) {
+      if (isComplementPreposition(reader, at - 1)) continue;
+      return at < noun - 1 ? phraseOf(reader, at, at + 1, noun) : undefined;
+    } else {
+      if (isCapitalTag(reader, at, end)) return phraseOf(reader, at, at, end);
+      if (!isPart(reader, at, determinerAt(reader, at - 1) !== undefined)) return undefined;
+    }
   }
   return undefined;
 }
 
+/** Words on the left of a verb that are read for its subject. */
+const FARTHEST = 14;
+
+/** *“…,” Black said*: a capital right behind a mark or comma, and nothing else before the verb. */
+function isCapitalTag(reader: Reader, at: number, end: number): boolean {
+  const { tokens } = reader;
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (at !== end - 1 || !token || !before || !isCapitalised(token)) return false;
+  if (reader.lexicon.pronouns.has(token.folded) || reader.lexicon.verbs.has(token.folded)) return false;
+  return before.kind === 'mark';
+}
+
 function phraseAfter(reader: Reader, start: number): NounPhrase | undefined {
   if (!determinerAt(reader, start)) return undefined;
-  const noun = isOneOf(reader, start) ? nounOfGroup(reader, start) : start + 1;
+  const noun = oneOf(reader, start) === undefined ? start + 1 : nounOfGroup(reader, start);
   let end = noun;
   while (end < noun + MOST && isPart(reader, end, end === noun)) end += 1;
   return end > noun ? phraseOf(reader, start, start + 1, end) : undefined;
 }
 
-/** *l’une de ses amies*, *one of her friends* */
-function isOneOf(reader: Reader, at: number): boolean {
-  const one =
-    reader.lexicon.determiners.get(reader.wordAt(at + 1) ?? '')?.kind === 'indefinite' ? at + 1 : at;
-  return isComplementPreposition(reader, one + 1);
+/** Token of *une* in *l’une de ses amies*, of *one* in *one of her friends*. */
+function oneOf(reader: Reader, at: number): number | undefined {
+  const { lexicon, wordAt } = reader;
+  const one = lexicon.determiners.get(wordAt(at + 1) ?? '')?.kind === 'indefinite' ? at + 1 : at;
+  return isComplementPreposition(reader, one + 1) ? one : undefined;
 }
 
 function nounOfGroup(reader: Reader, start: number): number {
@@ -130,7 +166,8 @@ function phraseOf(reader: Reader, at: number, from: number, to: number): NounPhr
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
-  const determiner = determinerAt(reader, at);
+  // *l’une de ses amies* is one, though its article is definite.
+  const determiner = determinerAt(reader, oneOf(reader, at) ?? at);
   const noun = lexicon.pack.nounGenders?.lookUp(lexicon.pack.headLast ? last.folded : first.folded);
   const contraction = lexicon.pack.tokens.contractions[reader.wordAt(at) ?? ''];
   const before = reader.wordAt(at - 1);

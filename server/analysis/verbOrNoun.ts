@@ -32,6 +32,10 @@ function isDetermined(reader: Reader, at: number, readings: readonly VerbReading
     return readings.every(({ mood }) => !HALF.has(mood));
   if (!determinerAt(reader, at - 1)) return false;
   const clitic = lexicon.words.preverbal.has(before);
+  // *Luc Roy les appelle*: no list holds it as a noun.
+  const { nounGenders } = lexicon.pack;
+  const word = wordAt(at) ?? '';
+  if (clitic && nounGenders && !nounGenders.lookUp(word) && !lexicon.nouns.byFirst.has(word)) return false;
   return !(
     clitic &&
     (lexicon.pronouns.has(wordAt(at - 2) ?? '') || readings.some((reading) => reading.auxiliary))
@@ -46,6 +50,7 @@ const HALF: ReadonlySet<VerbReading['mood']> = new Set(['participle', 'gerund'])
  */
 function isStacked(reader: Reader, at: number, readings: readonly VerbReading[]): boolean {
   const { lexicon, wordAt, tokens } = reader;
+  if (isModified(reader, at)) return true;
   if (!readings.some(({ mood }) => mood === 'infinitive')) return false;
   // *the statement read*: a past that looks the same may have any subject.
   if (readings.some(({ tense }) => tense !== undefined && tense !== 'present')) return false;
@@ -60,10 +65,22 @@ function isStacked(reader: Reader, at: number, readings: readonly VerbReading[])
   return !lexicon.words.coordinators.has(wordAt(back) ?? '');
 }
 
+/** *his recent remarks about*: a reporting noun with an adjective, its determiner before and a preposition behind. */
+function isModified(reader: Reader, at: number): boolean {
+  const { lexicon, wordAt, tokens } = reader;
+  if (!lexicon.words.reportingNouns.has(wordAt(at) ?? '') || !isLower(tokens[at - 1])) return false;
+  if (lexicon.nouns.byFirst.has(wordAt(at - 1) ?? '')) return false;
+  const determined =
+    determinerAt(reader, at - 2) !== undefined || lexicon.possessives.has(wordAt(at - 2) ?? '');
+  return determined && lexicon.prepositions.byFirst.has(wordAt(at + 1) ?? '');
+}
+
 function isPlural({ lexicon }: Reader, word: string): boolean {
   return (
     (word.endsWith('s') && !lexicon.possessives.has(word)) ||
-    lexicon.nouns.byFirst.get(word)?.some(({ value }) => value.number === 'plural') === true
+    lexicon.nouns.byFirst
+      .get(word)
+      ?.some(({ value, words }) => words.length === 1 && value.number === 'plural') === true
   );
 }
 

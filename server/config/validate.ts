@@ -58,6 +58,8 @@ function checkSetting(id: string, rule: Rule, value: unknown): Problem[] {
 function fits(schema: OptionSchema, value: unknown): boolean {
   if (schema.type === 'boolean') return typeof value === 'boolean';
   if (schema.type === 'string') return typeof value === 'string' && schema.enum.includes(value);
+  if (schema.type === 'array')
+    return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
   const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = schema;
   return Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
 }
@@ -120,6 +122,8 @@ function wrongValue(id: string, name: string, schema: OptionSchema, value: unkno
 function wantedValue(schema: OptionSchema): Message {
   if (schema.type === 'boolean') return { en: 'true or false', fr: 'true ou false' };
   if (schema.type === 'string') return { en: schema.enum.join(' or '), fr: schema.enum.join(' ou ') };
+  if (schema.type === 'array')
+    return { en: 'a list of words, such as [one, two]', fr: 'une liste de mots, telle que [un, deux]' };
   const { minimum, maximum } = schema;
   const en = [
     minimum === undefined ? '' : ` from ${minimum}`,

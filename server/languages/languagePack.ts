@@ -19,6 +19,8 @@ export interface LanguagePack {
   readonly verbForms: Readonly<Record<string, VerbForms>>;
   /** Verbs that carry a tense of a reporting verb (`avoir`, `être`; `have`, `be`, `do`) or a mood (`pouvoir`, `will`). */
   readonly auxiliaries: readonly Auxiliary[];
+  /** What to write for a verb that a tag should not have. */
+  readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
   readonly cuePhrases: readonly CuePhrase[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */
@@ -35,6 +37,10 @@ export interface LanguagePack {
   readonly circumstancePrepositions: readonly string[];
   /** Of these, the ones that may name whom one tells: `à`, `to`. */
   readonly addressPrepositions: readonly string[];
+  /** Prepositions of company: `avec`, `with`. */
+  readonly companyPrepositions: readonly string[];
+  /** Prepositions that tell whose word it is: *la réponse* `de`, *a statement* `from`. */
+  readonly possessivePrepositions: readonly string[];
   /** Prepositions before an infinitive: `de` *dire*, `to` *say*. */
   readonly infinitivePrepositions: readonly string[];
   /** Prepositions that name who did it in the passive voice: `par`, `by`. */
@@ -148,9 +154,14 @@ export interface LanguagePack {
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
   readonly lowerCaseNames: readonly string[];
 
+  /** How the press lays words to people whom it does not name, and says why. */
+  readonly anonymousSources: AnonymousSources;
   readonly attribution: AttributionStyle;
+  readonly quotationLeads: QuotationLeads;
   readonly quoting: QuotingStyle;
   readonly sourceLine: SourceLineStyle;
+  /** Nouns of persons whose gender is the word's and not the person's: *victime*, *vedette*; absent where nouns have no gender. */
+  readonly fixedGenders?: readonly string[];
   /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
   readonly nounGenders?: NounGenders;
 }
@@ -209,6 +220,8 @@ export interface ReportingVerb {
   /** It judges the speaker; `neutral` is what to write instead. */
   readonly judges?: true;
   readonly neutral?: string;
+  /** Nobody utters words by it: smile, pâlir. */
+  readonly silent?: true;
   /** It continues words already begun: ajouter, poursuivre; add, continue. */
   readonly additive?: true;
   /** It takes the person spoken to as its object: tell. */
@@ -218,10 +231,21 @@ export interface ReportingVerb {
   readonly answers?: true;
   /** Written words: écrire, tweeter. */
   readonly writes?: true;
+  /** It reports only with its subject behind it: *fait-il*. */
+  readonly inverted?: true;
   /** It takes a noun and quoted words about it: qualifier … de « … », call it “…”, dénoncer « … ». */
   readonly describes?: true;
   /** Particles or prepositions that follow in this sense: `réagir à`, `go on`, `point out`. */
   readonly particle?: string;
+}
+
+export interface TagVerbs {
+  /** The verb that reports any words and judges nobody: `dire`, `say`. */
+  readonly plain: string;
+  /** The auxiliary of its past: `avoir`, `have`. */
+  readonly pastAuxiliary: string;
+  /** What ties a gerund to the tag: `en` (*dit-il en rougissant*), a comma (*he said, smiling*). */
+  readonly gerundPreposition: string;
 }
 
 /** Six persons: je tu il nous vous ils. A list of one serves all; `null` where a form does not exist. */
@@ -248,6 +272,8 @@ export interface Auxiliary {
   readonly takes: readonly ('participle' | 'infinitive' | 'gerund')[];
   /** It makes the passive voice: `être`, `be`. */
   readonly passive?: true;
+  /** It says that the act did not take place, unless it is denied: *n'a pas* `manqué` *de*. */
+  readonly denies?: true;
 }
 
 export interface CuePhrase {
@@ -307,6 +333,27 @@ export interface KnownName {
   readonly aliases?: readonly string[];
 }
 
+export interface AnonymousSources {
+  /** Nouns for people who tell and are not named: `source`, `insider`. */
+  readonly nouns: readonly string[];
+  /** Nouns that name nobody with an indefinite article and no name: `responsable`, `diplomate`; `official`, `aide`. */
+  readonly people: readonly string[];
+  /** Of these, those that do so without any article: `observers`. */
+  readonly plain: readonly string[];
+  /** Words that make some of many, where there is no article: `plusieurs`; `senior` (*senior officials said*). */
+  readonly distinguishing: readonly string[];
+  /** Expressions that name nobody where they are who tells: `l'entourage du` (*ministre*), `people familiar with` (*the talks*). */
+  readonly circles: readonly string[];
+  /** Expressions that name nobody by themselves: `de source policière`, `selon nos informations`; `it is understood that`. */
+  readonly phrases: readonly string[];
+  /** Ways to say that somebody is not to be named: `sous couvert d'anonymat`, `asked not to be named`. */
+  readonly anonymity: readonly string[];
+  /** Words that, close behind these, say why: `car`, `de peur de`; `because`, `to` (*to discuss a private matter*). */
+  readonly explaining: readonly string[];
+  /** Reasons that need no such word: `pas autorisé à`; `not authorized to`. */
+  readonly reasons: readonly string[];
+}
+
 /** Somebody whom everybody knows. */
 export interface KnownPerson {
   readonly name: string;
@@ -319,6 +366,14 @@ export interface AttributionStyle {
   readonly tagOrder: 'verb-subject' | 'subject-verb-pronoun';
   /** Titles before a colon: does a colon (`:`) or a comma introduce a quotation, with the space before it. */
   readonly introduction: string;
+}
+
+/** What leads into a quotation. */
+export interface QuotationLeads {
+  /** Conjunctions that make a quotation part of the reporter's sentence: `que`, `that`; no colon goes with them. */
+  readonly conjunctions: readonly string[];
+  /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
+  readonly signs: readonly string[];
 }
 
 /** How quoted words are set into the reporter's text, the marks apart. */

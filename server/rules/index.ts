@@ -1,19 +1,31 @@
 // Written by `npm run generate`.
+import attributionAgreement from './attribution/agreement.ts';
+import attributionAmbiguousSpeaker from './attribution/ambiguous-speaker.ts';
+import attributionAnonymousSource from './attribution/anonymous-source.ts';
 import attributionDuplicate from './attribution/duplicate.ts';
+import attributionLate from './attribution/late.ts';
+import attributionLoadedVerb from './attribution/loaded-verb.ts';
 import attributionMisplacedFragment from './attribution/misplaced-fragment.ts';
 import attributionMissing from './attribution/missing.ts';
+import attributionNonReportingVerb from './attribution/non-reporting-verb.ts';
+import attributionRedundantTag from './attribution/redundant-tag.ts';
+import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
 import quotesEditorialMarks from './quotes/editorial-marks.ts';
 import quotesHeadlineVerbatim from './quotes/headline-verbatim.ts';
+import quotesIntroduction from './quotes/introduction.ts';
 import quotesMultiParagraph from './quotes/multi-paragraph.ts';
 import quotesNesting from './quotes/nesting.ts';
 import quotesPersonShift from './quotes/person-shift.ts';
+import quotesPunctuation from './quotes/punctuation.ts';
 import quotesRepeated from './quotes/repeated.ts';
+import quotesResumption from './quotes/resumption.ts';
 import quotesScare from './quotes/scare.ts';
 import quotesSpacing from './quotes/spacing.ts';
 import quotesStyle from './quotes/style.ts';
+import quotesThatColon from './quotes/that-colon.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
 import type { Rule } from './rule.ts';
 import structureSourceLine from './structure/source-line.ts';
@@ -22,21 +34,33 @@ import textRepeatedWord from './text/repeated-word.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'attribution/agreement': attributionAgreement,
+  'attribution/ambiguous-speaker': attributionAmbiguousSpeaker,
+  'attribution/anonymous-source': attributionAnonymousSource,
   'attribution/duplicate': attributionDuplicate,
+  'attribution/late': attributionLate,
+  'attribution/loaded-verb': attributionLoadedVerb,
   'attribution/misplaced-fragment': attributionMisplacedFragment,
   'attribution/missing': attributionMissing,
+  'attribution/non-reporting-verb': attributionNonReportingVerb,
+  'attribution/redundant-tag': attributionRedundantTag,
+  'attribution/speaker-change': attributionSpeakerChange,
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
   'quotes/editorial-marks': quotesEditorialMarks,
   'quotes/headline-verbatim': quotesHeadlineVerbatim,
+  'quotes/introduction': quotesIntroduction,
   'quotes/multi-paragraph': quotesMultiParagraph,
   'quotes/nesting': quotesNesting,
   'quotes/person-shift': quotesPersonShift,
+  'quotes/punctuation': quotesPunctuation,
   'quotes/repeated': quotesRepeated,
+  'quotes/resumption': quotesResumption,
   'quotes/scare': quotesScare,
   'quotes/spacing': quotesSpacing,
   'quotes/style': quotesStyle,
+  'quotes/that-colon': quotesThatColon,
   'quotes/unbalanced': quotesUnbalanced,
   'structure/source-line': structureSourceLine,
   'text/broken-sentence': textBrokenSentence,

@@ -25,6 +25,13 @@ export type OptionSchema =
       readonly default: string;
       readonly enum: readonly string[];
       readonly description: string;
+    }
+  | {
+      /** A list of words that the house adds. */
+      readonly type: 'array';
+      readonly items: { readonly type: 'string' };
+      readonly default: readonly string[];
+      readonly description: string;
     };
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
@@ -34,9 +41,11 @@ export type OptionValues<O extends OptionSchemas> = {
     ? number
     : O[K] extends { type: 'boolean' }
       ? boolean
-      : O[K] extends { enum: readonly (infer E)[] }
-        ? E
-        : string;
+      : O[K] extends { type: 'array' }
+        ? readonly string[]
+        : O[K] extends { enum: readonly (infer E)[] }
+          ? E
+          : string;
 };
 
 export interface RuleMeta<M extends string, F extends string, O extends OptionSchemas> {

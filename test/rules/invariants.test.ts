@@ -128,9 +128,10 @@ function quotedIn(source: string, language: string | undefined): readonly { star
   );
 }
 
-/** Without the marks, stops and spaces, which are the reporter’s. */
+/** Without the marks, stops and spaces, and the capital of the first letter, which are the reporter’s. */
 function wordsOf(text: string): string {
-  return text.replaceAll(/[\s\p{P}]/gu, '');
+  const words = text.replaceAll(/[\s\p{P}]/gu, '');
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function plain(finding: RuleFinding): unknown {

@@ -68,11 +68,12 @@ function toCase(
   return { ruleId, where, language, options: readOptions(settings), source, spans, fixed };
 }
 
-/** `words=10 inner=chevrons`: numbers, true and false, else words. */
+/** `words=10 inner=chevrons also=[tonner,gronder]`: numbers, true and false, lists, else words. */
 function readOptions(settings: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     settings.map((setting) => {
       const [name = '', value = ''] = setting.split('=');
+      if (value.startsWith('[')) return [name, value.slice(1, -1).split(',')];
       return [name, /^(?:\d+|true|false)$/.test(value) ? JSON.parse(value) : value];
     }),
   );

@@ -62,8 +62,10 @@ export const circumstancePrepositions = words(`
   despite
 `);
 export const addressPrepositions = words('to');
+export const possessivePrepositions = words('of from by');
 export const infinitivePrepositions = words('to');
 export const agentPrepositions = words('by');
+export const companyPrepositions = words('with');
 
 export const coordinators = words('and or but nor yet so plus');
 

@@ -8,6 +8,7 @@ import {
   repeatable,
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
+import { anonymousSources } from './anonymousSources.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
@@ -24,10 +25,12 @@ import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
+import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
+import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
 import { titleWords } from './titleWords.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
@@ -43,6 +46,7 @@ export const pack: LanguagePack = {
   reportingVerbs,
   verbForms,
   auxiliaries,
+  tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
@@ -80,7 +84,9 @@ export const pack: LanguagePack = {
   finalAbbreviations,
   repeatable,
   lowerCaseNames,
+  anonymousSources,
   attribution,
+  quotationLeads,
   quoting,
   sourceLine,
 };

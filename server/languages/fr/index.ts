@@ -3,6 +3,7 @@ import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from '.
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
+import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
@@ -24,6 +25,7 @@ import { determiners } from './determiners.ts';
 import { inflections, isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
+import { fixedGenders } from './fixedGenders.ts';
 import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
@@ -37,16 +39,20 @@ import {
   addressPrepositions,
   agentPrepositions,
   circumstancePrepositions,
+  companyPrepositions,
   complementPrepositions,
   infinitivePrepositions,
   namePrepositions,
+  possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
+import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
+import { tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -62,6 +68,7 @@ export const pack: LanguagePack = {
   reportingVerbs,
   verbForms,
   auxiliaries,
+  tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
@@ -72,7 +79,9 @@ export const pack: LanguagePack = {
   circumstancePrepositions,
   addressPrepositions,
   infinitivePrepositions,
+  possessivePrepositions,
   agentPrepositions,
+  companyPrepositions,
   reflexives,
   coordinators,
   subordinators,
@@ -123,8 +132,11 @@ export const pack: LanguagePack = {
   finalAbbreviations,
   repeatable,
   lowerCaseNames,
+  anonymousSources,
   attribution,
+  quotationLeads,
   quoting,
   sourceLine,
+  fixedGenders,
   nounGenders,
 };

@@ -38,8 +38,14 @@ export const circumstancePrepositions: readonly string[] = words(`
 /** Of these, the ones that may name whom one tells: *a déclaré à Politico*. */
 export const addressPrepositions: readonly string[] = ['à', 'auprès'];
 
+/** They tell whose word it is: *la réponse du maire*. */
+export const possessivePrepositions: readonly string[] = ['de', "d'"];
+
 /** They stand before an infinitive: *refuse de dire*, *à dire vrai*. */
 export const infinitivePrepositions: readonly string[] = words('de d à pour sans');
 
 /** They name who did it in the passive voice: *cité par*. */
 export const agentPrepositions: readonly string[] = ['par'];
+
+/** *Li s'est entretenu avec Wu*. */
+export const companyPrepositions: readonly string[] = ['avec'];

@@ -87,7 +87,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   // To say what one thinks of a thing, in quoted words.
   ...speech(
     `dénoncer fustiger critiquer accuser railler brocarder vilipender stigmatiser étriller pourfendre blâmer tacler
-    cingler décrier qualifier décrire dépeindre évoquer invoquer vanter louer`,
+    cingler décrier qualifier décrire dépeindre évoquer invoquer vanter louer
+    reprocher`,
     { describes: true },
   ),
   ...speech('féliciter', { describes: true }),
@@ -98,7 +99,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     { describes: true },
   ),
   ...possible('parler', { describes: true, standsAlone: true, particle: 'de' }),
-  ...possible('mettre', { standsAlone: true, particle: 'en garde' }),
+  ...speech('mettre', { standsAlone: true, particle: 'en garde' }),
   ...possible('botter', { standsAlone: true, particle: 'en touche' }),
 
   // To judge who speaks; beside each what to write instead.
@@ -123,8 +124,17 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     communiquer transmettre diffuser relayer informer aviser apprendre notifier signifier statuer
     lire entendre chanter entonner siffler convaincre tenter ruminer rêver`),
   ...possible('sourire rire pleurer exprimer contre-attaquer', { standsAlone: true }),
+  // A face and a body that speak without words; a tag wants another verb.
+  ...possible(
+    `pâlir rougir blêmir verdir frémir frissonner grelotter tressaillir tressauter sursauter trembler bondir hocher froncer
+    cligner ciller loucher tousser toussoter éternuer bâiller renifler déglutir saliver haleter transpirer trépigner
+    gesticuler tituber vaciller`,
+    { standsAlone: true, silent: true },
+  ),
+  ...possible('renfrogner rembrunir raidir', { standsAlone: true, silent: true, reflexive: true }),
   // *Fait-il*, and before an infinitive *a fait savoir*, *a fait valoir*: see `infinitiveOnly`.
-  ...possible('faire savoir valoir'),
+  ...possible('faire', { inverted: true }),
+  ...possible('savoir valoir'),
 ];
 
 /** Verbs that report in the infinitive alone: *fait-il savoir*, never *sait-il*. */

@@ -11,6 +11,7 @@ import {
 import { blockAttribution, tagSpan } from '../../analysis/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit, type Finding, type FixOffer } from '../rule.ts';
+import { removeTag } from '../tagRemoval.ts';
 
 type Message = 'fragment' | 'twice';
 type Fix = 'keepFirst' | 'keepSecond';
@@ -117,12 +118,13 @@ function fromSecond(
   if (!tag || !introduction || !attributesTwice(scene, first, second)) return undefined;
   if (!sameSpeaker(article, block, first, second)) return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
+  const edits = removeTag(block, quotation, tag);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
   return {
     messageId: 'twice',
     span: shift(tag, block.block.start),
     values,
-    fixes: removeTag(block, quotation, tag),
+    fixes: edits ? [{ fixId: 'keepFirst', safe: false, edits }] : [],
   };
 }
 
@@ -149,41 +151,4 @@ function entityAt(article: AnalysedArticle, start: number, end: number): string 
   const { mentions } = article;
   const found = mentions[firstStartingFrom(mentions, start)];
   return found && found.end <= end ? found.entity : undefined;
-}
-
-/**
- * Takes the tag away with its comma. The stop that ended the sentence stays: in place of a comma inside English marks, inside the
- * marks of a whole sentence behind a colon, else behind them.
- */
-function removeTag(block: AnalysedBlock, quotation: Quotation, tag: Span): FixOffer<Fix>[] {
-  const { prose } = block.block;
-  const offset = block.block.start;
-  const { close, content } = quotation;
-  const after = /^\s*([.!?…]?)/u.exec(prose.slice(tag.end));
-  const stop = after?.[1] ?? '';
-  if (!close || stop === '') return [];
-  const end = tag.end + (after?.[0].length ?? 0) + offset;
-  const last = prose.charAt(content.end - 1 - offset);
-  const cut = (newText: string): Edit => ({ start: close.end, end, newText });
-  if (last === ',') return keepFirst({ start: content.end - 1, end: content.end, newText: stop }, cut(''));
-  if ('.!?…'.includes(last)) return keepFirst(cut(''));
-  if (isSentence(block, quotation))
-    return keepFirst({ start: content.end, end: content.end, newText: stop }, cut(''));
-  return keepFirst(cut(stop));
-}
-
-function keepFirst(...edits: Edit[]): FixOffer<Fix>[] {
-  return [{ fixId: 'keepFirst', safe: false, edits }];
-}
-
-/** A capital behind a colon: the quotation is a sentence of its own and keeps its stop (Bureau de la traduction). */
-function isSentence({ block }: AnalysedBlock, { start, content }: Quotation): boolean {
-  const first = block.prose.charAt(content.start - block.start);
-  return (
-    first !== first.toLowerCase() &&
-    block.prose
-      .slice(0, start - block.start)
-      .trimEnd()
-      .endsWith(':')
-  );
 }

@@ -6,7 +6,15 @@ import type { BlockCue } from '../../analysis/cues.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
 import { type Scene, textAt } from '../../analysis/scene.ts';
-import { blockAttribution, clitic, cueWords, invert, lowerFirst, phraseStart } from '../../analysis/tags.ts';
+import {
+  blockAttribution,
+  clitic,
+  cueWords,
+  invert,
+  lowerFirst,
+  phraseStart,
+  tagEnd,
+} from '../../analysis/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -147,20 +155,6 @@ function isPlainTag(scene: Scene, tag: BlockAttribution, cue: BlockCue, phrase: 
   if (!/^\s*,?\s*$/u.test(between) || phrase.to !== clitic(scene, cue)) return false;
   const end = tagEnd(scene, cue);
   return ',.!?…'.includes(textAt(scene, end)) && isAdjunct(scene, cue.to, end, cue.verb?.addressee === true);
-}
-
-/** The comma, stop or quotation that ends the tag; the number of tokens where nothing does. */
-function tagEnd(scene: Scene, cue: BlockCue): number {
-  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
-  const level = scene.quotationOf[cue.from] ?? -1;
-  let at = cue.to;
-  while (
-    at < (sentence?.to ?? 0) &&
-    !',.!?…:;'.includes(textAt(scene, at)) &&
-    scene.quotationOf[at] === level
-  )
-    at += 1;
-  return at;
 }
 
 function endsSentence(scene: Scene, cue: BlockCue): boolean {

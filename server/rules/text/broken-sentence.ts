@@ -1,5 +1,6 @@
 import type { BlockText, Sentence, Token } from '../../analysis/analysedArticle.ts';
 import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
+import { announcesMore, startsClause } from '../../analysis/startsClause.ts';
 import { fold } from '../../analysis/tokens.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,19 +36,24 @@ export default defineRule({
       const stop = text.tokens[before.to - 1];
       if (!stop || isInside(quoted, stop.start)) continue;
       const capital = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+      const fixes = [
+        {
+          fixId: 'join' as const,
+          safe: false,
+          edits: [{ start: stop.start, end: stop.end, newText: '' }],
+        },
+        {
+          fixId: 'capital' as const,
+          values: { word: capital },
+          safe: false,
+          edits: [{ start: first.start, end: first.end, newText: capital }],
+        },
+      ];
       yield {
         messageId: 'lowerCase',
         span: first,
         values: { word: first.text },
-        fixes: [
-          { fixId: 'join', safe: false, edits: [{ start: stop.start, end: stop.end, newText: '' }] },
-          {
-            fixId: 'capital',
-            values: { word: capital },
-            safe: false,
-            edits: [{ start: first.start, end: first.end, newText: capital }],
-          },
-        ],
+        fixes: lacksCapital(text, before, sentence) ? fixes.reverse() : fixes,
       };
     }
   },
@@ -59,7 +65,12 @@ function isCut(text: BlockText, before: Sentence, sentence: Sentence): boolean {
   const first = text.tokens[sentence.from];
   const second = text.tokens[sentence.from + 1];
   if (stop?.text !== '.' || !word || !first || !startsLower(first)) return false;
-  return !isShortened(word, stop) && !isName(text, first, second) && !isBullet(first, second);
+  return !isShortened(word, stop) && !isName(text, sentence.from) && !isBullet(first, second);
+}
+
+/** Two whole sentences, the second with a small letter, rather than one that a stop cuts in two. */
+function lacksCapital(text: BlockText, before: Sentence, sentence: Sentence): boolean {
+  return startsClause(text, sentence) && !announcesMore(text, before.to - 2);
 }
 
 function startsLower(token: Token): boolean {
@@ -76,10 +87,12 @@ function isShortened(word: Token, stop: Token): boolean {
 }
 
 /** A name in lower case (`eBay`, `bell hooks`), a particle before a name (`van der Berg`) or an address (`lemonde.fr`). */
-function isName(text: BlockText, first: Token, second: Token | undefined): boolean {
+function isName(text: BlockText, at: number): boolean {
+  const first = text.tokens[at];
+  const second = text.tokens[at + 1];
+  if (!first) return false;
   if (/\p{Lu}/u.test(first.text) || /[.@/]/.test(first.text) || second?.text === '@') return true;
-  if (text.pack.nameParticles.includes(first.folded) && second !== undefined && /^\p{Lu}/u.test(second.text))
-    return true;
+  if (isParticle(text, at) && second !== undefined && /^\p{Lu}/u.test(second.text)) return true;
   const words = text.prose.slice(first.start, first.start + LONGEST_NAME);
   return text.pack.lowerCaseNames.some(
     (name) => fold(words).startsWith(fold(name)) && !/[\p{L}\p{N}]/u.test(words.charAt(name.length)),
@@ -87,6 +100,16 @@ function isName(text: BlockText, first: Token, second: Token | undefined): boole
 }
 
 const LONGEST_NAME = 40;
+
+/** `van`, `de` in *de Gaulle*; where the word is a preposition as well, as in *de Lisieux*, only if a name begins with it. */
+function isParticle(text: BlockText, at: number): boolean {
+  const { folded = '' } = text.tokens[at] ?? {};
+  if (!text.pack.nameParticles.includes(folded)) return false;
+  const { phrases, phraseOf, reader } = text.syntax.scene;
+  const isWord =
+    reader.lexicon.lastWordsOfPrepositions.has(folded) || text.pack.tokens.contractions[folded] !== undefined;
+  return !isWord || phrases[phraseOf[at] ?? -1]?.name?.from === at;
+}
 
 /** `a) …`, `b. …` in a list; `ab/cd`, the initials that agencies sign with. */
 function isBullet(first: Token, second: Token | undefined): boolean {

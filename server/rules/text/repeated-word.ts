@@ -41,7 +41,7 @@ export default defineRule({
 });
 
 function isRepeated(text: BlockText, before: Token, token: Token): boolean {
-  if (token.kind !== 'word' || token.folded !== before.folded) return false;
+  if (token.kind !== 'word' || token.folded !== before.folded || !/\p{L}/u.test(token.text)) return false;
   return before.end < token.start && text.prose.slice(before.end, token.start).trim() === '';
 }
 

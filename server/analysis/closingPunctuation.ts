@@ -1,0 +1,117 @@
+import { type AdjoiningTag, adjoiningTag } from './adjoiningTag.ts';
+import type { BlockText, Token } from './analysedArticle.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
+import { opensSentence } from './clauseShape.ts';
+import { type Scene, startsSentence, textAt, tokenAfter, tokenBefore } from './scene.ts';
+import { isCapitalised } from './tokens.ts';
+
+/**
+ * What a quotation is to the sentence that it ends in, for the comma and the stop at its closing mark. `tag`: a tag follows.
+ * `introduced`: a whole sentence behind a colon. `free`: a whole sentence that stands by itself. `fragment`: a few words of the
+ * reporter’s sentence. `other`: none of them for certain.
+ */
+export type ClosingPlace = 'tag' | 'introduced' | 'free' | 'fragment' | 'other';
+
+/** The closing mark of an outer quotation with the comma or stop before and behind it. */
+export interface ClosingPunctuation {
+  readonly scene: Scene;
+  /** Index among the quotations of the scene. */
+  readonly index: number;
+  readonly quotation: BlockQuotation;
+  readonly mark: Token;
+  readonly inside: Token | undefined;
+  readonly outside: Token | undefined;
+  readonly place: ClosingPlace;
+  readonly tag: AdjoiningTag | undefined;
+  /** The quotation opens its sentence or follows a colon. */
+  readonly opens: boolean;
+  /** The sign that ends the words quoted, a comma apart: `?`, `!`, `…`, a dash, an inner mark; empty where a word does. */
+  readonly sign: string;
+  /** The reporter’s sentence ends here. */
+  readonly ends: boolean;
+}
+
+export function readClosings({ syntax }: BlockText): ClosingPunctuation[] {
+  const { scene } = syntax;
+  const found: ClosingPunctuation[] = [];
+  for (const [index, quotation] of scene.quotations.entries()) {
+    const mark = quotation.close === undefined ? undefined : scene.reader.tokens[quotation.to];
+    if (mark?.kind !== 'mark' || quotation.parent !== undefined || quotation.wordCount === 0) continue;
+    const tag = adjoiningTag(syntax, index);
+    const after = tokenAfter(quotation);
+    const basis = syntax.byQuotation[index]?.basis;
+    found.push({
+      scene,
+      index,
+      quotation,
+      mark,
+      inside: lastInside(scene, quotation),
+      outside: firstOutside(scene, quotation),
+      place: tag
+        ? 'tag'
+        : placeOf(scene, quotation, basis === 'carried', syntax.shapes[index]?.clause === true),
+      tag,
+      opens: opensSentence(scene, quotation, syntax.shapes[index]),
+      sign: signAt(scene, quotation.to - 1),
+      ends:
+        '.!?…'.includes(textAt(scene, after)) || scene.sentenceOf[after] !== scene.sentenceOf[quotation.to],
+    });
+  }
+  return found;
+}
+
+function signAt(scene: Scene, last: number): string {
+  const sign = scene.reader.tokens[last];
+  if (sign?.text === ',' || sign?.text === '.')
+    return textAt(scene, last - 1) === '.' ? '…' : signBefore(scene, last);
+  return sign && isSign(sign) ? sign.text : '';
+}
+
+function signBefore(scene: Scene, at: number): string {
+  const before = scene.reader.tokens[at - 1];
+  return before && isSign(before) ? before.text : '';
+}
+
+function isSign({ kind, text }: Token): boolean {
+  return kind === 'mark' || (kind === 'punctuation' && !')]%€$°'.includes(text));
+}
+
+function lastInside(scene: Scene, { from, to }: BlockQuotation): Token | undefined {
+  const last = scene.reader.tokens[to - 1];
+  if (!last || (last.text !== ',' && last.text !== '.')) return undefined;
+  if (to - 1 <= from || ',.…?!'.includes(textAt(scene, to - 2))) return last.text === ',' ? last : undefined;
+  return last.text === '.' && isAbbreviated(scene, to - 2) ? undefined : last;
+}
+
+/** Nothing but a space stands between; an address that is masked parts the stop from the mark. */
+function firstOutside(scene: Scene, { to }: BlockQuotation): Token | undefined {
+  const [mark, token] = scene.reader.tokens.slice(to, to + 2);
+  if (!mark || !token || (token.text !== ',' && token.text !== '.')) return undefined;
+  if (scene.prose.slice(mark.end, token.start).trim() !== '') return undefined;
+  return textAt(scene, to + 2) === '.' ? undefined : token;
+}
+
+/** *etc.*, *U.S.*, *Jr.*: the stop belongs to the word. */
+function isAbbreviated(scene: Scene, at: number): boolean {
+  const { lexicon, tokens } = scene.reader;
+  const word = tokens[at];
+  if (word?.kind !== 'word') return false;
+  const key = `${word.folded}.`;
+  if (lexicon.abbreviations.has(key) || lexicon.finalAbbreviations.has(key)) return true;
+  return word.text.includes('.') || (word.text.length === 1 && isCapitalised(word));
+}
+
+function placeOf(scene: Scene, quotation: BlockQuotation, resumed: boolean, clause: boolean): ClosingPlace {
+  const first = scene.reader.tokens[quotation.from];
+  const before = tokenBefore(quotation);
+  const text = textAt(scene, before);
+  if (resumed || quotation.open === undefined || first?.kind !== 'word') return 'other';
+  const opens = before < 0 || startsSentence(scene, before + 1);
+  const capital = isCapitalised(first);
+  if (capital && text === ':') return 'introduced';
+  if (opens) return capital ? 'free' : 'other';
+  const single = scene.sentenceOf[quotation.from] === scene.sentenceOf[quotation.to - 1];
+  const inSentence = single && scene.reader.tokens[before]?.kind === 'word';
+  // Behind a verb of speech a capital may open a whole sentence.
+  return inSentence && !(capital && clause) ? 'fragment' : 'other';
+}

@@ -1,0 +1,8 @@
+import type { TagVerbs } from '../languagePack.ts';
+
+/** *A-t-il dit* stands for any verb of a tag; *s’est-il targué* becomes *a-t-il dit*, with *avoir*. */
+export const tagVerbs: TagVerbs = {
+  plain: 'dire',
+  pastAuxiliary: 'avoir',
+  gerundPreposition: 'en',
+};

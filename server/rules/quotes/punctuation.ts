@@ -1,0 +1,188 @@
+import type { AdjoiningTag } from '../../analysis/adjoiningTag.ts';
+import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
+import { hasMainClause } from '../../analysis/clauseShape.ts';
+import { type ClosingPunctuation, readClosings } from '../../analysis/closingPunctuation.ts';
+import { type Scene, textAt } from '../../analysis/scene.ts';
+import { type Span, shift } from '../../article/span.ts';
+import { type Side, type SideOption, type Sides, sideOf, wantedSides } from '../closingSides.ts';
+import { defineRule, type Edit, type Finding } from '../rule.ts';
+
+const SIDES = ['consistent', 'inside', 'outside'] as const;
+
+type Message = 'stopBeforeTag' | 'noComma' | 'superfluous' | 'wrongSide' | 'house' | 'mixed';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Put comma and full stop where they belong at a closing quotation mark.',
+      fr: 'Mettez la virgule et le point à leur place près du guillemet fermant.',
+    },
+    severity: 'warning',
+    languages: 'all',
+    messages: {
+      stopBeforeTag: {
+        en: 'A full stop ({found}) stands before “{tag}”, which goes on with the sentence: write {wanted}.',
+        fr: 'Un point ({found}) précède « {tag} », qui continue la phrase : écrivez {wanted}.',
+      },
+      noComma: {
+        en: 'The comma before “{tag}” is missing: write {wanted}.',
+        fr: 'Il manque la virgule avant « {tag} » : écrivez {wanted}.',
+      },
+      superfluous: {
+        en: 'One stop is enough: {wanted}, not {found}.',
+        fr: 'Un seul signe suffit : {wanted} et non {found}.',
+      },
+      wrongSide: {
+        en: 'The comma before a tag stands behind the mark: {wanted}, not {found}.',
+        fr: 'La virgule qui précède l’incise se place après le guillemet : {wanted} et non {found}.',
+      },
+      house: {
+        en: 'The house writes {wanted} here, not {found}.',
+        fr: 'La maison écrit ici {wanted}, non {found}.',
+      },
+      mixed: {
+        en: 'The article otherwise writes {wanted} at such a place; here stands {found}.',
+        fr: 'L’article écrit ailleurs {wanted} à cette place ; ici se trouve {found}.',
+      },
+    },
+    fixes: { write: { en: 'Write {wanted}', fr: 'Écrire {wanted}' } },
+    options: {
+      tag: {
+        type: 'string',
+        default: 'consistent',
+        enum: SIDES,
+        description:
+          'The comma before a tag: `inside` as in “Yes,” she said; `outside` as in « Oui », dit-elle. `consistent`: as the language has it, or as most of the article has it where the language has both.',
+      },
+      fragment: {
+        type: 'string',
+        default: 'consistent',
+        enum: SIDES,
+        description:
+          'Comma and stop behind a few quoted words: `inside` as in had “no regrets.” (American), `outside` as in had “no regrets”. (British, French). `consistent`: reported where an article mixes both.',
+      },
+      sentence: {
+        type: 'string',
+        default: 'consistent',
+        enum: SIDES,
+        description:
+          'The stop of a whole quoted sentence: `inside` as in Il dit : « Je pars. », `outside` as in Il dit : « Je pars ». (agencies). `consistent`: reported where an article mixes both.',
+      },
+    },
+    readsWords: true,
+  },
+  *check(article, { options }) {
+    const lists = article.blocks.map((block) => (isRead(block) ? readClosings(block.text) : []));
+    const closings = lists.flat();
+    const sides = wantedSides(closings, options, article.pack);
+    for (const [index, list] of lists.entries()) {
+      const block = article.blocks[index];
+      for (const closing of list) {
+        const fault =
+          tagFault(closing, sides) ?? doubled(closing, sides) ?? wrongSide(closing, sides, options);
+        if (block && fault) yield report(block, closing, fault);
+      }
+    }
+  },
+});
+
+type Options = Readonly<Record<'tag' | 'fragment' | 'sentence', SideOption>>;
+
+/** Headlines have a punctuation of their own. */
+function isRead(block: AnalysedBlock): block is AnalysedBlock & { readonly text: BlockText } {
+  return block.text !== undefined && !['headline', 'overline', 'crosshead'].includes(block.block.type);
+}
+
+/** What is wrong, and the signs that should stand before and behind the mark. */
+interface Fault {
+  readonly messageId: Message;
+  readonly inside: string;
+  readonly outside: string;
+}
+
+function tagFault(closing: ClosingPunctuation, sides: Sides): Fault | undefined {
+  const { inside, outside, tag } = closing;
+  if (!tag) return undefined;
+  const comma = at(sides.tag, ',');
+  if (inside?.text === '.') return { messageId: 'stopBeforeTag', ...comma };
+  if (inside && closing.sign !== '' && '?!'.includes(closing.sign))
+    return { messageId: 'superfluous', inside: '', outside: sides.tag === 'outside' ? ',' : '' };
+  if (inside && outside) return { messageId: 'superfluous', ...comma };
+  return !inside && !outside && lacksComma(closing, tag) ? { messageId: 'noComma', ...comma } : undefined;
+}
+
+/** A whole clause and then its tag; a pronoun behind its verb shows a tag behind fewer words too. */
+function lacksComma({ scene, quotation, sign, opens }: ClosingPunctuation, { cue }: AdjoiningTag): boolean {
+  // *“Why?” she asked*, *“I don’t—” he said* and *“It begins at 5 p.m.” she said* want no comma; *“He said ‘no’” she said* does.
+  const last = scene.reader.tokens[quotation.to - 1];
+  if (sign !== '' && !(last?.kind === 'mark' && isWordAt(scene, quotation.to - 2))) return false;
+  if (last?.text === '.') return false;
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
+  if (sentence && textAt(scene, sentence.to - 1) === '?') return false;
+  if (cue.inverted) return true;
+  return cue.certainty === 'speech' && opens && hasMainClause(scene, quotation);
+}
+
+function isWordAt(scene: Scene, at: number): boolean {
+  return scene.reader.tokens[at]?.kind === 'word';
+}
+
+/** « Je pars. ». */
+function doubled({ inside, outside, place }: ClosingPunctuation, sides: Sides): Fault | undefined {
+  if (!inside || inside.text !== outside?.text) return undefined;
+  return { messageId: 'superfluous', ...at(sides[place === 'other' ? 'free' : place], inside.text) };
+}
+
+function wrongSide(closing: ClosingPunctuation, sides: Sides, options: Options): Fault | undefined {
+  const { place, inside, outside } = closing;
+  const side = sideOf(closing);
+  if (place === 'other' || !side || side === sides[place]) return undefined;
+  const wanted = at(sides[place], (inside ?? outside)?.text ?? '');
+  const option = options[place === 'introduced' || place === 'free' ? 'sentence' : place];
+  if (option !== 'consistent') return { messageId: 'house', ...wanted };
+  if (place === 'tag' && sides.settled) return { messageId: 'wrongSide', ...wanted };
+  return sides.mixed.has(place) ? { messageId: 'mixed', ...wanted } : undefined;
+}
+
+function at(side: Side, sign: string): Pick<Fault, 'inside' | 'outside'> {
+  return side === 'inside' ? { inside: sign, outside: '' } : { inside: '', outside: sign };
+}
+
+function report(block: AnalysedBlock, closing: ClosingPunctuation, fault: Fault): Finding<Message, 'write'> {
+  const { mark, inside, outside, tag, scene } = closing;
+  const offset = block.block.start;
+  const values = {
+    found: `${inside?.text ?? ''}${mark.text}${outside?.text ?? ''}`,
+    wanted: `${fault.inside}${mark.text}${fault.outside}`,
+    tag: tag
+      ? scene.prose.slice(scene.reader.tokens[tag.from]?.start, scene.reader.tokens[tag.to - 1]?.end)
+      : '',
+  };
+  // Where the tag is glued to the mark a comma needs its space.
+  const glued = !outside && fault.outside !== '' && !/^\s|^$/.test(scene.prose.charAt(mark.end));
+  const edits = [
+    edit(inside ?? placeInside(closing), inside?.text ?? '', fault.inside),
+    edit(
+      outside ?? { start: mark.end, end: mark.end },
+      outside?.text ?? '',
+      fault.outside + (glued ? ' ' : ''),
+    ),
+  ].flatMap((each) => (each ? [{ ...each, ...shift(each, offset) }] : []));
+  return {
+    messageId: fault.messageId,
+    span: shift({ start: inside?.start ?? mark.start, end: outside?.end ?? mark.end }, offset),
+    values,
+    fixes: [{ fixId: 'write', values, safe: true, edits }],
+  };
+}
+
+/** Before the closing mark, and before an inner one that stands with it: *“He said ‘no,’” she said*. */
+function placeInside({ scene, quotation }: ClosingPunctuation): Span {
+  const last = scene.reader.tokens[quotation.to - 1];
+  const place = last?.kind === 'mark' ? last.start : quotation.content.end;
+  return { start: place, end: place };
+}
+
+function edit({ start, end }: Span, old: string, newText: string): Edit | undefined {
+  return old === newText ? undefined : { start, end, newText };
+}
