@@ -140,7 +140,8 @@ function hasOwnCustom(
 ): boolean {
   if (kind === 'title') return true;
   if ((marks !== 'single' && marks !== 'straight-single') || foreign.has(marks)) return false;
-  return kind !== 'direct' || attribution?.basis !== 'tag' || blocks[block]?.block.start !== start;
+  const at = blocks[block]?.block;
+  return kind !== 'direct' || attribution?.basis !== 'tag' || at?.type !== 'paragraph' || at.start !== start;
 }
 
 /** Kinds of other languages that are not also this one's own. */
