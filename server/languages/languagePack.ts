@@ -401,6 +401,8 @@ export interface QuotingStyle {
   readonly conjunctions: readonly string[];
   /** By what somebody speaks of themselves: `je`, `mon`; `I`, `my`. */
   readonly self: readonly string[];
+  /** A tag may stand inside the marks: *« Nous partirons, a dit Luc Roy, et vite. »* */
+  readonly tagInside: boolean;
   /** Dots with a space on either side, without brackets, are a way to write a cut. */
   readonly plainCut: boolean;
   /** Nouns for words, behind which one word in marks is named and not used: *le terme « collapse »*, *the word “no”*. */
