@@ -9,7 +9,9 @@ import { readArticles } from './readArticles.ts';
 import { tallyOf } from './tally.ts';
 
 const articles = readArticles(fileURLToPath(new URL('..', import.meta.url)));
-const { lint } = createCopydesk();
+const copydesk = createCopydesk();
+/** Errors and warnings; a suggestion may be made of clean copy. */
+const lint = (text: string) => copydesk.lint(text).filter(({ severity }) => severity !== 'suggestion');
 
 /** Of 100, what is reached so far of the kinds that do not reach the targets yet. */
 const FLOORS: Readonly<Record<string, { readonly found: number; readonly mended: number }>> = {
@@ -21,7 +23,7 @@ const FLOORS: Readonly<Record<string, { readonly found: number; readonly mended:
   'en a closing mark dropped': { found: 80, mended: 50 },
   'fr an opening mark dropped': { found: 90, mended: 0 },
   'en an opening mark dropped': { found: 90, mended: 0 },
-  'fr a pronoun’s gender changed': { found: 0, mended: 0 },
+  'fr a pronoun’s gender changed': { found: 35, mended: 35 },
   'en a pronoun’s gender changed': { found: 0, mended: 0 },
   'fr a paragraph’s reopening mark lost': { found: 0, mended: 0 },
   'en a paragraph’s reopening mark lost': { found: 0, mended: 0 },
