@@ -19,7 +19,7 @@ export function findQuotationMarks(prose: string, tokens: readonly Token[], entr
       const opener = open[closes];
       open.length = closes;
       if (opener) marks.push(pair(candidate, opener));
-    } else if (candidate.sides !== 'close') {
+    } else if (candidate.sides !== 'close' || opensDespiteGap(candidates, index, open)) {
       const draft: Draft = { ...spanOf(candidate), side: 'open', partner: undefined };
       marks.push(draft);
       open.push(draft);
@@ -103,6 +103,20 @@ function closersAhead(candidates: readonly Candidate[]): boolean[] {
   return ahead;
 }
 
+/**
+ * A straight mark with its blank space on the wrong side (*l’" élément" manque*): nothing is open that it could close, and the next
+ * mark closes. One space out of place is likelier than two opening marks forgotten.
+ */
+function opensDespiteGap(candidates: readonly Candidate[], index: number, open: readonly Draft[]): boolean {
+  const candidate = candidates[index];
+  if (candidate?.glyph !== '"' || open.length > 0) return false;
+  for (let next = index + 1; next < candidates.length; next += 1) {
+    const other = candidates[next];
+    if (other && !other.single) return other.glyph === '"' && other.sides === 'close';
+  }
+  return false;
+}
+
 /** Index in `open` of the innermost mark that the candidate can close, or -1. */
 function findOpener(open: readonly Draft[], candidate: Candidate, closerAhead: boolean): number {
   const exact = findExact(open, candidate, closerAhead);
@@ -141,10 +155,15 @@ function findCandidates(prose: string, tokens: readonly Token[]): Candidate[] {
   const lastSingleCloser = singleClosersAhead(prose, tokens);
   const tags = [...prose.matchAll(TAG)];
   let next = 0;
+  let inValue = false;
   for (const token of tokens) {
     if (token.kind !== 'mark') continue;
     while (endOf(tags[next]) <= token.start) next += 1;
     if ((tags[next]?.index ?? token.end) < token.start) continue;
+    if (isAttribute(prose, token, inValue)) {
+      inValue = !inValue && prose.charAt(token.start - 1) === '=';
+      continue;
+    }
     const candidate = toCandidate(prose, token, lastSingleCloser);
     if (candidate) found.push(candidate);
   }
@@ -153,6 +172,13 @@ function findCandidates(prose: string, tokens: readonly Token[]): Candidate[] {
 
 /** An HTML tag left in the copy: the marks of its attributes quote nothing. */
 const TAG = /<\/?[a-z][^<>]*>/gi;
+
+/** One that the layout has cut in two: `[EMBED url="` on one line, `"]` on the next. */
+function isAttribute(prose: string, { start, end, text }: Token, inValue: boolean): boolean {
+  if (text !== '"') return false;
+  if (inValue || prose.charAt(start - 1) === '=') return true;
+  return /[\]>]/.test(prose.charAt(end)) && prose.slice(0, start).trim() === '';
+}
 
 function endOf(tag: RegExpExecArray | undefined): number {
   return tag ? tag.index + tag[0].length : Number.POSITIVE_INFINITY;
@@ -204,6 +230,9 @@ function sidesOf(
       return gapLeft ? undefined : 'close';
     case '"':
       if (isInches(prose, token)) return undefined;
+      // *il crie :"Venez"*; in *qu"'à ma connaissance* the mark behind opens too.
+      if (!gapLeft && /^(?::"|\p{L}"')\p{L}/u.test(prose.slice(token.start - 1, token.end + 2)))
+        return 'open';
       return gapLeft === gapRight ? 'either' : gapLeft ? 'open' : 'close';
     default:
       if (/\d/.test(prose.charAt(token.start - 1)) && /[\d\s"]/.test(prose.charAt(token.end))) return 'close';

@@ -1,18 +1,37 @@
 import type { Span } from '../article/span.ts';
-import type { BlockText } from './analysedArticle.ts';
-import { firstStartingFrom, lastEndingBy } from './neighbours.ts';
+import type { AnalysedArticle, Quotation } from './analysedArticle.ts';
 
-/** Words that stand in a span of the block's own offsets. */
-export function countWords({ tokens }: BlockText, span: Span): number {
-  let words = 0;
-  for (let at = firstStartingFrom(tokens, span.start); (tokens[at]?.start ?? span.end) < span.end; at += 1) {
-    const kind = tokens[at]?.kind;
-    if (kind === 'word' || kind === 'number') words += 1;
+/** A word with its place in the source, to compare quotations by: lower case, cut at apostrophes and hyphens. */
+export interface PlainWord extends Span {
+  readonly word: string;
+}
+
+/** The words between a quotation's marks; what stands in brackets is the reporter's and left out. */
+export function quotedWords(article: AnalysedArticle, { block, content }: Quotation): readonly PlainWord[] {
+  const words: PlainWord[] = [];
+  for (let index = block; index < article.blocks.length; index += 1) {
+    const { start, end, prose } = article.blocks[index]?.block ?? { start: 0, end: 0, prose: '' };
+    if (start >= content.end) break;
+    if (end <= content.start) continue;
+    const from = Math.max(0, content.start - start);
+    const said = prose.slice(from, content.end - start);
+    for (const each of plainWords(said))
+      words.push({ ...each, start: each.start + start + from, end: each.end + start + from });
   }
   return words;
 }
 
-/** Sentences that have any part in a span of the block's own offsets. */
-export function countSentences({ sentences }: BlockText, span: Span): number {
-  return firstStartingFrom(sentences, span.end) - lastEndingBy(sentences, span.start) - 1;
+/** The words of a text, in its own offsets. */
+export function plainWords(text: string): readonly PlainWord[] {
+  const plain = text.replaceAll(BRACKETS, (inside) => ' '.repeat(inside.length));
+  return [...plain.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[0].toLowerCase(),
+  }));
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** `[Kim]`, `(...)`: short enough to be an insertion or a cut. */
+const BRACKETS = /\[[^\][]{0,80}\]|\((?:\.\.\.|…)\)/gu;

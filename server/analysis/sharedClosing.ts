@@ -12,7 +12,7 @@ export function sharesClosing(
   if (outer.close || !outer.open || !inner?.open || !inner.close || inner.parent !== outer.id)
     return undefined;
   if (quotations[inner.id + 1]?.parent === outer.id) return undefined;
-  const same = outer.marks.open === inner.marks.open;
+  const same = outer.marks.open === '«' && inner.marks.open === '«';
   const between = source.slice(outer.open.end, inner.open.start);
   const after = source.slice(inner.close.end, outer.end);
   const block = blocks[outer.block];

@@ -55,7 +55,8 @@ function byLittleWords(copy: string, packs: readonly LanguagePack[]): LanguagePa
   return most > 0 && rivals.length === 0 ? best : undefined;
 }
 
-function littleWordsOf(pack: LanguagePack): ReadonlySet<string> {
+/** Articles, pronouns, prepositions and conjunctions: lower case, with straight apostrophes. */
+export function littleWordsOf(pack: LanguagePack): ReadonlySet<string> {
   return new Set([
     ...pack.determiners.map(({ form }) => form),
     ...pack.pronouns.map(({ form }) => form),

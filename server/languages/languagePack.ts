@@ -158,6 +158,7 @@ export interface LanguagePack {
   readonly anonymousSources: AnonymousSources;
   readonly attribution: AttributionStyle;
   readonly quotationLeads: QuotationLeads;
+  readonly quoting: QuotingStyle;
   readonly sourceLine: SourceLineStyle;
   /** Nouns of persons whose gender is the word's and not the person's: *victime*, *vedette*; absent where nouns have no gender. */
   readonly fixedGenders?: readonly string[];
@@ -373,6 +374,20 @@ export interface QuotationLeads {
   readonly conjunctions: readonly string[];
   /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
   readonly signs: readonly string[];
+}
+
+/** How quoted words are set into the reporter's text, the marks apart. */
+export interface QuotingStyle {
+  /** Of a quotation over several paragraphs each one opens anew and only the last one closes; false where papers differ. */
+  readonly reopens: boolean;
+  /** What makes quoted words a clause of the reporter's: `que`, `that`. */
+  readonly conjunctions: readonly string[];
+  /** By what somebody speaks of themselves: `je`, `mon`; `I`, `my`. */
+  readonly self: readonly string[];
+  /** Dots with a space on either side, without brackets, are a way to write a cut. */
+  readonly plainCut: boolean;
+  /** Nouns for words, behind which one word in marks is named and not used: *le terme « collapse »*, *the word “no”*. */
+  readonly wordNouns: readonly string[];
 }
 
 export interface SourceLineStyle {

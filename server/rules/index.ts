@@ -12,10 +12,17 @@ import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
+import quotesBlockquote from './quotes/blockquote.ts';
+import quotesEditorialMarks from './quotes/editorial-marks.ts';
+import quotesHeadlineVerbatim from './quotes/headline-verbatim.ts';
 import quotesIntroduction from './quotes/introduction.ts';
+import quotesMultiParagraph from './quotes/multi-paragraph.ts';
 import quotesNesting from './quotes/nesting.ts';
+import quotesPersonShift from './quotes/person-shift.ts';
 import quotesPunctuation from './quotes/punctuation.ts';
+import quotesRepeated from './quotes/repeated.ts';
 import quotesResumption from './quotes/resumption.ts';
+import quotesScare from './quotes/scare.ts';
 import quotesSpacing from './quotes/spacing.ts';
 import quotesStyle from './quotes/style.ts';
 import quotesThatColon from './quotes/that-colon.ts';
@@ -40,10 +47,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/speaker-change': attributionSpeakerChange,
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
+  'quotes/blockquote': quotesBlockquote,
+  'quotes/editorial-marks': quotesEditorialMarks,
+  'quotes/headline-verbatim': quotesHeadlineVerbatim,
   'quotes/introduction': quotesIntroduction,
+  'quotes/multi-paragraph': quotesMultiParagraph,
   'quotes/nesting': quotesNesting,
+  'quotes/person-shift': quotesPersonShift,
   'quotes/punctuation': quotesPunctuation,
+  'quotes/repeated': quotesRepeated,
   'quotes/resumption': quotesResumption,
+  'quotes/scare': quotesScare,
   'quotes/spacing': quotesSpacing,
   'quotes/style': quotesStyle,
   'quotes/that-colon': quotesThatColon,

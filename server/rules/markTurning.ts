@@ -1,4 +1,4 @@
-import type { Quotation } from '../analysis/analysedArticle.ts';
+import type { Span } from '../article/span.ts';
 import type { LanguagePack, MarkPair } from '../languages/languagePack.ts';
 import type { Edit } from './rule.ts';
 
@@ -37,7 +37,7 @@ export function innerSpaceOf(pair: MarkPair, pack: LanguagePack): string {
 /** Edits that give a quotation other marks, with the space that they want inside; the words stay as they are. */
 export function turnMarks(
   source: string,
-  { open, close }: Quotation,
+  { open, close }: { readonly open: Span | undefined; readonly close: Span | undefined },
   pair: MarkPair,
   pack: LanguagePack,
 ): Edit[] {

@@ -29,6 +29,9 @@ function readArticles(): { where: string; source: string }[] {
     .map((path) => ({ where: path, source: readFileSync(join(folder, path), 'utf8') }));
 }
 
+/** Rules about words that are quoted twice: their fixes leave those of the other place. */
+const QUOTED_ELSEWHERE: ReadonlySet<string> = new Set(['quotes/headline-verbatim', 'quotes/repeated']);
+
 describe('invariants over every case and article', () => {
   test.each(texts)(
     '$where: findings lie inside the text and are not empty',
@@ -65,7 +68,9 @@ describe('invariants over every case and article', () => {
     for (const { ruleId, fixes } of findIn(source, language, states)) {
       for (const edit of fixes.flatMap((fix) => fix.edits)) {
         if (!quoted.some((span) => overlaps(span, edit))) continue;
-        expect(wordsOf(edit.newText), ruleId).toBe(wordsOf(source.slice(edit.start, edit.end)));
+        const rest = wordsOf(`${source.slice(0, edit.start)} ${source.slice(edit.end)}`).toLowerCase();
+        if (QUOTED_ELSEWHERE.has(ruleId)) expect(rest, ruleId).toContain(wordsOf(edit.newText).toLowerCase());
+        else expect(wordsOf(edit.newText), ruleId).toBe(wordsOf(source.slice(edit.start, edit.end)));
       }
     }
   });

@@ -26,6 +26,7 @@ import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { pronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
+import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -86,5 +87,6 @@ export const pack: LanguagePack = {
   anonymousSources,
   attribution,
   quotationLeads,
+  quoting,
   sourceLine,
 };

@@ -48,6 +48,7 @@ import {
 } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
+import { quoting } from './quoting.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { surnames } from './surnames.ts';
@@ -134,6 +135,7 @@ export const pack: LanguagePack = {
   anonymousSources,
   attribution,
   quotationLeads,
+  quoting,
   sourceLine,
   fixedGenders,
   nounGenders,

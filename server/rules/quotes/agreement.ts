@@ -28,25 +28,21 @@ export default defineRule({
     for (const [index, token] of text.tokens.entries()) {
       const quoted = readQuotedNoun(text, index);
       if (!quoted || agrees(quoted.form, quoted) || isCitedWord(quoted)) continue;
-      const wanted = agreeingDeterminer(text, token, quoted);
+      const edit = agreeingDeterminer(text, index, quoted);
       yield {
         messageId: 'disagrees',
         span: { start: token.start, end: quoted.close.end },
         values: { determiner: token.text, noun: quoted.noun.text },
-        fixes:
-          wanted === undefined
-            ? []
-            : [
-                {
-                  fixId: 'agree',
-                  values: { determiner: wanted },
-                  safe: false,
-                  edits: [
-                    { start: token.start, end: token.end, newText: wanted },
-                    ...participleEdits(text, index + 4, quoted),
-                  ],
-                },
-              ],
+        fixes: edit
+          ? [
+              {
+                fixId: 'agree',
+                values: { determiner: edit.newText },
+                safe: false,
+                edits: [edit, ...participleEdits(text, index + 4, quoted)],
+              },
+            ]
+          : [],
       };
     }
   },
@@ -112,30 +108,38 @@ function endsPhrase(text: BlockText, next: number): boolean {
   return lexicon.agentPrepositions.has(text.tokens[next + 1]?.folded ?? '');
 }
 
-/** The determiner in the noun's gender and number; undefined where its form hangs on how the noun begins. */
-function agreeingDeterminer(text: BlockText, token: Token, quoted: QuotedNoun): string | undefined {
+/** Writes the determiner in the noun's gender and number; undefined where its form hangs on how the noun begins. */
+function agreeingDeterminer(
+  { pack, tokens }: BlockText,
+  index: number,
+  quoted: QuotedNoun,
+): Edit | undefined {
   const { form, noun, gender, number } = quoted;
-  if (
-    form.kind === 'quantifier' ||
-    (number === 'singular' && /^[aeiouyhàâäéèêëîïôöùûüœæ]/u.test(noun.folded))
-  )
-    return undefined;
-  const { determiners, tokens } = text.pack;
-  const wanted = determiners.find(
+  const token = tokens[index];
+  const elides = number === 'singular' && form.kind !== 'indefinite' && VOWEL.test(noun.folded);
+  if (!token || form.kind === 'quantifier' || elides) return undefined;
+  const wanted = pack.determiners.find(
     (other) =>
       other.kind === form.kind &&
       agrees(other, { gender, number }) &&
       (form.kind !== 'possessive' || other.form[0] === form.form[0]),
   );
   if (!wanted) return undefined;
-  const preposition = tokens.contractions[token.folded]?.preposition;
-  const contracted = Object.entries(tokens.contractions).find(
+  const before = tokens[index - 1];
+  const contraction = pack.tokens.contractions[token.folded];
+  const preposition = contraction?.preposition ?? before?.folded;
+  const contracted = Object.entries(pack.tokens.contractions).find(
     ([, parts]) => parts.preposition === preposition && parts.determiner === wanted.form,
-  );
-  const words =
-    preposition === undefined ? wanted.form : (contracted?.[0] ?? `${preposition} ${wanted.form}`);
-  return /^\p{Lu}/u.test(token.text) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  )?.[0];
+  // *à la « défis »* becomes *aux « défis »*, preposition and all.
+  const start = !contraction && contracted !== undefined ? (before?.start ?? token.start) : token.start;
+  const apart = contraction ? `${contraction.preposition} ${wanted.form}` : wanted.form;
+  const words = contracted ?? apart;
+  const capital = /^\p{Lu}/u.test(start === token.start ? token.text : (before?.text ?? ''));
+  return { start, end: token.end, newText: capital ? words.charAt(0).toUpperCase() + words.slice(1) : words };
 }
+
+const VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/u;
 
 /** A participle between the quotation and who did it follows: *les « défis » posés par la Chine*. */
 function participleEdits(text: BlockText, next: number, { gender, number }: Agreement): Edit[] {

@@ -1,7 +1,9 @@
-import type { BlockText, QuotationMark } from '../../analysis/analysedArticle.ts';
+import type { AnalysedBlock, BlockText, QuotationMark } from '../../analysis/analysedArticle.ts';
 import { MASK } from '../../article/nodes.ts';
-import type { Span } from '../../article/span.ts';
-import { defineRule, type Edit } from '../rule.ts';
+import { type Span, shift } from '../../article/span.ts';
+import { defineRule, type Edit, type Finding } from '../rule.ts';
+
+type SpaceOption = (typeof SPACES)[number];
 
 const SPACES = ['any-no-break', 'no-break', 'narrow', 'none'] as const;
 
@@ -36,7 +38,15 @@ export default defineRule({
         en: 'Write a no-break space ({wanted}) inside the marks',
         fr: 'Mettre une espace insécable ({wanted}) dans les guillemets',
       },
+      setAll: {
+        en: 'Write a no-break space ({wanted}) inside all marks of the article',
+        fr: 'Mettre une espace insécable ({wanted}) dans tous les guillemets de l’article',
+      },
       remove: { en: 'Remove the space inside the marks', fr: 'Supprimer l’espace dans les guillemets' },
+      removeAll: {
+        en: 'Remove the space inside all marks of the article',
+        fr: 'Supprimer l’espace dans tous les guillemets de l’article',
+      },
     },
     options: {
       space: {
@@ -48,36 +58,16 @@ export default defineRule({
       },
     },
   },
-  *checkBlock({ text }, { options }) {
-    if (!text) return;
-    for (const mark of text.marks) {
-      const partner = mark.partner === undefined ? undefined : text.marks[mark.partner];
-      // A pair is one finding, at its opening mark; a mark that closes nothing is for quotes/unbalanced.
-      if (mark.side === 'close' && (partner || mark.partner === undefined)) continue;
-      const faults = [mark, ...(partner ? [partner] : [])].flatMap(
-        (each) => faultAt(text, each, options.space) ?? [],
-      );
-      const fault = faults.find(({ messageId }) => !MILD.includes(messageId)) ?? faults[0];
-      if (!fault) continue;
-      const values = {
-        mark: fault.mark.glyph,
-        found: codePoint(fault.found),
-        wanted: codePoint(fault.edit.newText),
-      };
-      yield {
-        messageId: fault.messageId,
-        span: fault.span,
-        values,
-        ...(MILD.includes(fault.messageId) ? { severity: 'suggestion' as const } : {}),
-        fixes: [
-          {
-            fixId: fault.edit.newText === '' ? 'remove' : 'set',
-            values,
-            safe: true,
-            edits: faults.map(({ edit }) => edit),
-          },
-        ],
-      };
+  *check({ blocks }, { options }) {
+    const pairs = blocks.flatMap(({ block, text }) =>
+      text ? faultyPairs(text, block.start, options.space) : [],
+    );
+    const house = houseFault(pairs, countPairs(blocks));
+    const all = pairs.filter(({ fault }) => fault.messageId === house);
+    for (const pair of pairs) {
+      const throughout = pair.fault.messageId === house;
+      if (throughout && pair !== all[0]) continue;
+      yield toFinding(pair, throughout ? all : [pair], throughout);
     }
   },
 });
@@ -88,16 +78,82 @@ const MILD: readonly FaultId[] = ['breakable', 'other'];
 const NO_BREAK = '\u00A0';
 const NARROW = '\u202F';
 
+/** A quotation's marks, or one mark whose partner stands in another paragraph. */
+interface FaultyPair {
+  /** The worse of the two. */
+  readonly fault: Fault;
+  readonly edits: readonly Edit[];
+}
+
 interface Fault {
   readonly messageId: FaultId;
   readonly mark: QuotationMark;
   /** The mark and the space inside it. */
   readonly span: Span;
   readonly found: string;
+  readonly wanted: string;
   readonly edit: Edit;
 }
 
-function faultAt(text: BlockText, mark: QuotationMark, option: (typeof SPACES)[number]): Fault | undefined {
+/** In offsets of the article. A mark that closes nothing is for quotes/unbalanced. */
+function faultyPairs(text: BlockText, offset: number, option: SpaceOption): FaultyPair[] {
+  return text.marks.flatMap((mark) => {
+    if (!isFirst(mark)) return [];
+    const partner = text.marks[mark.partner ?? -1];
+    const faults = [mark, ...(partner ? [partner] : [])].flatMap(
+      (each) => faultAt(text, each, option, offset) ?? [],
+    );
+    const fault = faults.find(({ messageId }) => !MILD.includes(messageId)) ?? faults[0];
+    return fault ? [{ fault, edits: faults.map(({ edit }) => edit) }] : [];
+  });
+}
+
+/** A pair is one finding, at its opening mark. */
+function isFirst({ side, partner }: QuotationMark): boolean {
+  return side === 'open' || partner === -1;
+}
+
+function countPairs(blocks: readonly AnalysedBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + (text?.marks.filter(isFirst).length ?? 0), 0);
+}
+
+/** So many pairs with one fault, and so great a share of all, are a house style: one report stands for all of them. */
+const FEWEST = 3;
+const HOUSE = 0.9;
+
+function houseFault(pairs: readonly FaultyPair[], total: number): FaultId | undefined {
+  const counts = new Map<FaultId, number>();
+  for (const { fault } of pairs) counts.set(fault.messageId, (counts.get(fault.messageId) ?? 0) + 1);
+  return [...counts].find(([, count]) => count >= FEWEST && count >= HOUSE * total)?.[0];
+}
+
+function toFinding(
+  { fault }: FaultyPair,
+  mended: readonly FaultyPair[],
+  throughout: boolean,
+): Finding<FaultId, 'set' | 'remove' | 'setAll' | 'removeAll'> {
+  const values = {
+    mark: fault.mark.glyph,
+    found: codePoint(fault.found),
+    wanted: codePoint(fault.wanted),
+  };
+  const edits = mended.flatMap((pair) => pair.edits).sort((a, b) => a.start - b.start);
+  const fixId = fault.wanted === '' ? (throughout ? 'removeAll' : 'remove') : throughout ? 'setAll' : 'set';
+  return {
+    messageId: fault.messageId,
+    span: fault.span,
+    values,
+    ...(MILD.includes(fault.messageId) ? { severity: 'suggestion' as const } : {}),
+    fixes: [{ fixId, values, safe: true, edits }],
+  };
+}
+
+function faultAt(
+  text: BlockText,
+  mark: QuotationMark,
+  option: SpaceOption,
+  offset: number,
+): Fault | undefined {
   const accepted = acceptedSpaces(text, mark, option);
   const gap = gapInside(text.prose, mark);
   if (!accepted || !gap) return undefined;
@@ -109,17 +165,31 @@ function faultAt(text: BlockText, mark: QuotationMark, option: (typeof SPACES)[n
   return {
     messageId: messageOf(found, wanted),
     mark,
-    span: { start: Math.min(mark.start, gap.start), end: Math.max(mark.end, gap.end) },
+    span: shift({ start: Math.min(mark.start, gap.start), end: Math.max(mark.end, gap.end) }, offset),
     found,
-    edit: { start: gap.start, end: gap.end, newText: wanted },
+    wanted,
+    edit:
+      wanted === ''
+        ? withoutSpace(text.prose, mark, gap, offset)
+        : { ...shift(gap, offset), newText: wanted },
   };
+}
+
+/** Takes the space away, or to the outer side of the mark where none stands there: *l’album" Alive !"*. */
+function withoutSpace(prose: string, mark: QuotationMark, gap: Span, offset: number): Edit {
+  const outside = mark.side === 'open' ? prose.charAt(mark.start - 1) : prose.charAt(mark.end);
+  const glued = mark.side === 'open' ? /[\p{L}\p{N}.,;:!?)\]]/u.test(outside) : /[\p{L}\p{N}]/u.test(outside);
+  if (!glued) return { ...shift(gap, offset), newText: '' };
+  return mark.side === 'open'
+    ? { start: offset + mark.start, end: offset + gap.end, newText: ` ${mark.glyph}` }
+    : { start: offset + gap.start, end: offset + mark.end, newText: `${mark.glyph} ` };
 }
 
 /** What may stand inside the mark, what a fix writes first; undefined for marks that are another rule's business. */
 function acceptedSpaces(
   text: BlockText,
   mark: QuotationMark,
-  option: (typeof SPACES)[number],
+  option: SpaceOption,
 ): readonly string[] | undefined {
   const { outer, innerSpace } = text.pack.quotationMarks;
   const own = outer[0];

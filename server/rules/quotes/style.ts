@@ -1,4 +1,5 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
+import { foreignSetting } from '../../analysis/passageLanguage.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
 import { kindOfMark, type MarkKind, STRAIGHT, STRAIGHT_SINGLE, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
@@ -46,16 +47,20 @@ export default defineRule({
     const { pack } = article;
     const foreign = foreignKinds(pack);
     const outer = outerQuotations(article, foreign);
-    if (outer.length === 0) return;
-    const votes = countKinds(outer);
+    const counted = outer.filter((each) => !each.spared);
+    if (counted.length === 0) return;
+    const votes = countKinds(counted);
     const wanted = wantedKind(votes, foreign, pack, options.marks);
     const pair = pairOf(wanted, pack);
-    const faulty = outer.filter((each) => each.mixed || each.kind !== wanted);
-    const first = faulty[0];
-    if (!pair || !first) return;
-    const throughout = votes.size === 1 && !outer.some((each) => each.mixed);
-    for (const each of throughout ? [first] : faulty) {
-      const turned = throughout ? faulty : [each];
+    const faulty = counted.filter((each) => each.mixed || each.kind !== wanted);
+    if (!pair || faulty.length === 0) return;
+    const house = houseKind(faulty, counted.length);
+    const reported = new Set<MarkKind>();
+    for (const each of faulty) {
+      const throughout = !each.mixed && each.kind === house;
+      if (throughout && reported.has(each.kind)) continue;
+      if (throughout) reported.add(each.kind);
+      const turned = throughout ? outer.filter(({ kind, mixed }) => kind === house && !mixed) : [each];
       const values = { marks: each.marks, wanted: `${pair.open} ${pair.close}`, language: pack.name };
       yield {
         messageId: each.mixed ? 'pair' : messageOf(each.kind, foreign, options.marks),
@@ -79,27 +84,56 @@ interface OuterQuotation {
   readonly kind: MarkKind;
   /** It opens with one kind and closes with another, or with a second opening mark. */
   readonly mixed: boolean;
+  /** Its marks are as custom has them, and turn only along with all others. */
+  readonly spared: boolean;
   readonly marks: string;
 }
 
-/** The quotations whose marks count: the outer ones, but for those that have marks of their own by custom. */
-function outerQuotations({ quotations }: AnalysedArticle, foreign: ReadonlySet<MarkKind>): OuterQuotation[] {
+/** The outer quotations, but for those whose marks are right where they stand. */
+function outerQuotations(article: AnalysedArticle, foreign: ReadonlySet<MarkKind>): OuterQuotation[] {
   const outer: OuterQuotation[] = [];
-  for (const quotation of quotations) {
+  for (const quotation of article.quotations) {
     const { open, close } = quotation.marks;
     const kind = kindOfMark(open);
     if (quotation.depth > 0 || kind === undefined) continue;
     const closed = quotation.close !== undefined;
     const mixed = closed && (kindOfMark(close) !== kind || (open === close && kind === 'curly'));
-    if (!mixed && !foreign.has(kind) && hasOwnCustom(quotation, kind)) continue;
-    outer.push({ quotation, kind, mixed, marks: closed ? `${open} ${close}` : open });
+    if (!mixed && isRightElsewhere(article, quotation, kind)) continue;
+    const spared = !mixed && hasOwnCustom(article, quotation, kind, foreign);
+    outer.push({ quotation, kind, mixed, spared, marks: closed ? `${open} ${close}` : open });
   }
   return outer;
 }
 
-/** Titles are set as their house sets them; single marks serve in headlines, for single words and in quoted speech. */
-function hasOwnCustom(quotation: Quotation, kind: MarkKind): boolean {
-  return quotation.kind === 'title' || kind === 'single' || kind === 'straight-single';
+/** In a passage of another language, marks of that language. */
+function isRightElsewhere(article: AnalysedArticle, quotation: Quotation, kind: MarkKind): boolean {
+  if (kind === kindOfMark(article.pack.quotationMarks.outer[0]?.open ?? '')) return false;
+  const marks = foreignSetting(article, quotation)?.quotationMarks;
+  return marks?.outer.some(({ open }) => kindOfMark(open) === kind) ?? false;
+}
+
+/** Share of an article's quotations that makes a house style of their marks. */
+const HOUSE = 0.9;
+
+/** The kind of marks that the article uses almost throughout, though they are faulty: one report stands for all of them. */
+function houseKind(faulty: readonly OuterQuotation[], total: number): MarkKind | undefined {
+  for (const [kind, count] of countKinds(faulty)) if (count >= HOUSE * total) return kind;
+  return undefined;
+}
+
+/**
+ * Titles are set as their house sets them; single marks serve in headlines, for single words and in quoted speech, so that only
+ * a quotation that opens its paragraph and has its tag counts for an outer one.
+ */
+function hasOwnCustom(
+  { blocks }: AnalysedArticle,
+  { kind, attribution, block, start }: Quotation,
+  marks: MarkKind,
+  foreign: ReadonlySet<MarkKind>,
+): boolean {
+  if (kind === 'title') return true;
+  if ((marks !== 'single' && marks !== 'straight-single') || foreign.has(marks)) return false;
+  return kind !== 'direct' || attribution?.basis !== 'tag' || blocks[block]?.block.start !== start;
 }
 
 /** Kinds of other languages that are not also this one's own. */
@@ -117,7 +151,7 @@ function countKinds(outer: readonly OuterQuotation[]): ReadonlyMap<MarkKind, num
   return votes;
 }
 
-/** The commonest kind that is not foreign; on a tie the one that the language puts first. */
+/** The commonest kind that is not foreign; on a tie, or where foreign marks are commoner still, the one that the language puts first. */
 function wantedKind(
   votes: ReadonlyMap<MarkKind, number>,
   foreign: ReadonlySet<MarkKind>,
@@ -129,10 +163,12 @@ function wantedKind(
   const preferred = own[0] ?? 'straight';
   if (marks === 'language') return preferred;
   const candidates = [...new Set([...own, ...votes.keys()])].filter((kind) => !foreign.has(kind));
-  return candidates.reduce(
+  const commonest = candidates.reduce(
     (best, kind) => ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0) ? kind : best),
     preferred,
   );
+  const most = Math.max(0, ...[...foreign].map((kind) => votes.get(kind) ?? 0));
+  return most > (votes.get(commonest) ?? 0) ? preferred : commonest;
 }
 
 function pairOf(kind: MarkKind, { quotationMarks }: LanguagePack): MarkPair | undefined {

@@ -33,6 +33,7 @@ export default defineRule({
     for (const quotation of article.quotations) {
       if (!quotation.open || quotation.close || quotation.reopened || sharesClosing(article, quotation))
         continue;
+      if (isReopenedWithin(article, quotation)) continue;
       yield {
         messageId: 'unclosed',
         span: { start: quotation.open.start, end: endOf(article, quotation) },
@@ -56,6 +57,19 @@ export default defineRule({
     }
   },
 });
+
+/** The next paragraph of a block quotation, which is one block, opens anew. */
+function isReopenedWithin(
+  { blocks, quotations, source }: AnalysedArticle,
+  { id, block }: Quotation,
+): boolean {
+  const next = quotations[id + 1];
+  if (blocks[block]?.block.type !== 'blockquote' || next?.parent !== id) return false;
+  return /\n[>\s]*$/u.test(source.slice(Math.max(0, next.start - LONGEST_QUOTE_SIGNS), next.start));
+}
+
+/** `> > ` and blank lines before a paragraph. */
+const LONGEST_QUOTE_SIGNS = 20;
 
 /** The end of the quotation around it, or of its paragraph. */
 function endOf({ quotations }: AnalysedArticle, quotation: Quotation): number {

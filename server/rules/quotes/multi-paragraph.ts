@@ -1,0 +1,169 @@
+import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import { neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
+import { defineRule, type Edit, type Finding } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Open each paragraph of a long quotation anew, and close only the last.',
+      fr: 'Dans une citation de plusieurs paragraphes, ouvrez chaque paragraphe et ne fermez que le dernier.',
+    },
+    severity: 'warning',
+    languages: 'all',
+    messages: {
+      closed: {
+        en: 'The same speaker runs on in the next paragraph: leave out {mark} here.',
+        fr: 'La même personne continue au paragraphe suivant : supprimez {mark} ici.',
+      },
+      unopened: {
+        en: 'This paragraph goes on with the quotation above and must open with {mark}.',
+        fr: 'Ce paragraphe poursuit la citation qui précède : ouvrez-le par {mark}.',
+      },
+      fragment: {
+        en: 'A few quoted words are closed before a quotation begins in the next paragraph.',
+        fr: 'Quelques mots cités se ferment avant la citation qui commence au paragraphe suivant.',
+      },
+    },
+    fixes: {
+      remove: { en: 'Remove {mark}', fr: 'Supprimer {mark}' },
+      open: { en: 'Open each paragraph with {mark}', fr: 'Ouvrir chaque paragraphe par {mark}' },
+      close: { en: 'Close the quotation here', fr: 'Fermer la citation ici' },
+    },
+    options: {
+      reopen: {
+        type: 'boolean',
+        default: false,
+        description: 'Ask it also in French, where papers differ. English always does.',
+      },
+    },
+  },
+  *check(article, { options }) {
+    if (!options.reopen && !article.pack.quoting.reopens) return;
+    const lists = quotationsByBlock(article);
+    for (const [index, block] of article.blocks.entries()) {
+      const last = lists[index]?.at(-1);
+      if (!last || block.block.type !== 'paragraph') continue;
+      if (last.end > block.block.end) yield* reportUnopened(article, last);
+      else if (last.close) yield* reportClosed(article, block, last, lists);
+      else if (last.reopened && isFragment(article, last)) yield reportFragment(article, last);
+    }
+  },
+});
+
+type QuotationLists = ReturnType<typeof quotationsByBlock>;
+type Report = Finding<'closed' | 'unopened' | 'fragment', 'remove' | 'open' | 'close'>;
+
+/** *“We listened.” / “They asked for two schools,” Roy said.* is left alone: only a speaker who is named nowhere else runs on. */
+function* reportClosed(
+  article: AnalysedArticle,
+  block: AnalysedBlock,
+  quotation: Quotation,
+  lists: QuotationLists,
+): Generator<Report> {
+  const next = neighbour(article, block.index, 1);
+  const following = next && lists[next.index]?.[0];
+  if (!quotation.close || !next || !following || next.block.type !== 'paragraph') return;
+  if (quotation.close.end < block.block.end || following.start > next.block.start) return;
+  if (!isSpeaking(article, quotation) || !runsOn(following, quotation) || following.end < next.block.end)
+    return;
+  // Dots or brackets at the beginning: words are cut between the two.
+  if ('…[(.'.includes(article.source.charAt(following.content.start))) return;
+  const mark = quotation.marks.close;
+  yield {
+    messageId: 'closed',
+    span: quotation.close,
+    values: { mark },
+    fixes: [{ fixId: 'remove', values: { mark }, safe: false, edits: [withoutClose(article, quotation)] }],
+  };
+}
+
+/** Fewer words are an exchange: *“Can we do it?” / “Yes!”* */
+const SHORTEST = 5;
+
+/** A speaker who ends on a statement, which nobody answers. */
+function isSpeaking(
+  { source }: AnalysedArticle,
+  { kind, attribution, content, wordCount }: Quotation,
+): boolean {
+  const last = source.charAt(content.end - 1);
+  return (
+    kind === 'direct' && attribution !== undefined && wordCount >= SHORTEST && last !== '?' && last !== '…'
+  );
+}
+
+function runsOn({ kind, attribution, marks, wordCount }: Quotation, before: Quotation): boolean {
+  return (
+    kind === 'direct' &&
+    wordCount >= SHORTEST &&
+    attribution?.basis === 'carried' &&
+    attribution.source?.name === before.attribution?.source?.name &&
+    marks.open === before.marks.open
+  );
+}
+
+function withoutClose({ source }: AnalysedArticle, { close, content }: Quotation): Edit {
+  const end = close?.end ?? content.end;
+  return { start: source.slice(0, close?.start).trimEnd().length, end, newText: '' };
+}
+
+/** The paragraphs of a quotation that one pair of marks holds, from the second on. */
+function* reportUnopened(article: AnalysedArticle, quotation: Quotation): Generator<Report> {
+  const rest = paragraphsBehind(article, quotation);
+  const [first] = rest;
+  const before = article.blocks[quotation.block]?.block;
+  // A paragraph cut in two, or a name below a pull quote, is another fault.
+  if (!first || !before || !/[.!?…:]\s*$/u.test(before.prose) || !rest.every(isStatement)) return;
+  const { open: mark } = quotation.marks;
+  const newText = mark + article.pack.quotationMarks.innerSpace;
+  const end = first.block.start + (first.text?.sentences[0]?.end ?? 0);
+  yield {
+    messageId: 'unopened',
+    span: { start: first.block.start, end: Math.min(end, quotation.end) },
+    values: { mark },
+    fixes: [
+      {
+        fixId: 'open',
+        values: { mark },
+        safe: false,
+        edits: rest.map(({ block: { start } }) => ({ start, end: start, newText })),
+      },
+    ],
+  };
+}
+
+function paragraphsBehind(article: AnalysedArticle, quotation: Quotation): AnalysedBlock[] {
+  const found: AnalysedBlock[] = [];
+  let next = neighbour(article, quotation.block, 1);
+  while (next && next.block.start < quotation.end) {
+    found.push(next);
+    next = neighbour(article, next.index, 1);
+  }
+  return found;
+}
+
+/** Words that go on saying something, without marks of their own at the beginning. */
+function isStatement({ text }: AnalysedBlock): boolean {
+  const inherited = text?.syntax.scene.quotations.findIndex(({ open }) => open === undefined) ?? -1;
+  return (
+    text?.tokens[0]?.kind === 'word' && (inherited < 0 || text.syntax.shapes[inherited]?.clause === true)
+  );
+}
+
+/** Words of a fragment at most; more are a sentence that the reader of these marks would not expect to end. */
+const LONGEST_FRAGMENT = 25;
+
+function isFragment({ quotations }: AnalysedArticle, { id, kind, wordCount }: Quotation): boolean {
+  return kind === 'partial' && wordCount <= LONGEST_FRAGMENT && quotations[id + 1]?.parent !== id;
+}
+
+/** *called it “a farce.* before a paragraph that opens with a mark: these words are closed. */
+function reportFragment(article: AnalysedArticle, quotation: Quotation): Report {
+  const { end, marks, open } = quotation;
+  const spaced = open !== undefined && /\s/.test(article.source.charAt(open.end));
+  const newText = (spaced ? article.pack.quotationMarks.innerSpace : '') + marks.close;
+  return {
+    messageId: 'fragment',
+    span: quotation,
+    fixes: [{ fixId: 'close', safe: false, edits: [{ start: end, end, newText }] }],
+  };
+}
