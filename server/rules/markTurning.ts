@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, MarkKind>> = {
   '„': 'curly',
   '‟': 'curly',
   '"': 'straight',
+  "''": 'straight',
   '‘': 'single',
   '’': 'single',
   '‚': 'single',

@@ -133,7 +133,9 @@ function hasOwnCustom(
 ): boolean {
   if (kind === 'title') return true;
   if ((marks !== 'single' && marks !== 'straight-single') || foreign.has(marks)) return false;
-  return kind !== 'direct' || attribution?.basis !== 'tag' || blocks[block]?.block.start !== start;
+  const around = blocks[block]?.block;
+  if (around?.type === 'headline') return true;
+  return kind !== 'direct' || attribution?.basis !== 'tag' || around?.start !== start;
 }
 
 /** Kinds of other languages that are not also this one's own. */

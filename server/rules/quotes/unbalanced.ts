@@ -116,7 +116,7 @@ function closingMark({ source, pack }: AnalysedArticle, { open, marks }: Quotati
 
 /** `un écran de 15"`. */
 function isInches(prose: string, mark: QuotationMark): boolean {
-  return mark.glyph === '"' && /\d/.test(prose.charAt(mark.start - 1));
+  return kindOfMark(mark.glyph) === 'straight' && /\d/.test(prose.charAt(mark.start - 1));
 }
 
 /** The second mark of `« Oui » »` with the blank space before it; undefined where no such mark stands before. */
