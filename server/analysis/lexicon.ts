@@ -16,6 +16,7 @@ import { leadingFamilyNames } from '../languages/romanisedNames.ts';
 import { worldOrganizations } from '../languages/worldOrganizations.ts';
 import { type AnonymousLexicon, indexAnonymous } from './anonymousLexicon.ts';
 import { indexPeople, type Office } from './offices.ts';
+import { createOrdinaryWords } from './ordinaryWords.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
 import { fold, tokenize, type WordCutting } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
@@ -86,6 +87,8 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
+  /** True for words that no list of the pack holds. */
+  readonly isOrdinary: (folded: string) => boolean;
   /** True for verbs, pronouns, determiners, prepositions and conjunctions. */
   readonly isFunction: (folded: string) => boolean;
   /** True for words of the language, rare ones too; some are also names. */
@@ -132,6 +135,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   };
   const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
     pack,
+    isOrdinary: createOrdinaryWords(pack, verbs),
     ...cutting,
     invertedPronoun: inversion.invertedPronoun,
     abbreviations: new Set(pack.abbreviations.map(fold)),

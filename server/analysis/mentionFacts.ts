@@ -40,6 +40,8 @@ export interface NameFacts {
   readonly located: boolean;
   /** *a déclaré à Euronews*: whom one tells, when no first name shows a person, is a paper or a station. */
   readonly addressed: boolean;
+  /** Index of the phrase that it shortens: *l’agence régionale de santé (ARS)*. */
+  readonly shortens: number | undefined;
 }
 
 export function findPhraseFacts(scene: Scene, clocks: readonly number[]): PhraseFacts[] {
@@ -66,7 +68,7 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
         matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,
-      complement: phrase.noun ? complementOf(words, phrase.noun.lemma) : '',
+      complement: phrase.noun ? complementOf(wholeOf(scene, phrase), phrase.noun.lemma) : '',
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
       clock: clocks[sentence] ?? 0,
       subject,
@@ -74,6 +76,11 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       reports: reporters.has(index),
     };
   });
+}
+
+/** A role with all its words, but for the name of whoever has it. */
+function wholeOf({ prose }: Scene, { noun, name, end }: NounPhrase): string {
+  return noun ? prose.slice(noun.start, name ? noun.end : end) : '';
 }
 
 function isOneOf({ reader }: Scene, { from, noun }: NounPhrase): boolean {
@@ -134,6 +141,7 @@ export function findNameFacts(scene: Scene): NameFacts[] {
   return scene.names.map((name) => ({
     located: isLocated(scene, name) || isComplement(scene, name),
     addressed: isAddressed(scene, name),
+    shortens: shortened(scene, name),
   }));
 }
 
@@ -206,6 +214,13 @@ function isLocated(scene: Scene, name: Name): boolean {
 function isComplement(scene: Scene, name: Name): boolean {
   const phrase = scene.phrases[scene.phraseOf[name.from] ?? -1];
   return phrase?.noun !== undefined && phrase.name?.from !== name.from && name.to === phrase.to;
+}
+
+function shortened(scene: Scene, { kind, lead, to }: Name): number | undefined {
+  if (kind !== 'acronym' || textAt(scene, lead - 1) !== '(' || textAt(scene, to) !== ')') return undefined;
+  const index = scene.phraseOf[lead - 2] ?? -1;
+  const phrase = scene.phrases[index];
+  return phrase?.to === lead - 1 && (phrase.head === 'body' || phrase.head === 'name') ? index : undefined;
 }
 
 function isAddressed(scene: Scene, name: Name): boolean {

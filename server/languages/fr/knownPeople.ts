@@ -32,7 +32,7 @@ export const knownPeople: readonly KnownPerson[] = knownPersons(`
   Jordan Bardella: président du RN, président du Rassemblement national, patron du RN, eurodéputé
   Marion Maréchal: députée du Vaucluse, petite-fille de Jean-Marie Le Pen, nièce de Marine Le Pen
   Éric Zemmour: polémiste, président de Reconquête, candidat de Reconquête, éditorialiste
-  Louis Aliot: maire de Perpignan, député européen, vice-président du RN
+  Louis Aliot: maire de Perpignan, député européen, vice-président du RN, vice-président du FN
   Florian Philippot: président des Patriotes, vice-président du FN, député européen
   Nicolas Dupont-Aignan: président de Debout la France, député de l’Essonne
   Jean-Luc Mélenchon: leader de La France insoumise, député de La France insoumise, patron de LFI, leader des Insoumis, député des Bouches-du-Rhône, tribun
