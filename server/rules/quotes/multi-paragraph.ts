@@ -64,8 +64,10 @@ function* reportClosed(
   const following = next && lists[next.index]?.[0];
   if (!quotation.close || !next || !following || next.block.type !== 'paragraph') return;
   if (quotation.close.end < block.block.end || following.start > next.block.start) return;
-  if (!isSpeaking(article, quotation) || !runsOn(following, quotation) || following.end < next.block.end)
-    return;
+  const spoken = (lists[block.index] ?? []).filter((each) => sameSource(each, quotation));
+  const words = spoken.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  if (words < SHORTEST || !isSpeaking(article, quotation)) return;
+  if (!runsOn(following, quotation) || following.end < next.block.end) return;
   // Dots or brackets at the beginning: words are cut between the two.
   if ('…[(.'.includes(article.source.charAt(following.content.start))) return;
   const mark = quotation.marks.close;
@@ -81,22 +83,22 @@ function* reportClosed(
 const SHORTEST = 5;
 
 /** A speaker who ends on a statement, which nobody answers. */
-function isSpeaking(
-  { source }: AnalysedArticle,
-  { kind, attribution, content, wordCount }: Quotation,
-): boolean {
+function isSpeaking({ source }: AnalysedArticle, { kind, attribution, content }: Quotation): boolean {
   const last = source.charAt(content.end - 1);
-  return (
-    kind === 'direct' && attribution !== undefined && wordCount >= SHORTEST && last !== '?' && last !== '…'
-  );
+  return kind === 'direct' && attribution !== undefined && last !== '?' && last !== '…';
 }
 
-function runsOn({ kind, attribution, marks, wordCount }: Quotation, before: Quotation): boolean {
+function sameSource(one: Quotation, other: Quotation): boolean {
+  return one.attribution?.source?.name === other.attribution?.source?.name;
+}
+
+function runsOn(following: Quotation, before: Quotation): boolean {
+  const { kind, attribution, marks, wordCount } = following;
   return (
     kind === 'direct' &&
     wordCount >= SHORTEST &&
     attribution?.basis === 'carried' &&
-    attribution.source?.name === before.attribution?.source?.name &&
+    sameSource(following, before) &&
     marks.open === before.marks.open
   );
 }

@@ -78,11 +78,28 @@ function endOf({ quotations }: AnalysedArticle, quotation: Quotation): number {
 }
 
 /** A closing mark before the tag that stands inside, or at the end of what a colon introduces. */
-function closings(article: AnalysedArticle, quotation: Quotation): FixOffer<'close' | 'closeAtEnd'>[] {
+function closings(
+  article: AnalysedArticle,
+  quotation: Quotation,
+): FixOffer<'close' | 'closeAtEnd' | 'remove'>[] {
   const { blocks, source, pack } = article;
   const block = blocks[quotation.block];
   const scene = block?.text?.syntax.scene;
   if (!block || !scene || quotation.depth > 0) return [];
+  const doubled = article.quotations[quotation.id + 1];
+  if (
+    quotation.open &&
+    doubled?.open?.start === quotation.open.end &&
+    doubled.marks.open === quotation.marks.open
+  )
+    return [
+      {
+        fixId: 'remove',
+        values: { mark: quotation.marks.open },
+        safe: false,
+        edits: [{ ...quotation.open, newText: '' }],
+      },
+    ];
   const start = block.block.start;
   const stop = forgottenTag(
     scene,
