@@ -1,4 +1,5 @@
 import type { BlockText } from './analysedArticle.ts';
+import { determinerAt } from './reader.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 
 /**
@@ -15,15 +16,51 @@ export function openingPlace(text: BlockText, index: number): number | undefined
   const floor = before ? tokenAt(scene, before.start) + 1 : 0;
   if (at <= floor) return undefined;
   const sentence = scene.sentenceOf[at - 1] ?? -1;
-  const from = Math.max(scene.sentences[sentence]?.from ?? at, floor);
+  const start = scene.sentences[sentence]?.from ?? at;
+  const from = Math.max(start, floor);
   for (let back = at - 1; back > from; back -= 1)
     if (textAt(scene, back) === ':' && back + 1 < at) return scene.reader.tokens[back + 1]?.start;
-  if (from === floor && floor > 0) return undefined;
-  if (!isWhole(scene, from, at)) return undefined;
+  if (start < floor || !isWhole(scene, from, at)) return fewWordsFrom(scene, from, at);
+  const laid = isLaidToSomebody(scene, at) ? atCircumstance(scene, from, at) : undefined;
+  if (laid !== undefined) return laid;
   let first = sentence;
   while (first > 0 && (scene.sentences[first - 1]?.from ?? 0) >= floor && isSpoken(scene, first - 1))
     first -= 1;
   return scene.sentences[first]?.start;
+}
+
+/** Behind *parle d’un*, *called it*, *se dit*: where a few quoted words begin most often. */
+function fewWordsFrom(scene: Scene, from: number, mark: number): number | undefined {
+  return afterVerb(scene, from, mark) ?? atCircumstance(scene, from, mark);
+}
+
+/** *sans précédent*, *before the end of the month*: the last words of when and how. */
+function atCircumstance({ reader }: Scene, from: number, mark: number): number | undefined {
+  for (let at = mark - 2; at > Math.max(from, mark - LONGEST_FEW); at -= 1)
+    if (reader.lexicon.pack.circumstancePrepositions.includes(reader.wordAt(at) ?? ''))
+      return reader.tokens[at]?.start;
+  return undefined;
+}
+
+/** Tokens that are a few words. */
+const LONGEST_FEW = 8;
+
+function afterVerb(scene: Scene, from: number, mark: number): number | undefined {
+  const { reader } = scene;
+  let verb = mark - 1;
+  while (verb >= from && scene.cues[scene.cueOf[verb] ?? -1]?.kind !== 'verb') verb -= 1;
+  const cue = scene.cues[scene.cueOf[verb] ?? -1];
+  if (verb < from || !cue) return undefined;
+  let at = cue.to;
+  while (isLight(scene, at)) at += 1;
+  const word = reader.wordAt(at) ?? '';
+  const isObject = reader.lexicon.pronouns.has(word);
+  const isPreposition = reader.lexicon.complementPrepositions.has(word);
+  const isReflexive = reader.lexicon.reflexives.has(reader.wordAt(cue.from - 1) ?? '');
+  if (isObject || isPreposition) at += 1;
+  else if (!isReflexive) return undefined;
+  if (isPreposition && determinerAt(reader, at)) at += 1;
+  return at < mark ? reader.tokens[at]?.start : undefined;
 }
 
 /** Index of the token that starts at an offset; -1 without one. */
@@ -58,6 +95,12 @@ function isTagged(scene: Scene, mark: number): boolean {
   return cue !== undefined || (phrase !== undefined && inside);
 }
 
+/** *”, selon le préfet*: oftener than *”, a dit le préfet* it follows a few words. */
+function isLaidToSomebody(scene: Scene, mark: number): boolean {
+  const cue = scene.cues[scene.cueOf[mark + (textAt(scene, mark + 1) === ',' ? 2 : 1)] ?? -1];
+  return cue?.kind === 'phrase';
+}
+
 function speaksOfSelf({ reader }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const pronoun = reader.lexicon.pronouns.get(reader.wordAt(at) ?? '');
@@ -76,7 +119,7 @@ function reports(scene: Scene, from: number, to: number): boolean {
 }
 
 /** Words of a sentence that a reporter would hardly write without saying of whom he writes. */
-const SHORT = 8;
+const SHORT = 5;
 
 function isSpoken(scene: Scene, index: number): boolean {
   const sentence = scene.sentences[index];
