@@ -1,13 +1,19 @@
 import type { Token } from './analysedArticle.ts';
 import type { BlockCue } from './cues.ts';
+import { matchPhrase } from './phraseTable.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 
 /**
  * Where a tag begins inside a quotation that its paragraph leaves open: the comma, question or exclamation mark before it.
- * *« Les habitants ont choisi, a dit Mme Roy.* `quotation` is an index into the scene's; the token is the block's.
+ * *« Les habitants ont choisi, a dit Mme Roy.* `quotation` is an index into the scene's; the token is the block's, and lies before token `to`.
  */
-export function forgottenTag(scene: Scene, quotation: number): Token | undefined {
+export function forgottenTag(
+  scene: Scene,
+  quotation: number,
+  to = Number.POSITIVE_INFINITY,
+): Token | undefined {
   for (const cue of scene.cues) {
+    if (cue.from >= to) break;
     if ((scene.quotationOf[cue.from] ?? -1) !== quotation || !canBeTag(scene, cue)) continue;
     const start = tagStart(scene, cue);
     if (goesOn(scene, start, cue)) continue;
@@ -20,7 +26,7 @@ export function forgottenTag(scene: Scene, quotation: number): Token | undefined
 }
 
 function canBeTag(scene: Scene, cue: BlockCue): boolean {
-  if (cue.kind === 'phrase') return cue.sourceSide === 'after';
+  if (cue.kind === 'phrase') return cue.sourceSide === 'after' && cue.certainty === 'speech';
   if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.passive || (cue.person ?? 3) !== 3) return false;
   return cue.certainty === 'speech' || cue.inverted !== undefined || isFollowedByName(scene, cue);
 }
@@ -35,10 +41,12 @@ function goesOn({ reader }: Scene, start: number, cue: BlockCue): boolean {
   const { words, subordinators, pronouns } = reader.lexicon;
   const first = reader.wordAt(start) ?? '';
   if (words.coordinators.has(first) || words.relatives.has(first)) return true;
-  if (cue.kind === 'verb' && subordinators.byFirst.has(first)) return true;
+  if (cue.kind === 'verb' && matchPhrase(subordinators, reader.wordAt, start)) return true;
   for (let at = start; at < cue.from; at += 1) {
     const pronoun = pronouns.get(reader.wordAt(at) ?? '');
-    if (pronoun?.role === 'subject' && pronoun.person !== 3) return true;
+    // Where a tag inverts, *ils répondaient mieux* is none.
+    const isPlain = reader.lexicon.pack.tokens.inversion !== undefined;
+    if (pronoun?.role === 'subject' && (pronoun.person !== 3 || isPlain)) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import type { AnalysedArticle, BlockText, Quotation } from '../analysis/analysedArticle.ts';
+import type { BlockQuotation } from '../analysis/blockQuotations.ts';
 import { forgottenTag } from '../analysis/forgottenTag.ts';
 import { openingPlace } from '../analysis/openingPlace.ts';
-import type { Scene } from '../analysis/scene.ts';
+import { type Scene, textAt, tokenBefore } from '../analysis/scene.ts';
 import { kindOfMark } from './markTurning.ts';
 
 /** Where a mark belongs that has been lost, and with which space. */
@@ -30,13 +31,14 @@ export function closingFor(
   const start = block.block.start;
   const index = scene.quotations.findIndex((each) => each.start === quotation.start - start);
   const mark = closingMark(article, quotation);
-  const stop = forgottenTag(scene, index);
+  const next = openedInside(scene, index);
+  const stop = forgottenTag(scene, index, next?.from);
   if (stop) {
     const inside = stop.text !== ',' || stopsInside(article, quotation);
     const tag = firstWords(source, start + stop.end);
     return { at: start + (inside ? stop.end : stop.start), mark, tag };
   }
-  const few = endOfFewWords(scene, index);
+  const few = endOfFewWords(scene, index, next);
   if (few !== undefined) {
     const at = start + few;
     return { at: stopsInside(article, quotation) ? at : at - 1, mark };
@@ -54,13 +56,28 @@ export function endOf({ quotations }: AnalysedArticle, quotation: Quotation): nu
   return Math.min(quotation.end, around?.start ?? quotation.end);
 }
 
-/** Where the reporter's sentence ends in which a few quoted words begin, behind its stop; undefined of a whole sentence. */
-function endOfFewWords(scene: Scene, index: number): number | undefined {
+/** The next quotation that the same mark opens: this one was closed before it. */
+function openedInside(scene: Scene, index: number): BlockQuotation | undefined {
+  const quotation = scene.quotations[index];
+  const opens = (at: number | undefined) => textAt(scene, (at ?? 0) - 1);
+  for (let at = index + 1; at < scene.quotations.length; at += 1) {
+    const other = scene.quotations[at];
+    if (other?.parent === index && opens(other.from) === opens(quotation?.from)) return other;
+  }
+  return undefined;
+}
+
+/**
+ * Where the reporter's sentence ends in which a few quoted words begin, behind its stop; undefined of a whole sentence. Before
+ * another quotation it is the end of the sentence before that.
+ */
+function endOfFewWords(scene: Scene, index: number, next: BlockQuotation | undefined): number | undefined {
   const quotation = scene.quotations[index];
   const first = quotation && scene.reader.tokens[quotation.from];
-  if (!first || !/^\p{Ll}/u.test(first.text)) return undefined;
-  const sentence = scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
-  return sentence?.terminated ? sentence.end : undefined;
+  if (!first || (!next && !/^\p{Ll}/u.test(first.text))) return undefined;
+  const last = next && !/^\p{Ll}/u.test(first.text) ? tokenBefore(next) : quotation.from;
+  const sentence = scene.sentences[scene.sentenceOf[last] ?? -1];
+  return sentence?.terminated && sentence.end <= (next?.start ?? sentence.end) ? sentence.end : undefined;
 }
 
 /** Commas and stops stand inside these marks. */
