@@ -23,10 +23,14 @@ export interface LanguagePack {
   readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
   readonly cuePhrases: readonly CuePhrase[];
+  /** They begin a sentence that says who has said the words before it: *c'est ainsi que*, *that's how*. */
+  readonly backwardTags: readonly string[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */
   readonly reportingNouns: readonly string[];
 
   readonly pronouns: readonly Pronoun[];
+  /** The forms of the third person behind a preposition: *selon* `lui`, *according to* `her`. */
+  readonly stressedPronouns: readonly Pronoun[];
   readonly determiners: readonly Determiner[];
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
@@ -125,8 +129,19 @@ export interface LanguagePack {
   readonly nameHeads: { readonly first: NameHeads; readonly last: NameHeads };
   /** Words in capitals that come before an office and belong to it: `Deputy`, `Acting`. */
   readonly titleWords?: readonly string[];
+  /** Words of names that are written short, without their stop: `st`, `mt`. */
+  readonly abbreviatedNames?: readonly string[];
   /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
   readonly isWord?: (word: string) => boolean;
+  /** Ends of verbs whose subject is plural, which no adjective has behind a plural: `ent`; `ed`. */
+  readonly pluralVerbEndings: readonly string[];
+  /** What a hyphen may tie to a noun: `ex`, `vice`, before it; `elect`, `in-chief` behind it. */
+  readonly nounPrefixes: readonly string[];
+  readonly nounSuffixes: readonly string[];
+  /** Ends that many finite verbs have in the third person: `ed`, `s`; `ait`. */
+  readonly verbEndings: readonly string[];
+  /** Frequent past forms that no ending shows, beside those of reporting verbs: `took`, `went`. */
+  readonly pastForms?: readonly string[];
   /** Ends of plurals, participles and adverbs, which few names have: `s`, `ly`. */
   readonly inflections: readonly string[];
   readonly firstNames: {

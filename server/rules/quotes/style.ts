@@ -21,6 +21,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    readsWords: true,
     messages: {
       foreign: {
         en: '{marks} are not the quotation marks of this language ({language}): write {wanted}.',
