@@ -77,10 +77,10 @@ const MISSING = 0.25;
 
 function wordsOf({ block, content }: Quotation, blocks: readonly AnalysedBlock[]): string[] {
   const { start = 0, prose = '' } = blocks[block]?.block ?? {};
-  return wordsIn(prose.slice(content.start - start, content.end - start));
+  return cutWords(prose.slice(content.start - start, content.end - start));
 }
 
-function wordsIn(text: string): string[] {
+function cutWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
@@ -89,12 +89,12 @@ export function touchesEcho({ quotations, blocks }: AnalysedArticle, edit: Inert
   for (const quotation of quotations) {
     const { id, content } = quotation;
     if (content.start > edit.start || content.end < edit.end) continue;
-    if (HEADINGS.has(block.type)) return true;
+    if (isHeading(block.type)) return true;
     const words = new Set(wordsOf(quotation, blocks));
     const [start, end] = [content.start - block.start, content.end + edit.shift - block.start];
-    const newWords = new Set(wordsIn(block.prose.slice(start, end)));
+    const newWords = new Set(cutWords(block.prose.slice(start, end)));
     for (const heading of quotations.slice(Math.max(0, id - REACH), id + REACH + 1)) {
-      if (!HEADINGS.has(blocks[heading.block]?.block.type ?? '')) continue;
+      if (!isHeading(blocks[heading.block]?.block.type)) continue;
       const echoed = wordsOf(heading, blocks);
       if (holds(words, echoed) !== holds(newWords, echoed)) return true;
     }

@@ -14,6 +14,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    readsWords: true,
     messages: {
       foreign: {
         en: '{marks} are not the quotation marks of this language ({language}): write {wanted}.',
