@@ -82,6 +82,7 @@ const DOUBLE_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '«': ['»'],
   '»': ['«'],
   '“': ['”', '"', '“'],
+  "''": ["''", '"'],
   '”': ['”'],
   '„': ['“', '”', '"'],
   '"': ['"', '”'],
@@ -228,6 +229,10 @@ function sidesOf(
       return gapLeft ? 'open' : 'either';
     case '’':
       return gapLeft ? undefined : 'close';
+    case "''":
+      if (!gapLeft && !gapRight) return undefined;
+      if (isInches(prose, token)) return undefined;
+      return gapLeft === gapRight ? 'either' : gapLeft ? 'open' : 'close';
     case '"':
       if (isInches(prose, token)) return undefined;
       // *il crie :"Venez"*; in *qu"'à ma connaissance* the mark behind opens too.

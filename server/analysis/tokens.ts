@@ -36,11 +36,16 @@ export function tokenize(prose: string, lexicon: WordCutting): Token[] {
       at = end;
       continue;
     }
-    const size = (prose.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const size = isDoubled(prose, at) || (prose.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     push(tokens, prose, at, at + size, QUOTATION_MARKS.has(character) ? 'mark' : 'punctuation');
     at += size;
   }
   return tokens;
+}
+
+/** Two straight apostrophes stand for one double mark in copy from agencies and archives. */
+function isDoubled(prose: string, at: number): boolean {
+  return prose.startsWith("''", at);
 }
 
 function isBlank(character: string): boolean {
