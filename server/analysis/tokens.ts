@@ -43,9 +43,10 @@ export function tokenize(prose: string, lexicon: WordCutting): Token[] {
   return tokens;
 }
 
-/** Two straight apostrophes stand for one double mark in copy from agencies and archives. */
+/** `''`, two straight single marks for a double one, as some transmit it; of three that close, the first is a mark of its own. */
 function isDoubled(prose: string, at: number): boolean {
-  return prose.startsWith("''", at);
+  if (prose[at] !== "'" || prose[at + 1] !== "'") return false;
+  return prose[at + 2] !== "'" || at === 0 || isBlank(prose.charAt(at - 1));
 }
 
 function isBlank(character: string): boolean {
