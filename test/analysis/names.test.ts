@@ -134,6 +134,7 @@ describe('noun phrases', () => {
     ['fr', 'L’ex-trésorière du club a parlé.', ['L’ex-trésorière du club']],
     ['fr', 'Le co-organisateur a parlé.', ['Le co-organisateur']],
     ['fr', 'La toxicologue a parlé.', ['La toxicologue']],
+    ['fr', '« Il riait », confie une de ses amies.', ['Il', 'une de ses amies']],
   ] as const)('%s: %s', (language, text, phrases) => {
     expect(phrasesIn(language, text)).toEqual(phrases);
   });
