@@ -71,6 +71,8 @@ describe('English names', () => {
     ['Green Party members met.', ['Green Party: organization']],
     ['They flew to St. Louis.', ['St. Louis: place']],
     ['It is made in the U.S. today.', ['U.S.: place']],
+    ['Farms in South Harlow closed.', ['South Harlow: place']],
+    ['The US Forestry Department paid.', ['US: place', 'Forestry Department: organization']],
     ['He joined AT&T.', ['AT&T: organization']],
     ['A man in Würzburg said so.', ['Würzburg: place']],
     ['Gaëlle left.', ['Gaëlle: person']],
