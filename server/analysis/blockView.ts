@@ -8,7 +8,7 @@ import type { BlockSyntax } from './syntax.ts';
 /**
  * What the stages behind the reading of blocks, and the rules without `readsWords`, may read of a block, as data: two readings with
  * the same view, but for places, give the article the same quotations, attributions, entities and findings. Left out are the words
- * out of sight, the phrases inside quotations that mean nobody, and the cues that nothing hangs on. Whatever is added to the
+ * out of sight, the pronouns inside quotations that mean nobody, and the cues that nothing hangs on. Whatever is added to the
  * annotations of a block is part of its view, unless it is left out here.
  */
 export interface BlockView {
@@ -24,7 +24,7 @@ export interface BlockView {
 }
 
 export function viewOf(text: BlockText): BlockView {
-  const { prose: _, tokens, wordCount: _words, syntax, ...ofText } = text;
+  const { prose: _, tokens: _tokens, wordCount: _words, kept: _kept, syntax, ...ofText } = text;
   const {
     scene,
     byQuotation: _by,
@@ -76,11 +76,15 @@ export function viewOf(text: BlockText): BlockView {
   };
 }
 
-/** In the reporter’s words every phrase is; inside a quotation those that mean somebody. */
+/** All but the pronouns inside quotations that mean nobody of the article: *je*, *nous*. */
 function isPhraseSeen(syntax: BlockSyntax, index: number): boolean {
-  const { phrases, quotationOf } = syntax.scene;
-  const quoted = (quotationOf[phrases[index]?.from ?? -1] ?? -1) >= 0;
-  return !quoted || isMeaning(syntax, index);
+  return (
+    syntax.scene.phrases[index]?.head !== 'pronoun' || isMeaning(syntax, index) || !isQuoted(syntax, index)
+  );
+}
+
+function isQuoted({ scene }: BlockSyntax, index: number): boolean {
+  return (scene.quotationOf[scene.phrases[index]?.from ?? -1] ?? -1) >= 0;
 }
 
 /** It may mean somebody, or stands behind a source and may belong to it. */

@@ -1,8 +1,9 @@
 import { littleWordsOf } from '../languages/detect.ts';
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
-import type { AnalysedArticle, Quotation, Token } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText, Quotation, Token } from './analysedArticle.ts';
 import { localQuotation } from './neighbours.ts';
+import { readOnce } from './readOnce.ts';
 
 /** Articles, pronouns and prepositions of each language that no other language has. */
 const LITTLE: readonly { readonly pack: LanguagePack; readonly words: ReadonlySet<string> }[] = packs.map(
@@ -26,17 +27,22 @@ const READ = 120;
  */
 export function foreignSetting(article: AnalysedArticle, quotation: Quotation): LanguagePack | undefined {
   const block = article.blocks[quotation.block];
-  const scene = block?.text?.syntax.scene;
-  if (!block?.text || !scene) return undefined;
-  const inner = scene.quotations[localQuotation(block, quotation)];
-  return (
-    foreignLanguage(block.text.tokens.slice(0, READ), article.pack) ??
-    (inner &&
-      foreignLanguage(
-        block.text.tokens.slice(inner.from, Math.min(inner.to, inner.from + READ)),
-        article.pack,
-      ))
-  );
+  if (!block?.text) return undefined;
+  const { around, quoted } = readOnce(block.text, readLanguages);
+  return around ?? quoted[localQuotation(block, quotation)];
+}
+
+/** The foreign language of a block, and of each of its quotations. */
+function readLanguages({ tokens, syntax, pack }: BlockText): {
+  readonly around: LanguagePack | undefined;
+  readonly quoted: readonly (LanguagePack | undefined)[];
+} {
+  return {
+    around: foreignLanguage(tokens.slice(0, READ), pack),
+    quoted: syntax.scene.quotations.map(({ from, to }) =>
+      foreignLanguage(tokens.slice(from, Math.min(to, from + READ)), pack),
+    ),
+  };
 }
 
 function foreignLanguage(tokens: readonly Token[], own: LanguagePack): LanguagePack | undefined {

@@ -2,6 +2,7 @@ import type { AdjoiningTag } from '../../analysis/adjoiningTag.ts';
 import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { hasMainClause } from '../../analysis/clauseShape.ts';
 import { type ClosingPunctuation, readClosings } from '../../analysis/closingPunctuation.ts';
+import { readOnce } from '../../analysis/readOnce.ts';
 import { type Scene, textAt } from '../../analysis/scene.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Side, type SideOption, type Sides, sideOf, wantedSides } from '../closingSides.ts';
@@ -72,7 +73,7 @@ export default defineRule({
     readsWords: true,
   },
   *check(article, { options }) {
-    const lists = article.blocks.map((block) => (isRead(block) ? readClosings(block.text) : []));
+    const lists = article.blocks.map((block) => (isRead(block) ? readOnce(block.text, readClosings) : []));
     const closings = lists.flat();
     const sides = wantedSides(closings, options, article.pack);
     for (const [index, list] of lists.entries()) {

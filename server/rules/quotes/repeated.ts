@@ -1,5 +1,5 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
-import { quotedWords } from '../../analysis/quotedWords.ts';
+import { quotedText } from '../../analysis/quotedWords.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
@@ -35,9 +35,7 @@ export default defineRule({
     const seen = new Set<string>();
     for (const quotation of article.quotations) {
       if (quotation.wordCount < options.minWords || !isRunning(article, quotation)) continue;
-      const words = quotedWords(article, quotation)
-        .map(({ word }) => word)
-        .join(' ');
+      const words = quotedText(article, quotation);
       if (!seen.has(words)) {
         seen.add(words);
         continue;

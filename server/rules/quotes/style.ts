@@ -14,6 +14,8 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    // The language that a passage is set in.
+    readsWords: true,
     messages: {
       foreign: {
         en: '{marks} are not the quotation marks of this language ({language}): write {wanted}.',
