@@ -14,8 +14,8 @@ import type { BlockSyntax } from './syntax.ts';
 export interface BlockView {
   readonly names: readonly Name[];
   readonly phrases: readonly NounPhrase[];
-  /** Those of them whose words the article may repeat. */
-  readonly meaning: readonly NounPhrase[];
+  /** Tokens whose words the article may repeat: phrases that may mean somebody, with what belongs to a source or a role. */
+  readonly meaning: readonly { readonly from: number; readonly to: number }[];
   readonly cues: readonly BlockCue[];
   /** Tokens in sight. */
   readonly at: readonly number[];
@@ -52,7 +52,9 @@ export function viewOf(text: BlockText): BlockView {
   return {
     names: scene.names,
     phrases: phrases.items,
-    meaning: choose(scene.phrases, (_phrase, index) => isMeaning(syntax, index)).items,
+    meaning: [...scene.phrases.keys()].flatMap((index) =>
+      isMeaning(syntax, index) ? stretch(syntax, index) : [],
+    ),
     cues: cues.items,
     at: choose(sight, (seen) => seen).indices,
     rest: {
@@ -90,6 +92,17 @@ function isQuoted({ scene }: BlockSyntax, index: number): boolean {
 /** It may mean somebody, or stands behind a source and may belong to it. */
 function isMeaning({ telling, isSource }: BlockSyntax, index: number): boolean {
   return telling.includes(index) || isSource[index - 1] === true || isSource[index - 2] === true;
+}
+
+/** Up to the name that a role stands before, or to the phrases behind a source. */
+function stretch(
+  { scene, isSource, phraseFacts }: BlockSyntax,
+  index: number,
+): { from: number; to: number }[] {
+  const { phrases } = scene;
+  const phrase = phrases[index];
+  const last = phrases[isSource[index] ? index + 2 : (phraseFacts[index]?.apposed ?? index)] ?? phrase;
+  return phrase && last ? [{ from: phrase.from, to: Math.max(phrase.to, last.to) }] : [];
 }
 
 interface Chosen<T> {

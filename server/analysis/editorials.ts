@@ -20,7 +20,7 @@ export interface Editorial extends Span {
 export function findEditorials({ blocks }: AnalysedArticle): readonly Editorial[] {
   return blocks.flatMap(({ block, text }) =>
     text
-      ? readOnce(text, findInText).map((each) => ({
+      ? readOnce(text, readEditorials).map((each) => ({
           ...each,
           start: each.start + block.start,
           end: each.end + block.start,
@@ -29,8 +29,8 @@ export function findEditorials({ blocks }: AnalysedArticle): readonly Editorial[
   );
 }
 
-/** In offsets of the block. */
-function findInText(text: BlockText): readonly Editorial[] {
+/** Those of one block, in its own offsets. */
+export function readEditorials(text: BlockText): readonly Editorial[] {
   const spans = quotedSpans(text);
   if (spans.length === 0) return [];
   const selves = new Set(text.pack.pronouns.map(({ form }) => form));

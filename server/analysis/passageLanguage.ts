@@ -32,8 +32,8 @@ export function foreignSetting(article: AnalysedArticle, quotation: Quotation): 
   return around ?? quoted[localQuotation(block, quotation)];
 }
 
-/** The foreign language of a block, and of each of its quotations. */
-function readLanguages({ tokens, syntax, pack }: BlockText): {
+/** The foreign language that a block is set in, and that of each of its quotations. */
+export function readLanguages({ tokens, syntax, pack }: BlockText): {
   readonly around: LanguagePack | undefined;
   readonly quoted: readonly (LanguagePack | undefined)[];
 } {

@@ -31,7 +31,8 @@ export function quotedText(article: AnalysedArticle, quotation: Quotation): stri
   return kept ?? joinWords(quotedWords(article, quotation));
 }
 
-function quotedTexts({ prose, syntax }: BlockText): readonly string[] {
+/** The same of each quotation of a block, as far as it stands there. */
+export function quotedTexts({ prose, syntax }: BlockText): readonly string[] {
   return syntax.scene.quotations.map(({ content }) =>
     joinWords(plainWords(prose.slice(content.start, content.end))),
   );

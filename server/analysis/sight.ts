@@ -3,7 +3,7 @@ import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from '.
 
 /**
  * Says of each token of a block whether it is in sight: whether the stages behind the reading of blocks, and the rules without
- * `readsWords`, may look at the word. In sight are the marks, the ends of each quotation, and in a sentence that quotes or reports
+ * `readsWords`, may look at the word. In sight are the marks, two words at each end of a quotation, and in a sentence that quotes or reports
  * all that is not itself quoted; of other sentences the last token, which may be a colon, and in those that may introduce what
  * follows what stands beside the phrases that may mean somebody. All else they know by the annotations: names, phrases, shapes, facts.
  */
@@ -31,7 +31,16 @@ export function findSight({ tokens, syntax }: Pick<BlockText, 'tokens' | 'syntax
   }
   for (const quotation of scene.quotations) {
     const [before, after] = [tokenBefore(quotation), tokenAfter(quotation)];
-    for (const at of [before - 1, before, quotation.from, quotation.to - 1, after]) show(at);
+    for (const at of [
+      before - 1,
+      before,
+      quotation.from,
+      quotation.to - 2,
+      quotation.to - 1,
+      after,
+      after + 1,
+    ])
+      show(at);
   }
   return sight;
 }

@@ -9,7 +9,7 @@ import { readTestArticles } from '../expectedArticle.ts';
 const lexicons = createLexiconTable();
 const states = presetStates('strict');
 /** In each article. */
-const EDITS = 150;
+const EDITS = 100;
 
 /** Keystrokes before the article is opened anew, so that it stays one. */
 const TOGETHER = 10;

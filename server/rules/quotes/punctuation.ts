@@ -1,6 +1,5 @@
 import type { AdjoiningTag } from '../../analysis/adjoiningTag.ts';
 import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
-import { hasMainClause } from '../../analysis/clauseShape.ts';
 import { type ClosingPunctuation, readClosings } from '../../analysis/closingPunctuation.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
 import { type Scene, textAt } from '../../analysis/scene.ts';
@@ -70,7 +69,6 @@ export default defineRule({
           'The stop of a whole quoted sentence: `inside` as in Il dit : « Je pars. », `outside` as in Il dit : « Je pars ». (agencies). `consistent`: reported where an article mixes both.',
       },
     },
-    readsWords: true,
   },
   *check(article, { options }) {
     const lists = article.blocks.map((block) => (isRead(block) ? readOnce(block.text, readClosings) : []));
@@ -113,7 +111,10 @@ function tagFault(closing: ClosingPunctuation, sides: Sides): Fault | undefined 
 }
 
 /** A whole clause and then its tag; a pronoun behind its verb shows a tag behind fewer words too. */
-function lacksComma({ scene, quotation, sign, opens }: ClosingPunctuation, { cue }: AdjoiningTag): boolean {
+function lacksComma(
+  { scene, quotation, sign, opens, mainClause }: ClosingPunctuation,
+  { cue }: AdjoiningTag,
+): boolean {
   // *“Why?” she asked*, *“I don’t—” he said* and *“It begins at 5 p.m.” she said* want no comma; *“He said ‘no’” she said* does.
   const last = scene.reader.tokens[quotation.to - 1];
   if (sign !== '' && !(last?.kind === 'mark' && isWordAt(scene, quotation.to - 2))) return false;
@@ -121,7 +122,7 @@ function lacksComma({ scene, quotation, sign, opens }: ClosingPunctuation, { cue
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
   if (sentence && textAt(scene, sentence.to - 1) === '?') return false;
   if (cue.inverted) return true;
-  return cue.certainty === 'speech' && opens && hasMainClause(scene, quotation);
+  return cue.certainty === 'speech' && opens && mainClause;
 }
 
 function isWordAt(scene: Scene, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
-import { quotedText } from '../../analysis/quotedWords.ts';
+import { quotedText, quotedTexts } from '../../analysis/quotedWords.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
@@ -31,6 +31,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: quotedTexts,
   *check(article, { options }) {
     const seen = new Set<string>();
     for (const quotation of article.quotations) {

@@ -1,5 +1,5 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
-import { foreignSetting } from '../../analysis/passageLanguage.ts';
+import { foreignSetting, readLanguages } from '../../analysis/passageLanguage.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
 import { kindOfMark, type MarkKind, STRAIGHT, STRAIGHT_SINGLE, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
@@ -45,6 +45,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: readLanguages,
   *check(article, { options }) {
     const { pack } = article;
     const foreign = foreignKinds(pack);
