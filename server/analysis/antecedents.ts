@@ -23,7 +23,7 @@ const UNKNOWN = -0.6;
 /** The quoted words speak of him: few speak of themselves by name. */
 export const SPOKEN_OF = -2.5;
 /** A body that agrees with the pronoun, against a person. */
-const BODY = -0.5;
+const BODY = -0.8;
 /** Somebody without a name, against somebody with one. */
 const UNNAMED = -0.4;
 

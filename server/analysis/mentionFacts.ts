@@ -70,7 +70,7 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
         matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,
-      complement: phrase.noun ? complementOf(words, phrase.noun.lemma) : '',
+      complement: phrase.noun ? complementOf(wholeOf(scene, phrase), phrase.noun.lemma) : '',
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
       clock: clocks[sentence] ?? 0,
       subject,
@@ -81,8 +81,14 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
   });
 }
 
+<<<<<<< HEAD
 function isCoordinator(scene: Scene, at: number): boolean {
   return scene.reader.lexicon.words.coordinators.has(textAt(scene, at));
+=======
+/** A role with all its words, but for the name of whoever has it. */
+function wholeOf({ prose }: Scene, { noun, name, end }: NounPhrase): string {
+  return noun ? prose.slice(noun.start, name ? noun.end : end) : '';
+>>>>>>> main
 }
 
 function isOneOf({ reader }: Scene, { from, noun }: NounPhrase): boolean {
