@@ -81,14 +81,13 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
   });
 }
 
-<<<<<<< HEAD
 function isCoordinator(scene: Scene, at: number): boolean {
   return scene.reader.lexicon.words.coordinators.has(textAt(scene, at));
-=======
+}
+
 /** A role with all its words, but for the name of whoever has it. */
 function wholeOf({ prose }: Scene, { noun, name, end }: NounPhrase): string {
   return noun ? prose.slice(noun.start, name ? noun.end : end) : '';
->>>>>>> main
 }
 
 function isOneOf({ reader }: Scene, { from, noun }: NounPhrase): boolean {

@@ -14,10 +14,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
-<<<<<<< HEAD
     // The language that a passage is set in.
-=======
->>>>>>> main
     readsWords: true,
     messages: {
       foreign: {
