@@ -78,7 +78,10 @@ function isComplete(attribution: Attribution | undefined): boolean {
 function lookAround(situation: Situation): Attribution | undefined {
   const carried = carry(situation);
   // Of a few words inside the reporter's sentence nobody runs on into a sentence of his own.
-  const fresh = situation.shape.opens && situation.running?.quotation.kind !== 'direct';
+  // The tag of the sentence before has told who speaks, though.
+  const { running } = situation;
+  const tagged = running?.attribution.basis === 'tag' && running.attribution.position === 'after';
+  const fresh = situation.shape.opens && running?.quotation.kind !== 'direct' && !tagged;
   const introduced = carried && !fresh && !isNewTopic(situation) ? undefined : introducedBefore(situation);
   return introduced ?? carried ?? situation.own;
 }

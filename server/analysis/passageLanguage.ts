@@ -22,14 +22,18 @@ const CLEARLY = 4;
 const READ = 120;
 
 /**
- * The language that a quotation is set in, where that is not the article's: of the paragraph around it, or of the quoted words. Undefined
- * in the article's own language, and in doubt.
+ * Tells the language that a quotation is set in, where that is not the article's: of the paragraph around it, or of the quoted words.
+ * Undefined in the article's own language, and in doubt. Each paragraph is read once.
  */
-export function foreignSetting(article: AnalysedArticle, quotation: Quotation): LanguagePack | undefined {
-  const block = article.blocks[quotation.block];
-  if (!block?.text) return undefined;
-  const { around, quoted } = readOnce(block.text, readLanguages);
-  return around ?? quoted[localQuotation(block, quotation)];
+export function foreignSettings(
+  article: AnalysedArticle,
+): (quotation: Quotation) => LanguagePack | undefined {
+  return (quotation) => {
+    const block = article.blocks[quotation.block];
+    if (!block?.text) return undefined;
+    const { around, quoted } = readOnce(block.text, readLanguages);
+    return around ?? quoted[localQuotation(block, quotation)];
+  };
 }
 
 /** The foreign language that a block is set in, and that of each of its quotations. */
