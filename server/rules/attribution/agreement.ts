@@ -18,7 +18,6 @@ export default defineRule({
     },
     severity: 'warning',
     languages: ['fr'],
-    readsWords: true,
     messages: {
       speaker: {
         en: '“{words}” does not agree with the speaker, {speaker}.',
