@@ -15,6 +15,8 @@ export function forgottenTag(
   for (const cue of scene.cues) {
     if (cue.from >= to) break;
     if ((scene.quotationOf[cue.from] ?? -1) !== quotation || !canBeTag(scene, cue)) continue;
+    // *Then, in 2017, Kerry said that…* is what somebody tells.
+    if (scene.reader.lexicon.pack.quoting.conjunctions.includes(scene.reader.wordAt(cue.to) ?? '')) continue;
     const start = tagStart(scene, cue);
     if (goesOn(scene, start, cue)) continue;
     const before = start - 1;

@@ -19,6 +19,10 @@ export interface LanguagePack {
   readonly verbForms: Readonly<Record<string, VerbForms>>;
   /** Verbs that carry a tense of a reporting verb (`avoir`, `être`; `have`, `be`, `do`) or a mood (`pouvoir`, `will`). */
   readonly auxiliaries: readonly Auxiliary[];
+  /** Auxiliaries whose present tense before a participle tells the past: `avoir`; absent where it tells something else. */
+  readonly pastAuxiliaries?: readonly string[];
+  /** Verbs that go on with what the speaker has said before: `ajouter`, `add`. */
+  readonly continuingVerbs: readonly string[];
   /** What to write for a verb that a tag should not have. */
   readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
@@ -385,8 +389,6 @@ export interface AttributionStyle {
 
 /** What leads into a quotation. */
 export interface QuotationLeads {
-  /** Conjunctions that make a quotation part of the reporter's sentence: `que`, `that`; no colon goes with them. */
-  readonly conjunctions: readonly string[];
   /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
   readonly signs: readonly string[];
 }
@@ -399,6 +401,8 @@ export interface QuotingStyle {
   readonly conjunctions: readonly string[];
   /** By what somebody speaks of themselves: `je`, `mon`; `I`, `my`. */
   readonly self: readonly string[];
+  /** A tag may stand inside the marks: *« Nous partirons, a dit Luc Roy, et vite. »* */
+  readonly tagInside: boolean;
   /** Dots with a space on either side, without brackets, are a way to write a cut. */
   readonly plainCut: boolean;
   /** Nouns for words, behind which one word in marks is named and not used: *le terme « collapse »*, *the word “no”*. */

@@ -31,6 +31,7 @@ import { quoting } from './quoting.ts';
 import { rarerBodies, rarerDocuments, rarerGroups, rarerRoles } from './rarerNouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
+import { continuingVerbs } from './saying.ts';
 import { surnames } from './surnames.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
@@ -57,6 +58,7 @@ export const pack: LanguagePack = {
   backwardTags,
   verbForms,
   auxiliaries,
+  continuingVerbs,
   tagVerbs,
   cuePhrases,
   reportingNouns,

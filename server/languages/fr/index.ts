@@ -53,6 +53,7 @@ import { quoting } from './quoting.ts';
 import { rarerBodies, rarerDocuments, rarerRoles } from './rarerNouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
+import { continuingVerbs, pastAuxiliaries } from './saying.ts';
 import { surnames } from './surnames.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
@@ -73,6 +74,8 @@ export const pack: LanguagePack = {
   backwardTags,
   verbForms,
   auxiliaries,
+  continuingVerbs,
+  pastAuxiliaries,
   tagVerbs,
   cuePhrases,
   reportingNouns,

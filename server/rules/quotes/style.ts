@@ -141,9 +141,8 @@ function hasOwnCustom(
 ): boolean {
   if (kind === 'title') return true;
   if ((marks !== 'single' && marks !== 'straight-single') || foreign.has(marks)) return false;
-  const around = blocks[block]?.block;
-  if (around?.type === 'headline') return true;
-  return kind !== 'direct' || attribution?.basis !== 'tag' || around?.start !== start;
+  const at = blocks[block]?.block;
+  return kind !== 'direct' || attribution?.basis !== 'tag' || at?.type !== 'paragraph' || at.start !== start;
 }
 
 /** Kinds of other languages that are not also this one's own. */

@@ -1,4 +1,12 @@
-import type { AnalysedArticle, BlockText, Quotation, QuotationMark } from '../../analysis/analysedArticle.ts';
+import type {
+  AnalysedArticle,
+  BlockText,
+  Quotation,
+  QuotationMark,
+  Token,
+} from '../../analysis/analysedArticle.ts';
+import { forgottenTag } from '../../analysis/forgottenTag.ts';
+import { localQuotation } from '../../analysis/neighbours.ts';
 import { sharesClosing } from '../../analysis/sharedClosing.ts';
 import type { Span } from '../../article/span.ts';
 import { closingFor, endOf, openingFor } from '../lostMarks.ts';
@@ -32,9 +40,8 @@ export default defineRule({
   },
   *check(article) {
     for (const quotation of article.quotations) {
-      if (!quotation.open || quotation.close || quotation.reopened || sharesClosing(article, quotation))
-        continue;
-      if (isReopenedWithin(article, quotation)) continue;
+      if (!quotation.open || quotation.close || sharesClosing(article, quotation)) continue;
+      if (isReopened(article, quotation)) continue;
       yield {
         messageId: 'unclosed',
         span: { start: quotation.open.start, end: endOf(article, quotation) },
@@ -58,6 +65,27 @@ export default defineRule({
     }
   },
 });
+
+/** Words of a fragment at most. */
+const LONGEST_FRAGMENT = 25;
+
+/**
+ * The next paragraph takes the quotation up: not a few words of the reporter's sentence (*called it “a farce.*), which end there,
+ * and not what has a tag in it where tags stand outside the marks.
+ */
+function isReopened(article: AnalysedArticle, quotation: Quotation): boolean {
+  if (!quotation.reopened) return isReopenedWithin(article, quotation);
+  const { kind, wordCount, id } = quotation;
+  const isFragment =
+    kind === 'partial' && wordCount <= LONGEST_FRAGMENT && article.quotations[id + 1]?.parent !== id;
+  return !isFragment && (article.pack.quoting.tagInside || tagInside(article, quotation) === undefined);
+}
+
+function tagInside({ blocks }: AnalysedArticle, quotation: Quotation): Token | undefined {
+  const block = blocks[quotation.block];
+  const scene = block?.text?.syntax.scene;
+  return block && scene && forgottenTag(scene, localQuotation(block, quotation));
+}
 
 /** The next paragraph of a block quotation, which is one block, opens anew. */
 function isReopenedWithin(
