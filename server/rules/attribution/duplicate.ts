@@ -2,6 +2,7 @@ import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/a
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import { areTwoRoles, attributesTwice, canStandFor } from '../../analysis/doubleAttribution.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
+import { asTag } from '../../analysis/mergedTags.ts';
 import {
   firstStartingFrom,
   lastEndingBy,
@@ -43,7 +44,8 @@ export default defineRule({
       const { syntax } = block.text ?? {};
       if (!syntax || block.block.type === 'headline') continue;
       for (const fragment of syntax.fragments) {
-        if (fragment.shape !== 'verb-first') continue;
+        if (fragment.shape === 'participle' || (fragment.capital && fragment.shape !== 'verb-first'))
+          continue;
         const found = fromFragment(article, block, fragment, ended[block.index] ?? []);
         if (found) yield found;
       }
@@ -96,7 +98,10 @@ function fragmentOffers(
   const scene = block.text?.syntax.scene;
   const place = tag && scene && quotation.attribution?.position === 'after' ? tagSpan(scene, tag) : undefined;
   if (!place || !scene) return [remove];
-  const words = scene.prose.slice(fragment.start, fragment.rest.end);
+  const plain = scene.prose.slice(fragment.start, fragment.rest.end);
+  // *il a ajouté* behind a quotation is *a-t-il ajouté*; the verb loses the capital of a sentence.
+  const words =
+    asTag({ scene, fragment }) ?? (fragment.capital ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain);
   const replace: Edit = { start: place.start + offset, end: fragment.rest.end + offset, newText: words };
   return [remove, { fixId: 'keepSecond', values: { words }, safe: false, edits: [replace] }];
 }
