@@ -11,6 +11,8 @@ import { findSubject } from './subjects.ts';
 export function forgottenTag(scene: Scene, quotation: number): Token | undefined {
   for (const cue of scene.cues) {
     if ((scene.quotationOf[cue.from] ?? -1) !== quotation || !canBeTag(cue)) continue;
+    // *Then, in 2017, Kerry said that…* is what somebody tells.
+    if (scene.reader.lexicon.pack.quoting.conjunctions.includes(scene.reader.wordAt(cue.to) ?? '')) continue;
     const before = tagStart(scene, cue) - 1;
     const text = textAt(scene, before);
     if (text !== '' && ',?!…'.includes(text) && scene.quotationOf[before] === quotation)

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly firstHeads: ReadonlyMap<string, NameHead>;
   readonly lastHeads: ReadonlyMap<string, NameHead>;
   readonly titleWords: ReadonlySet<string>;
+  /** Words of names that are written short, with a stop: `st`, `mt`. */
+  readonly abbreviatedNames: ReadonlySet<string>;
   /** Role, group, body and document nouns by their words; `length` words long. */
   readonly nouns: PhraseTable<NounReading>;
   readonly cuePhrases: PhraseTable<CuePhrase>;
@@ -95,6 +97,7 @@ export interface Lexicon {
   readonly isFunction: (folded: string) => boolean;
   /** True for words of the language, rare ones too; some are also names. */
   readonly isWord: (folded: string) => boolean;
+  readonly pastForms: ReadonlySet<string>;
   /** True where the end of a word shows a plural, a participle or an adverb. */
   readonly isInflected: (folded: string) => boolean;
 }
@@ -156,7 +159,9 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     firstHeads: indexHeads(pack.nameHeads.first),
     lastHeads: indexHeads(pack.nameHeads.last),
     titleWords: new Set(pack.titleWords?.map(fold)),
+    abbreviatedNames: new Set(pack.abbreviatedNames?.map(fold)),
     isWord: pack.isWord ?? (() => false),
+    pastForms: new Set(pack.pastForms?.map(fold)),
     isInflected: (folded) => pack.inflections.some((ending) => folded.endsWith(ending)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
     backwardTags: phraseTable(pack.backwardTags.map((text) => [text, true] as const)),
@@ -384,6 +389,11 @@ function commonWords(
   add(lexicon.nouns.byFirst.keys());
   add(lexicon.prepositions.byFirst.keys());
   add(lexicon.subordinators.byFirst.keys());
-  for (const set of Object.values(lexicon.words)) if (set !== lexicon.words.nameParticles) add(set);
+  for (const [kind, set] of Object.entries(lexicon.words)) {
+    if (kind === 'nameParticles') continue;
+    // Papers and stations stand among those whom one tells.
+    const names = kind === 'addressees' || kind === 'venues' ? lexicon.knownNames.byFirst : undefined;
+    add([...set].filter((word) => !names?.has(word)));
+  }
   return common;
 }

@@ -133,8 +133,19 @@ export interface LanguagePack {
   readonly nameHeads: { readonly first: NameHeads; readonly last: NameHeads };
   /** Words in capitals that come before an office and belong to it: `Deputy`, `Acting`. */
   readonly titleWords?: readonly string[];
+  /** Words of names that are written short, without their stop: `st`, `mt`. */
+  readonly abbreviatedNames?: readonly string[];
   /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
   readonly isWord?: (word: string) => boolean;
+  /** Ends of verbs whose subject is plural, which no adjective has behind a plural: `ent`; `ed`. */
+  readonly pluralVerbEndings: readonly string[];
+  /** What a hyphen may tie to a noun: `ex`, `vice`, before it; `elect`, `in-chief` behind it. */
+  readonly nounPrefixes: readonly string[];
+  readonly nounSuffixes: readonly string[];
+  /** Ends that many finite verbs have in the third person: `ed`, `s`; `ait`. */
+  readonly verbEndings: readonly string[];
+  /** Frequent past forms that no ending shows, beside those of reporting verbs: `took`, `went`. */
+  readonly pastForms?: readonly string[];
   /** Ends of plurals, participles and adverbs, which few names have: `s`, `ly`. */
   readonly inflections: readonly string[];
   readonly firstNames: {
@@ -378,8 +389,6 @@ export interface AttributionStyle {
 
 /** What leads into a quotation. */
 export interface QuotationLeads {
-  /** Conjunctions that make a quotation part of the reporter's sentence: `que`, `that`; no colon goes with them. */
-  readonly conjunctions: readonly string[];
   /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
   readonly signs: readonly string[];
 }
@@ -392,6 +401,8 @@ export interface QuotingStyle {
   readonly conjunctions: readonly string[];
   /** By what somebody speaks of themselves: `je`, `mon`; `I`, `my`. */
   readonly self: readonly string[];
+  /** A tag may stand inside the marks: *« Nous partirons, a dit Luc Roy, et vite. »* */
+  readonly tagInside: boolean;
   /** Dots with a space on either side, without brackets, are a way to write a cut. */
   readonly plainCut: boolean;
   /** Nouns for words, behind which one word in marks is named and not used: *le terme « collapse »*, *the word “no”*. */

@@ -15,6 +15,7 @@ import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
+import quotesCapitalisation from './quotes/capitalisation.ts';
 import quotesEditorialMarks from './quotes/editorial-marks.ts';
 import quotesHeadlineVerbatim from './quotes/headline-verbatim.ts';
 import quotesIntroduction from './quotes/introduction.ts';
@@ -52,6 +53,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
+  'quotes/capitalisation': quotesCapitalisation,
   'quotes/editorial-marks': quotesEditorialMarks,
   'quotes/headline-verbatim': quotesHeadlineVerbatim,
   'quotes/introduction': quotesIntroduction,

@@ -14,7 +14,7 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
-import { inflections, isWord } from './dictionary.ts';
+import { isWord } from './dictionary.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
@@ -28,15 +28,24 @@ import { places } from './places.ts';
 import { pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
+import { rarerBodies, rarerDocuments, rarerGroups, rarerRoles } from './rarerNouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { continuingVerbs } from './saying.ts';
 import { surnames } from './surnames.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
-import { titleWords } from './titleWords.ts';
+import { abbreviatedNames, titleWords } from './titleWords.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { auxiliaries, verbForms } from './verbForms.ts';
+import {
+  inflections,
+  nounPrefixes,
+  nounSuffixes,
+  pastForms,
+  pluralVerbEndings,
+  verbEndings,
+} from './wordEndings.ts';
 
 /** English, American and British. */
 export const pack: LanguagePack = {
@@ -64,20 +73,29 @@ export const pack: LanguagePack = {
   headLast: true,
   postposedAdjectives,
   ageNouns,
-  roles,
+  roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
   knownPeople,
   genericBodies,
   locatives,
   ...nouns,
+  groups: [...nouns.groups, ...rarerGroups],
+  bodies: [...nouns.bodies, ...rarerBodies],
+  documents: [...nouns.documents, ...rarerDocuments],
   nameParticles,
   nameSuffixes,
   surnames,
   nameHeads,
   titleWords,
+  abbreviatedNames,
   isWord,
   inflections,
+  pluralVerbEndings,
+  nounPrefixes,
+  nounSuffixes,
+  verbEndings,
+  pastForms,
   firstNames,
   acronyms,
   // The analysis looks for names of every type in this list.

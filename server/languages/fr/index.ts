@@ -23,7 +23,7 @@ import {
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
-import { inflections, isWord } from './dictionary.ts';
+import { isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
 import { fixedGenders } from './fixedGenders.ts';
@@ -50,6 +50,7 @@ import {
 import { pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
+import { rarerBodies, rarerDocuments, rarerRoles } from './rarerNouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { continuingVerbs, pastAuxiliaries } from './saying.ts';
@@ -59,6 +60,8 @@ import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
 import { verbForms } from './verbForms.ts';
+
+import { inflections, nounPrefixes, nounSuffixes, pluralVerbEndings, verbEndings } from './wordEndings.ts';
 
 /** French, as the press of France writes it. */
 export const pack: LanguagePack = {
@@ -105,7 +108,7 @@ export const pack: LanguagePack = {
   venues,
   honorifics,
   leadingAdjectives,
-  roles,
+  roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
   knownPeople,
@@ -115,8 +118,8 @@ export const pack: LanguagePack = {
   backwardNouns,
   impersonal,
   groups,
-  bodies,
-  documents,
+  bodies: [...bodies, ...rarerBodies],
+  documents: [...documents, ...rarerDocuments],
   inscriptions,
   titledNouns,
   namingWords,
@@ -128,6 +131,10 @@ export const pack: LanguagePack = {
   nameHeads,
   isWord,
   inflections,
+  pluralVerbEndings,
+  nounPrefixes,
+  nounSuffixes,
+  verbEndings,
   firstNames,
   acronyms,
   organizations,

@@ -1,5 +1,13 @@
-import type { AnalysedArticle, Quotation, QuotationMark } from '../../analysis/analysedArticle.ts';
+import type {
+  AnalysedArticle,
+  BlockText,
+  Quotation,
+  QuotationMark,
+  Token,
+} from '../../analysis/analysedArticle.ts';
+import { forgottenOpening } from '../../analysis/forgottenOpening.ts';
 import { forgottenTag } from '../../analysis/forgottenTag.ts';
+import { localQuotation } from '../../analysis/neighbours.ts';
 import { sharesClosing } from '../../analysis/sharedClosing.ts';
 import type { Span } from '../../article/span.ts';
 import { kindOfMark } from '../markTurning.ts';
@@ -26,14 +34,14 @@ export default defineRule({
     fixes: {
       close: { en: 'Close the quotation before “{tag}”', fr: 'Fermer la citation avant « {tag} »' },
       closeAtEnd: { en: 'Close the quotation at the end', fr: 'Fermer la citation à la fin' },
+      open: { en: 'Open the quotation before “{words}”', fr: 'Ouvrir la citation avant « {words} »' },
       remove: { en: 'Remove the second {mark}', fr: 'Supprimer le second {mark}' },
     },
   },
   *check(article) {
     for (const quotation of article.quotations) {
-      if (!quotation.open || quotation.close || quotation.reopened || sharesClosing(article, quotation))
-        continue;
-      if (isReopenedWithin(article, quotation)) continue;
+      if (!quotation.open || quotation.close || sharesClosing(article, quotation)) continue;
+      if (isReopened(article, quotation)) continue;
       yield {
         messageId: 'unclosed',
         span: { start: quotation.open.start, end: endOf(article, quotation) },
@@ -46,17 +54,36 @@ export default defineRule({
     for (const mark of text?.marks ?? []) {
       if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark))
         continue;
-      const values = { mark: mark.glyph };
-      const edits = [doubledMark(text.prose, mark)].flatMap((span) => (span ? { ...span, newText: '' } : []));
       yield {
         messageId: 'unopened',
         span: mark,
-        values,
-        fixes: edits.length === 0 ? [] : [{ fixId: 'remove', values, safe: false, edits }],
+        values: { mark: mark.glyph },
+        fixes: openings(text, mark),
       };
     }
   },
 });
+
+/** Words of a fragment at most. */
+const LONGEST_FRAGMENT = 25;
+
+/**
+ * The next paragraph takes the quotation up: not a few words of the reporter's sentence (*called it “a farce.*), which end there,
+ * and not what has a tag in it where tags stand outside the marks.
+ */
+function isReopened(article: AnalysedArticle, quotation: Quotation): boolean {
+  if (!quotation.reopened) return isReopenedWithin(article, quotation);
+  const { kind, wordCount, id } = quotation;
+  const isFragment =
+    kind === 'partial' && wordCount <= LONGEST_FRAGMENT && article.quotations[id + 1]?.parent !== id;
+  return !isFragment && (article.pack.quoting.tagInside || tagInside(article, quotation) === undefined);
+}
+
+function tagInside({ blocks }: AnalysedArticle, quotation: Quotation): Token | undefined {
+  const block = blocks[quotation.block];
+  const scene = block?.text?.syntax.scene;
+  return block && scene && forgottenTag(scene, localQuotation(block, quotation));
+}
 
 /** The next paragraph of a block quotation, which is one block, opens anew. */
 function isReopenedWithin(
@@ -78,16 +105,30 @@ function endOf({ quotations }: AnalysedArticle, quotation: Quotation): number {
 }
 
 /** A closing mark before the tag that stands inside, or at the end of what a colon introduces. */
-function closings(article: AnalysedArticle, quotation: Quotation): FixOffer<'close' | 'closeAtEnd'>[] {
+function closings(
+  article: AnalysedArticle,
+  quotation: Quotation,
+): FixOffer<'close' | 'closeAtEnd' | 'remove'>[] {
   const { blocks, source, pack } = article;
   const block = blocks[quotation.block];
   const scene = block?.text?.syntax.scene;
   if (!block || !scene || quotation.depth > 0) return [];
+  const doubled = article.quotations[quotation.id + 1];
+  if (
+    quotation.open &&
+    doubled?.open?.start === quotation.open.end &&
+    doubled.marks.open === quotation.marks.open
+  )
+    return [
+      {
+        fixId: 'remove',
+        values: { mark: quotation.marks.open },
+        safe: false,
+        edits: [{ ...quotation.open, newText: '' }],
+      },
+    ];
   const start = block.block.start;
-  const stop = forgottenTag(
-    scene,
-    scene.quotations.findIndex((each) => each.start === quotation.start - start),
-  );
+  const stop = tagInside(article, quotation);
   const mark = closingMark(article, quotation);
   if (stop) {
     const inside =
@@ -104,14 +145,50 @@ function closings(article: AnalysedArticle, quotation: Quotation): FixOffer<'clo
   }
   const introduced = /:\s*$/.test(source.slice(Math.max(start, quotation.start - 3), quotation.start));
   if (!introduced && quotation.attribution?.position !== 'before') return [];
-  const end = endOf(article, quotation);
+  const end = introduced ? endOf(article, quotation) : endOfFragment(article, quotation);
   return [{ fixId: 'closeAtEnd', safe: false, edits: [{ start: end, end, newText: mark }] }];
+}
+
+/** A few words of the reporter's sentence end with it, the stop inside where English has it so. */
+function endOfFragment(article: AnalysedArticle, quotation: Quotation): number {
+  const block = article.blocks[quotation.block];
+  const scene = block?.text?.syntax.scene;
+  const end = endOf(article, quotation);
+  const local = block ? scene?.quotations[localQuotation(block, quotation)] : undefined;
+  const sentence = local && scene?.sentences[scene.sentenceOf[local.from] ?? -1];
+  if (quotation.kind !== 'partial' || !block || !sentence || block.block.start + sentence.end >= end)
+    return end;
+  const inside = article.pack.quotationMarks.commaInside && kindOfMark(quotation.marks.close) !== 'chevrons';
+  return block.block.start + sentence.end - (inside ? 0 : 1);
 }
 
 /** With the space inside it, where the opening mark has one. */
 function closingMark({ source, pack }: AnalysedArticle, { open, marks }: Quotation): string {
   const spaced = open !== undefined && /\s/.test(source.charAt(open.end));
   return (spaced ? pack.quotationMarks.innerSpace : '') + marks.close;
+}
+
+/** A second mark is taken away; else an opening mark is put where the words begin. */
+function openings(text: BlockText, mark: QuotationMark): FixOffer<'open' | 'remove'>[] {
+  const doubled = doubledMark(text.prose, mark);
+  if (doubled)
+    return [
+      { fixId: 'remove', values: { mark: mark.glyph }, safe: false, edits: [{ ...doubled, newText: '' }] },
+    ];
+  const at = forgottenOpening(text, mark);
+  if (at === undefined) return [];
+  const { outer, inner, foreign } = text.pack.quotationMarks;
+  const open = [...outer, ...inner, ...foreign].find(({ close }) => close === mark.glyph)?.open ?? mark.glyph;
+  const space = /\s$/.exec(text.prose.slice(0, mark.start))?.[0] ?? '';
+  const words = text.prose
+    .slice(at, Math.min(at + 40, mark.start))
+    .trim()
+    .split(/\s+/)
+    .slice(0, 3)
+    .join(' ');
+  return [
+    { fixId: 'open', values: { words }, safe: false, edits: [{ start: at, end: at, newText: open + space }] },
+  ];
 }
 
 /** `un écran de 15"`. */
