@@ -14,6 +14,7 @@ export default defineRule({
     },
     severity: 'suggestion',
     languages: 'all',
+    readsWords: true,
     messages: {
       first: {
         en: '“{words}” goes on with words already reported, and these are the first of {speaker}.',
