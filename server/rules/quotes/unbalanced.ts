@@ -82,8 +82,9 @@ function isReopened(article: AnalysedArticle, quotation: Quotation): boolean {
 function isFragment({ blocks, quotations }: AnalysedArticle, quotation: Quotation): boolean {
   const { kind, wordCount, id, block } = quotation;
   if (kind !== 'partial' || wordCount > LONGEST_FRAGMENT || quotations[id + 1]?.parent === id) return false;
-  const around = blocks[block];
-  return around?.text?.syntax.shapes[localQuotation(around, quotation)]?.clause === false;
+  // Behind a comma, whole sentences may begin: *For Zahra, a baker, “nobody comes…*
+  const { start = 0, prose = '' } = blocks[block]?.block ?? {};
+  return /\p{L}['’]?\s?$/u.test(prose.slice(0, quotation.start - start));
 }
 
 /** The comma or other stop before the tag that stands inside. */
