@@ -35,9 +35,16 @@ export function endsWithText(block: AnalysedBlock): boolean {
   const { inscriptions } = scene.reader.lexicon.words;
   for (let at = last.from; at < last.to; at += 1) {
     if ((scene.quotationOf[at] ?? -1) >= 0) continue;
-    const document = scene.phrases[scene.phraseOf[at] ?? -1]?.head === 'document';
-    if (document || inscriptions.has(scene.reader.wordAt(at) ?? '')) return true;
+    const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
+    // Several texts, or one in passing, do not say one thing: *Old posters covered the board*.
+    if (phrase) return phrase.number === 'singular' && (phrase.head === 'document' || holdsOne(scene, phrase, inscriptions));
+    if (inscriptions.has(scene.reader.wordAt(at) ?? '')) return true;
   }
+  return false;
+}
+
+function holdsOne(scene: Scene, { from, to }: NounPhrase, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(scene.reader.wordAt(at) ?? '')) return true;
   return false;
 }
 
