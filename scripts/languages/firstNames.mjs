@@ -20,7 +20,7 @@ const WORDS = new Set(
   Mile Mine Mink Miracle Modest Moos Nail Name Naval Newton Nine Noble Nova Novella Opal Oral Pansy Parfait Pave Peer Pie Pit Precious
   Princess Promise Puck Quarto Queen Ransom Rein Riff Rim Roan Rover Rune Rusty Salvo Samba Sari Savanna Serenity Server Sever Shad
   Shade Sim Sister Sky Soda Stone Storm Summer Tad Talon Tamer Tanner Tea Tiara Ties Till Tine Tome Tone Tore Trace Tuba Turner Urban
-  Vale Valid Van Vesper Virgin Vital Viva Wadi Wage Wale Ward Willow Wolf Yaw Yoga Zephyr Senne Sien Bon Bibi Bas Lune Ami Amie`.split(
+  Vale Valid Van Vesper Virgin Vital Viva Wadi Wage Wale Ward Willow Wolf Yaw Yoga Zephyr Justice Emir Sultan Lama Swami Mufti Senne Sien Bon Bibi Bas Lune Ami Amie`.split(
     /\s+/u,
   ),
 );

@@ -1,7 +1,8 @@
 import type { Span } from '../article/span.ts';
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { BlockCue } from './cues.ts';
-import { linkBehind, participleOf, pronounOf, thirdPerson } from './inflection.ts';
+import { participleOf, pronounOf, thirdPerson } from './inflection.ts';
+import { invertedLink } from './inversion.ts';
 import type { Scene } from './scene.ts';
 
 /** A tag with another pronoun: what it then reads, and what changes, in order, in the block’s offsets. */
@@ -39,10 +40,12 @@ export function agreeTag(
   const first = {
     start: verb.start,
     end: pronoun.end,
-    newText: `${form}${linkBehind(lexicon.pack, form)}${wanted}`,
+    newText: `${form}${invertedLink(lexicon.pack, form)}${wanted}`,
   };
-  // Of *s’est réjoui* the participle agrees with who did it.
-  const agrees = cue.verb?.reflexive === true && reading?.auxiliary?.passive === true && last !== pronoun;
+  // Of *s’est réjoui* the participle agrees with who did it, of *s’est demandé* it does not.
+  const reflexive = reading?.auxiliary?.passive === true && last !== pronoun;
+  const agrees = reflexive && (cue.verb?.reflexive === true || cue.verb?.describes === true);
+  if (reflexive && !agrees && cue.verb?.asks !== true) return undefined;
   const participle = agrees ? participleOf(lexicon.pack, cue.lemma, gender, number) : last.text;
   if (participle === undefined) return undefined;
   const second = { start: last.start, end: last.end, newText: participle };

@@ -17,13 +17,13 @@ export interface Antecedent {
 const KNOWN_GENDER = 0.2;
 const KNOWN_PERSON = 0.3;
 /** Times the logarithm of how often the article names somebody. */
-const FAME = 0.3;
+const FAME = 0.2;
 /** A name that nothing shows to be a person's: it may be a paper's, a restaurant's. */
 const UNKNOWN = -0.6;
 /** The quoted words speak of him: few speak of themselves by name. */
 export const SPOKEN_OF = -2.5;
 /** A body that agrees with the pronoun, against a person. */
-const BODY = -0.5;
+const BODY = -0.8;
 /** Somebody without a name, against somebody with one. */
 const UNNAMED = -0.4;
 

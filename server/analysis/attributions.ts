@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { AnalysedBlock, Attribution, Quotation, QuotationKind } from './analysedArticle.ts';
 import type { Coreference } from './coreference.ts';
-import { echoHeadings } from './headingEchoes.ts';
+import { echoHeadings, isHeading } from './headingEchoes.ts';
 import { introducedBefore } from './introductions.ts';
 import { chooseKind, isSpeech } from './quotationKinds.ts';
 import type { QuotationDraft } from './quotations.ts';
@@ -40,7 +40,7 @@ export function attributeQuotations(
         ? undefined
         : tagAtEnd(id, draft, blocks, who);
     const found =
-      shape.named || isComplete(own)
+      shape.named || isComplete(own) || isHeading(block.block.type)
         ? own
         : lookAround({ id, draft, block, scene, shape, own, running, blocks, who });
     const kind = chooseKind(scene, draft.local, shape, found);
@@ -77,7 +77,12 @@ function isComplete(attribution: Attribution | undefined): boolean {
 
 function lookAround(situation: Situation): Attribution | undefined {
   const carried = carry(situation);
-  const introduced = carried && !isNewTopic(situation) ? undefined : introducedBefore(situation);
+  // Of a few words inside the reporter's sentence nobody runs on into a sentence of his own.
+  // The tag of the sentence before has told who speaks, though.
+  const { running } = situation;
+  const tagged = running?.attribution.basis === 'tag' && running.attribution.position === 'after';
+  const fresh = situation.shape.opens && running?.quotation.kind !== 'direct' && !tagged;
+  const introduced = carried && !fresh && !isNewTopic(situation) ? undefined : introducedBefore(situation);
   return introduced ?? carried ?? situation.own;
 }
 

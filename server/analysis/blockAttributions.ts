@@ -1,7 +1,8 @@
+import { backwardTag } from './backwardTags.ts';
 import { attribute, type BlockAttribution, isSameSentence } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import { governingVerb } from './governingVerbs.ts';
-import { labelledInside, signedBy } from './labelledSpeakers.ts';
+import { labelledInside, labelledSentence, signedBy } from './labelledSpeakers.ts';
 import { introduction } from './leadAttributions.ts';
 import { nounAfter } from './reportingNouns.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
@@ -23,9 +24,11 @@ export function findBlockAttributions(scene: Scene): BlockAttribution[] {
       nounAfter(scene, index) ??
       signedBy(scene, index) ??
       tagInside(scene, index) ??
+      backwardTag(scene, index) ??
       resumption(scene, index, found) ??
       led(scene, index) ??
-      sentencePhrase(scene, index);
+      sentencePhrase(scene, index) ??
+      labelledSentence(scene, index);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -49,11 +52,18 @@ function surely(
 /** What leads into a quotation, or the tag that ends its sentence; a verb that only may report yields to the tag. */
 function led(scene: Scene, index: number): BlockAttribution | undefined {
   const lead = introduction(scene, index);
-  if (isSure(scene, lead)) return lead;
-  const governing = governingVerb(scene, index);
+  if (isSure(scene, lead) && (lead?.basis !== 'introduction' || isParted(scene, index))) return lead;
+  const governing = governingVerb(scene, index) ?? lead;
   return isSure(scene, governing)
     ? governing
-    : (closingTag(scene, index) ?? sentencePhrase(scene, index) ?? lead ?? governing);
+    : (closingTag(scene, index) ?? sentencePhrase(scene, index, true) ?? lead ?? governing);
+}
+
+/** A colon or comma before the mark: its verb governs the quotation, whatever that verb itself depends on. */
+function isParted(scene: Scene, index: number): boolean {
+  const quotation = scene.quotations[index];
+  const before = quotation ? textAt(scene, tokenBefore(quotation)) : '';
+  return before === ':' || before === ',';
 }
 
 function isSure(scene: Scene, found: BlockAttribution | undefined): boolean {
@@ -129,10 +139,14 @@ function isResuming(text: string): boolean {
 /** *Pour le maire, la mesure est « utile »*: the phrase opens the sentence, and a comma ends it. */
 function isView(scene: Scene, cue: BlockCue, subject: Subject): boolean {
   const phrase = scene.phrases[subject.phrase];
-  const opens = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from === cue.from;
+  const first = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from ?? -1;
+  const { lexicon, wordAt } = scene.reader;
+  const opens =
+    first === cue.from || (first === cue.from - 1 && lexicon.words.coordinators.has(wordAt(first) ?? ''));
   if (!opens || !phrase || cue.sourceSide !== 'after' || textAt(scene, phrase.to) !== ',') return false;
   return (
     phrase.type === 'person' ||
+    phrase.head === 'pronoun' ||
     phrase.type === 'organization' ||
     phrase.head === 'role' ||
     phrase.head === 'group'
@@ -140,7 +154,7 @@ function isView(scene: Scene, cue: BlockCue, subject: Subject): boolean {
 }
 
 /** *Selon le ministre, la mesure est « utile »*: a phrase anywhere in the sentence. */
-function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefined {
+function sentencePhrase(scene: Scene, index: number, announced = false): BlockAttribution | undefined {
   const quotation = scene.quotations[index];
   if (!quotation) return undefined;
   const level = quotation.parent ?? -1;
@@ -152,6 +166,8 @@ function sentencePhrase(scene: Scene, index: number): BlockAttribution | undefin
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue || cue.from !== at || cue.kind !== 'phrase' || (scene.quotationOf[at] ?? -1) !== level) continue;
+    // *She spoke of the flood after he blamed it on “greed”*: the nearer verb has its say.
+    if (announced && cue.sourceSide === 'before') continue;
     const subject = findSubject(scene, cue, false);
     if (subject && (cue.certainty === 'speech' || isView(scene, cue, subject)))
       return attribute(index, cueIndex, subject, 'cue-phrase', at < quotation.from ? 'before' : 'after');

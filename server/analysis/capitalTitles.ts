@@ -7,7 +7,7 @@ export function isTitle(reader: Reader, at: number): boolean {
 }
 
 /** The end of *President*, *Deputy Attorney General* before a capital; `at` where there is no title. */
-function titleEnd(reader: Reader, at: number): number {
+export function titleEnd(reader: Reader, at: number): number {
   const { lexicon, wordAt } = reader;
   let noun = at;
   while (noun < at + 3 && lexicon.titleWords.has(wordAt(noun) ?? '') && isCapitalisedAt(reader, noun + 1))
@@ -15,14 +15,14 @@ function titleEnd(reader: Reader, at: number): number {
   const entry =
     matchPhrase(lexicon.nouns, wordAt, noun) ??
     (noun > at ? matchPhrase(lexicon.nouns, wordAt, at) : undefined);
-  if (entry?.value.category !== 'role') return at;
+  if (entry?.value.category !== 'role' || lexicon.firstNames.has(wordAt(at) ?? '')) return at;
   const end = (entry.words[0] === wordAt(noun) ? noun : at) + entry.words.length;
   return isCapitalisedAt(reader, end) ? end : at;
 }
 
 /** *CIA Director Leon Panetta*: within a run of capitals an office before a person begins something new. */
 export function beginsTitle(reader: Reader, at: number): boolean {
-  if (!isCapitalisedAt(reader, at)) return false;
+  if (!isCapitalisedAt(reader, at) || reader.lexicon.surnames.has(reader.wordAt(at) ?? '')) return false;
   const end = titleEnd(reader, at);
   if (end === at) return false;
   return isFirstName(reader, end) || isLeadingFamilyName(reader, end) || !isCapitalisedAt(reader, end + 1);

@@ -16,6 +16,8 @@ import { isCapitalised } from './tokens.ts';
 export interface Shape {
   /** It holds a verb with its subject, as far as the closed words of the language can tell. */
   readonly clause: boolean;
+  /** A clause that no conjunction and no relative pronoun makes dependent: not *Furieux de ce que l’on a dit*. */
+  readonly mainClause: boolean;
   /** It begins with a capital. */
   readonly capital: boolean;
   /** A stop stands at its end, inside the marks. */
@@ -39,6 +41,7 @@ export function shapeOf(scene: Scene, quotation: BlockQuotation): Shape {
   const opens = before < 0 || ':.!?…—–•'.includes(beforeText) || isClosing(scene, before);
   const shape = {
     clause: hasClause(scene, quotation),
+    mainClause: hasMainClause(scene, quotation),
     capital: first !== undefined && isCapitalised(first),
     stopped: '.!?…'.includes(last) && last !== '',
     opens,
@@ -90,7 +93,7 @@ function showsClause(scene: Scene, quotation: BlockQuotation, at: number): boole
   return lexicon.clauseWords.has(word);
 }
 
-/** A clause that no conjunction and no relative pronoun makes dependent: not *Furieux de ce que l’on a dit*. */
+/** Reads the words of a quotation for `Shape.mainClause`. */
 export function hasMainClause(scene: Scene, quotation: BlockQuotation): boolean {
   const { lexicon, wordAt } = scene.reader;
   let dependent = false;

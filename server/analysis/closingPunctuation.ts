@@ -1,7 +1,7 @@
 import { type AdjoiningTag, adjoiningTag } from './adjoiningTag.ts';
 import type { BlockText, Token } from './analysedArticle.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
-import { opensSentence } from './clauseShape.ts';
+import { opensSentence, type Shape } from './clauseShape.ts';
 import { type Scene, startsSentence, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { isCapitalised } from './tokens.ts';
 
@@ -47,9 +47,7 @@ export function readClosings({ syntax }: BlockText): ClosingPunctuation[] {
       mark,
       inside: lastInside(scene, quotation),
       outside: firstOutside(scene, quotation),
-      place: tag
-        ? 'tag'
-        : placeOf(scene, quotation, basis === 'carried', syntax.shapes[index]?.clause === true),
+      place: tag ? 'tag' : placeOf(scene, quotation, basis === 'carried', syntax.shapes[index]),
       tag,
       opens: opensSentence(scene, quotation, syntax.shapes[index]),
       sign: signAt(scene, quotation.to - 1),
@@ -72,8 +70,14 @@ function signBefore(scene: Scene, at: number): string {
   return before && isSign(before) ? before.text : '';
 }
 
-function isSign({ kind, text }: Token): boolean {
-  return kind === 'mark' || (kind === 'punctuation' && !')]%€$°'.includes(text));
+/** A single mark that pairs with none passes for an apostrophe, and is a sign here all the same. */
+export function isMark({ text }: Token): boolean {
+  return /^[«»“”„"‹›‘’‚']$/u.test(text);
+}
+
+function isSign(token: Token): boolean {
+  const { kind, text } = token;
+  return isMark(token) || (kind === 'punctuation' && !')]%€$°'.includes(text));
 }
 
 function lastInside(scene: Scene, { from, to }: BlockQuotation): Token | undefined {
@@ -88,7 +92,9 @@ function firstOutside(scene: Scene, { to }: BlockQuotation): Token | undefined {
   const [mark, token] = scene.reader.tokens.slice(to, to + 2);
   if (!mark || !token || (token.text !== ',' && token.text !== '.')) return undefined;
   if (scene.prose.slice(mark.end, token.start).trim() !== '') return undefined;
-  return textAt(scene, to + 2) === '.' ? undefined : token;
+  // A mark right behind it is that of a quotation around this one: *''he said 'no.'.''*
+  const next = scene.reader.tokens[to + 2];
+  return next?.text === '.' || (next?.start === token.end && isMark(next)) ? undefined : token;
 }
 
 /** *etc.*, *U.S.*, *Jr.*: the stop belongs to the word. */
@@ -101,15 +107,27 @@ function isAbbreviated(scene: Scene, at: number): boolean {
   return word.text.includes('.') || (word.text.length === 1 && isCapitalised(word));
 }
 
-function placeOf(scene: Scene, quotation: BlockQuotation, resumed: boolean, clause: boolean): ClosingPlace {
+/** So many words behind a colon are no title. */
+const LONG = 6;
+
+function placeOf(
+  scene: Scene,
+  quotation: BlockQuotation,
+  resumed: boolean,
+  shape: Shape | undefined,
+): ClosingPlace {
   const first = scene.reader.tokens[quotation.from];
   const before = tokenBefore(quotation);
   const text = textAt(scene, before);
   if (resumed || quotation.open === undefined || first?.kind !== 'word') return 'other';
   const opens = before < 0 || startsSentence(scene, before + 1);
   const capital = isCapitalised(first);
-  if (capital && text === ':') return 'introduced';
-  if (opens) return capital ? 'free' : 'other';
+  const clause = shape?.clause === true;
+  if (text === ':' || opens) {
+    const whole = capital && !shape?.named && (clause || quotation.wordCount >= LONG);
+    if (!whole) return 'other';
+    return text === ':' ? 'introduced' : 'free';
+  }
   const single = scene.sentenceOf[quotation.from] === scene.sentenceOf[quotation.to - 1];
   const inSentence = single && scene.reader.tokens[before]?.kind === 'word';
   // Behind a verb of speech a capital may open a whole sentence.

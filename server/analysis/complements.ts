@@ -1,6 +1,14 @@
 import { findName, type Name } from './names.ts';
 import { readPhrase } from './nounPhrases.ts';
-import { determinerAt, isBoundary, isComplementPreposition, isLower, type Reader } from './reader.ts';
+import { matchPhrase } from './phraseTable.ts';
+import {
+  determinerAt,
+  isBoundary,
+  isComplementPreposition,
+  isLower,
+  isVerbOfPlural,
+  type Reader,
+} from './reader.ts';
 
 /** What follows a noun and belongs to it: adjectives, and complements behind prepositions (*du pays*, *à la sécurité*). */
 export function readComplements(
@@ -64,7 +72,15 @@ function skipAdjectives(reader: Reader, at: number): number {
   if (name?.kind === 'acronym' && name.from === at && findName(reader, name.to)?.lead !== name.to)
     to = name.to;
   const most = to + 3;
-  while (to < most && !isBoundary(reader, to) && isLower(reader.tokens[to])) to += 1;
+  // *les élus restent dans l’incertitude*
+  while (
+    to < most &&
+    !isBoundary(reader, to) &&
+    isLower(reader.tokens[to]) &&
+    !reader.lexicon.clauseWords.has(reader.wordAt(to) ?? '') &&
+    !isVerbOfPlural(reader, to)
+  )
+    to += 1;
   return to;
 }
 
@@ -74,7 +90,8 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   if (word === undefined || !isComplementPreposition(reader, at)) return undefined;
   let to = isComplementPreposition(reader, at + 1) && !determinerAt(reader, at + 1) ? at + 2 : at + 1;
   if (lexicon.words.addressees.has(reader.wordAt(to) ?? '')) return undefined;
-  if (determinerAt(reader, to)) to += 1;
+  const determined = determinerAt(reader, to) !== undefined;
+  if (determined) to += 1;
   if (
     lexicon.words.addressees.has(reader.wordAt(to) ?? '') ||
     lexicon.words.venues.has(reader.wordAt(to) ?? '')
@@ -83,11 +100,19 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   const name = findName(reader, to);
   if (name && name.lead === to) {
     if (isAddress(reader, at, name)) return undefined;
-    return skipAdjectives(reader, name.to);
+    return afterName(reader, name.to);
   }
   // *de 24 ans*
   if (reader.tokens[to]?.kind === 'number' && isLower(reader.tokens[to + 1])) return to + 2;
+  // *told residents to leave*: behind *to* a word alone may be a verb.
+  if (!determined && lexicon.pack.headLast && lexicon.pack.addressPrepositions.includes(word))
+    return matchPhrase(lexicon.nouns, reader.wordAt, to) && plainEnd(reader, to);
   return plainEnd(reader, to);
+}
+
+/** *le maire de Lyon sortant*, *a spokesman for the Feingold campaign*: what follows a name inside a complement. */
+function afterName(reader: Reader, at: number): number {
+  return reader.lexicon.pack.headLast ? (plainEnd(reader, at) ?? at) : skipAdjectives(reader, at);
 }
 
 /** *à l’AFP*, *à Politico*, *to Reuters*: to whom it was said, not what the speaker is head of. */

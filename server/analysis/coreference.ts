@@ -11,18 +11,13 @@ import {
   isQuoted,
   mention,
 } from './discourse.ts';
+import { findAuthor } from './documents.ts';
+import { identify } from './identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
-import { isFull, type Name } from './names.ts';
+import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import {
-  type EntityDraft,
-  enterHeadingName,
-  enterName,
-  enterUnnamed,
-  findBySingleName,
-  findExpansion,
-} from './people.ts';
+import { type EntityDraft, enterHeadingName, enterName, enterUnnamed } from './people.ts';
 import { enterPins, pinnedAt } from './pins.ts';
 import { type Place, placeOf } from './place.ts';
 import { findRoleBearer } from './roleBearers.ts';
@@ -157,21 +152,6 @@ function note(draft: EntityDraft | undefined, facts: NameFacts | undefined): voi
   if (facts.located) draft.located += 1;
 }
 
-function identify({ register }: Discourse, name: Name): number {
-  if (name.kind === 'acronym' && !name.known) {
-    const expanded = findExpansion(register, name);
-    if (expanded !== undefined) return expanded;
-  }
-  const known = isFull(name) ? undefined : findBySingleName(register, name);
-  if (known === undefined) return enterName(register, name);
-  const draft = register.drafts[known];
-  if (draft) {
-    draft.gender ??= name.gender;
-    draft.type ??= 'person';
-  }
-  return known;
-}
-
 function resolvePhrase(
   place: Place,
   index: number,
@@ -186,6 +166,10 @@ function resolvePhrase(
     return found?.id;
   }
   if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
+  if (phrase.head === 'document' && !isQuoted(scene, phrase, place.saysOf[index])) {
+    const author = findAuthor(place, phrase, facts.bare);
+    if (author !== undefined) return author;
+  }
   const beside = nameBeside(place, index);
   const id = beside && identify(discourse, beside);
   if (beside && id !== undefined && standsBeside(discourse.register.drafts[id], phrase)) {

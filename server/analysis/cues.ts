@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { CuePhrase, GrammaticalNumber, Pronoun, ReportingVerb } from '../languages/languagePack.ts';
+import { cuePhraseAt } from './cuePhrases.ts';
 import { readPhrase } from './nounPhrases.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
 import type { Reader } from './reader.ts';
@@ -130,6 +131,7 @@ function extend(reader: Reader, group: Group, at: number, readings: readonly Ver
   const reporting = preferFinite(
     readings.filter((reading) => reading.reporting),
     group.readings.at(-1),
+    reader.lexicon.agentPrepositions.has(reader.wordAt(at + 1) ?? ''),
   );
   if (!reporting) return false;
   group.readings.push(reporting);
@@ -142,10 +144,14 @@ function extend(reader: Reader, group: Group, at: number, readings: readonly Ver
 function preferFinite(
   readings: readonly VerbReading[],
   governing: VerbReading | undefined,
+  hasAgent: boolean,
 ): VerbReading | undefined {
   const moods = governing?.auxiliary?.takes;
   if (moods) return readings.find((reading) => (moods as readonly string[]).includes(reading.mood));
+  // *an option described by the board*: in English the participle looks like the past.
+  const participle = hasAgent ? readings.find(({ mood }) => mood === 'participle') : undefined;
   return (
+    participle ??
     readings.find((reading) => reading.mood === 'finite' && reading.person === 3) ??
     readings.find((reading) => reading.mood === 'finite') ??
     readings[0]
@@ -241,10 +247,8 @@ const PLAIN = {
 } as const;
 
 function readCuePhrase(reader: Reader, at: number): BlockCue | undefined {
-  const entry = matchPhrase(reader.lexicon.cuePhrases, reader.wordAt, at);
-  return entry && !entry.words.includes('*')
-    ? phraseCue(reader, at, at + entry.words.length, entry)
-    : undefined;
+  const found = cuePhraseAt(reader, at);
+  return found && !found.entry.words.includes('*') ? phraseCue(reader, at, found.to, found.entry) : undefined;
 }
 
 /** *as she put it*, *comme le maire l’a dit*: words around a noun phrase, which is the source. */

@@ -20,6 +20,8 @@ export interface Discourse {
   block: number;
   /** Those mentioned lately, each once, the newest last. */
   lately: number[];
+  /** Whose document was read last. */
+  author: number | undefined;
   /** People in the reporter's words of this block, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
 }
@@ -30,6 +32,7 @@ export function createDiscourse(lexicon: Lexicon): Discourse {
     lexicon,
     clock: 0,
     block: 0,
+    author: undefined,
     lately: [],
     recent: [],
   };

@@ -35,8 +35,8 @@ export interface KnownPeople {
 }
 
 /**
- * Reads who is who. Of gender a title (*Mme*), a first name beside a surname, and a role in the feminine (*la ministre*) tell; a role
- * in the masculine only of those of whom nothing else is known, since it may be a woman’s.
+ * Reads who is who. Of gender a title (*Mme*), a first name beside a surname, and a role in the feminine beside the name (*la ministre*) tell;
+ * a role in the masculine only of those of whom nothing else is known, since it may be a woman’s.
  */
 export function readPeople({ blocks, entities, mentions }: AnalysedArticle): KnownPeople {
   const names = new Map(
@@ -50,12 +50,16 @@ export function readPeople({ blocks, entities, mentions }: AnalysedArticle): Kno
     for (const name of scene.names)
       if (name.honorific || (name.firstName && name.words.length > 1))
         note(told, names.get(block.start + name.start), name.gender);
-    for (const phrase of scene.phrases) {
+    for (const [index, phrase] of scene.phrases.entries()) {
+      const facts = text.syntax.phraseFacts[index];
+      if (!phrase.name && !facts?.besideName && facts?.apposed === undefined) continue;
       const gender = officeGender(phrase, scene.reader.lexicon);
       if (gender) note(gender === 'feminine' ? told : offices, entityOf(phrase, block.start, names), gender);
     }
   }
-  const places = new Set(entities.filter(({ type }) => type === 'place').map(({ id }) => id));
+  const places = new Set(
+    entities.filter(({ type, knownFrom }) => type === 'place' && knownFrom !== 'shape').map(({ id }) => id),
+  );
   return { names, genders: new Map([...offices, ...told]), places };
 }
 
@@ -116,14 +120,13 @@ export function figureOf(
   if (place && (bound || phrase.determiner === undefined)) return undefined;
   const evidence = id === undefined ? undefined : genders.get(id);
   const known = evidence === 'both' ? undefined : evidence;
-  const group = phrase.head === 'group' && phrase.number === 'plural';
   return {
     key: id ?? phrase.noun?.lemma ?? scene.prose.slice(phrase.start, phrase.end).toLowerCase(),
     words: scene.prose.slice(phrase.start, phrase.end),
     gender: known ?? grammaticalGender(phrase, lexicon),
     number: phrase.number,
     collective: phrase.head === 'group' || isBody(phrase),
-    sure: group || (phrase.number === 'singular' && isSure(phrase, known, lexicon)),
+    sure: phrase.number === 'plural' ? isSeveral(phrase, speaks) : isSure(phrase, known, lexicon),
     free: !bound && !quoted,
     thing: isThing(phrase),
     particular: phrase.name !== undefined || id !== undefined || phrase.determiner?.kind === 'definite',
@@ -151,6 +154,14 @@ function isSure(phrase: NounPhrase, known: Gender | undefined, lexicon: Lexicon)
   const gender = genderOf(phrase);
   if (phrase.noun?.category !== 'role' || gender === undefined || isFixed(phrase, lexicon)) return false;
   return known === undefined || known === gender;
+}
+
+/** *les élus*, *les dockers*: several people, whose number is beyond doubt. */
+function isSeveral({ head, name, type }: NounPhrase, speaks: boolean): boolean {
+  return (
+    name === undefined &&
+    (head === 'group' || head === 'role' || (head === 'other' && type === 'person' && speaks))
+  );
 }
 
 /** A pronoun of the third person in the reporter’s words. */

@@ -48,15 +48,30 @@ export function governingVerb(scene: Scene, index: number): BlockAttribution | u
 function judge(scene: Scene, index: number, cueIndex: number, before: number): Governing | undefined {
   const cue = scene.cues[cueIndex];
   if (cue?.kind === 'noun') return judgeNoun(scene, index, cueIndex, before);
+  if (cue?.kind === 'phrase' && cue.sourceSide === 'before' && cue.certainty === 'speech')
+    return judgePhrase(scene, index, cueIndex, before);
   if (cue?.kind !== 'verb' || before - cue.to > reachOf(scene, cue)) return undefined;
   const subject = findSubject(scene, cue, false);
   if (cue.mood === 'participle' && !cue.passive && !isDescribedBy(scene, cue, subject, before))
     return undefined;
-  if (subject && isNobody(scene, subject)) return undefined;
+  if (subject && isNobody(scene, cue, subject)) return undefined;
   const grade = gradeOf(scene, cue, subject);
   if (!grade) return undefined;
   const basis = cue.verb?.describes ? 'description' : 'introduction';
   return { cue, subject, grade, attribution: attribute(index, cueIndex, subject, basis, 'before') };
+}
+
+/** *She made it clear that he was* “out”: an expression that does a verb's work. */
+function judgePhrase(scene: Scene, index: number, cueIndex: number, before: number): Governing | undefined {
+  const cue = scene.cues[cueIndex];
+  const subject = cue && before - cue.to <= REACH.possible ? findSubject(scene, cue, false) : undefined;
+  if (!cue || !subject || isNobody(scene, cue, subject)) return undefined;
+  return {
+    cue,
+    subject,
+    grade: 'sure',
+    attribution: attribute(index, cueIndex, subject, 'introduction', 'before'),
+  };
 }
 
 /** *Lee’s claim that the deal is* “dead”: a reporting noun with its owner and a conjunction. */
@@ -102,7 +117,7 @@ function reachOf(scene: Scene, cue: BlockCue): number {
 
 function gradeOf(scene: Scene, cue: BlockCue, subject: Subject | undefined): Grade | undefined {
   const reports = cue.certainty === 'speech' || cue.verb?.describes === true;
-  if (!subject) return cue.certainty === 'speech' ? 'bare' : undefined;
+  if (!subject) return cue.certainty === 'speech' && !cue.passive ? 'bare' : undefined;
   if (!reports) return subject.how === 'sentence' ? undefined : 'possible';
   if (cue.negated && !cue.verb?.answers) return 'possible';
   if (cue.certainty !== 'speech' && subject.how === 'sentence') return 'possible';
@@ -134,6 +149,8 @@ function isObject(scene: Scene, from: number, to: number): boolean {
 function isComplement(scene: Scene, outer: Governing, inner: Governing): boolean {
   const subject = inner.subject && scene.phrases[inner.subject.phrase];
   if (subject && subject.from < outer.cue.to && inner.subject?.how !== 'sentence') return false;
+  // *He said, “…” – at which the crowd chanted*
+  if (',:'.includes(textAt(scene, outer.cue.to))) return false;
   for (let at = outer.cue.to; at < inner.cue.from; at += 1) {
     const text = textAt(scene, at);
     if (isStop(text) && !'()'.includes(text)) return false;
@@ -147,8 +164,10 @@ function isPronoun(scene: Scene, { subject }: Governing): boolean {
   return subject !== undefined && scene.phrases[subject.phrase]?.head === 'pronoun';
 }
 
-/** *it was too early to tell*: no one speaks. */
-function isNobody(scene: Scene, subject: Subject): boolean {
-  const pronoun = scene.phrases[subject.phrase]?.pronoun;
-  return pronoun?.impersonal === true && pronoun.gender === undefined;
+/** *it was too early to tell*: no one speaks; of *it said*, *it calls*, a body does. */
+function isNobody(scene: Scene, cue: BlockCue, subject: Subject): boolean {
+  const phrase = scene.phrases[subject.phrase];
+  const pronoun = phrase?.pronoun;
+  if (!phrase || pronoun?.impersonal !== true || pronoun.gender !== undefined) return false;
+  return cue.to - cue.from > 1 || phrase.to !== cue.from;
 }

@@ -1,10 +1,17 @@
-import type { AnalysedBlock, Quotation } from './analysedArticle.ts';
+import type { Block } from '../article/nodes.ts';
+import type { AnalysedArticle, AnalysedBlock, Quotation } from './analysedArticle.ts';
+import type { InertEdit } from './inertEdit.ts';
 import { isSpeech } from './quotationKinds.ts';
 
 /** How many quotations of the body a heading's words are looked for in, on either side. */
 const REACH = 12;
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'overline', 'standfirst', 'crosshead']);
+
+/** Words of a block that stand over others: what is quoted there is quoted again below. */
+export function isHeading(type: string | undefined): boolean {
+  return type !== undefined && HEADINGS.has(type);
+}
 
 /**
  * A heading quotes words of the body: what stands there between marks is speech when a quotation near it holds the same
@@ -16,8 +23,7 @@ export function echoHeadings(
 ): Quotation[] {
   return quotations.map((quotation) => {
     const type = blocks[quotation.block]?.block.type;
-    if (type === undefined || !HEADINGS.has(type) || (isSpeech(quotation.kind) && quotation.attribution))
-      return quotation;
+    if (!isHeading(type) || (isSpeech(quotation.kind) && quotation.attribution)) return quotation;
     const body = findInBody(quotation, quotations, blocks);
     if (!body) return startsLower(quotation, blocks) ? { ...quotation, kind: 'partial' } : quotation;
     const kind = quotation.kind === 'direct' ? 'direct' : 'partial';
@@ -42,25 +48,56 @@ function startsLower(quotation: Quotation, blocks: readonly AnalysedBlock[]): bo
   return quotation.kind === 'term' && first !== first.toUpperCase();
 }
 
+/** The nearest quotation of the body that holds the words of a heading's: those below it first, as it announces them. */
 function findInBody(
   quotation: Quotation,
   quotations: readonly Quotation[],
   blocks: readonly AnalysedBlock[],
 ): Quotation | undefined {
   const words = wordsOf(quotation, blocks);
-  for (
-    let at = Math.max(0, quotation.id - REACH);
-    at < quotation.id + REACH && at < quotations.length;
-    at += 1
-  ) {
-    const other = quotations[at];
-    if (!other || !isSpeech(other.kind) || blocks[other.block]?.block.type !== 'paragraph') continue;
-    if (wordsOf(other, blocks).includes(words)) return other;
-  }
-  return undefined;
+  const near = [
+    ...quotations.slice(quotation.id + 1, quotation.id + REACH),
+    ...quotations.slice(Math.max(0, quotation.id - REACH), quotation.id).reverse(),
+  ];
+  return near.find(
+    (other) =>
+      isSpeech(other.kind) &&
+      blocks[other.block]?.block.type === 'paragraph' &&
+      holds(new Set(wordsOf(other, blocks)), words),
+  );
 }
 
-function wordsOf({ block, content }: Quotation, blocks: readonly AnalysedBlock[]): string {
+/** Headings shorten what they quote: most of the words must be there, of few words all. */
+function holds(body: ReadonlySet<string>, words: readonly string[]): boolean {
+  const missing = words.filter((word) => !body.has(word)).length;
+  return words.length > 0 && missing <= words.length * MISSING;
+}
+
+const MISSING = 0.25;
+
+function wordsOf({ block, content }: Quotation, blocks: readonly AnalysedBlock[]): string[] {
   const { start = 0, prose = '' } = blocks[block]?.block ?? {};
-  return prose.slice(content.start - start, content.end - start).toLowerCase();
+  return cutWords(prose.slice(content.start - start, content.end - start));
+}
+
+function cutWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** True where an edit inside a quotation makes or unmakes an echo; `block` is the edited one as it is now. */
+export function touchesEcho({ quotations, blocks }: AnalysedArticle, edit: InertEdit, block: Block): boolean {
+  for (const quotation of quotations) {
+    const { id, content } = quotation;
+    if (content.start > edit.start || content.end < edit.end) continue;
+    if (isHeading(block.type)) return true;
+    const words = new Set(wordsOf(quotation, blocks));
+    const [start, end] = [content.start - block.start, content.end + edit.shift - block.start];
+    const newWords = new Set(cutWords(block.prose.slice(start, end)));
+    for (const heading of quotations.slice(Math.max(0, id - REACH), id + REACH + 1)) {
+      if (!isHeading(blocks[heading.block]?.block.type)) continue;
+      const echoed = wordsOf(heading, blocks);
+      if (holds(words, echoed) !== holds(newWords, echoed)) return true;
+    }
+  }
+  return false;
 }

@@ -1,89 +1,79 @@
-import type { Span } from '../article/span.ts';
-import type { BlockText } from './analysedArticle.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { BlockSyntax } from './syntax.ts';
+import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
+import { type BlockView, viewOf } from './blockView.ts';
+import type { EditedBlock } from './editedBlock.ts';
+import { touchesEcho } from './headingEchoes.ts';
+import { findReplacement, isAlike, type Replacement } from './replacement.ts';
 
 /**
- * An edit inside one ordinary word, which tells nobody who speaks, who is meant or where a sentence ends. After it the article
- * stages would find what they found before, some of it further on; so they are not run until somebody asks.
+ * An edit that tells nobody who speaks, who is meant or where a sentence ends. After it the article stages would find what they
+ * found before, some of it further on; so that is moved instead. Offsets are those of the source before the edit.
  */
 export interface InertEdit {
   /** The revision of the article before the edit. */
   readonly since: object;
   readonly block: number;
-  /** The edited word as it was, in offsets of the source before the edit. */
-  readonly word: Span;
-  /** By how many code units everything behind the word has moved. */
+  /** What was replaced: a word or two, or the blank space between words. */
+  readonly start: number;
+  readonly end: number;
+  /** By how many code units everything behind it has moved. */
   readonly shift: number;
 }
 
 /**
- * The edited word, in offsets of the old block, when the two texts of a block differ in one small word and every reading of
- * them is the same; undefined otherwise. What compares equal is all that the article stages and the rules read of a block, but
- * for a few words, which are not those that changed.
+ * The edit of a block as an inert one; undefined where it may tell. What the article stages and the rules read of the block, its
+ * view, must be the same but for places; so must its pins and links, and what a heading quotes of it.
  */
-export function inertWord(before: BlockText, after: BlockText): Span | undefined {
-  if (before.tokens.length !== after.tokens.length || before.entry !== after.entry) return undefined;
-  const at = differingToken(before, after);
-  const [old, edited] = [before.tokens[at], after.tokens[at]];
-  if (!old || !edited || old.kind !== 'word' || edited.kind !== 'word') return undefined;
-  if (old.text !== old.folded || edited.text !== edited.folded) return undefined;
-  const { lexicon } = before.syntax.scene.reader;
-  if (isPointer(lexicon, old.folded) || isPointer(lexicon, edited.folded)) return undefined;
-  if (isBesideTag(before.syntax, at) || isBesideTag(after.syntax, at)) return undefined;
-  const same =
-    alike(before.sentences, after.sentences) &&
-    alike(before.marks, after.marks) &&
-    alike(before.syntax, after.syntax);
-  return same ? { start: old.start, end: old.end } : undefined;
+export function asInert(
+  since: AnalysedArticle,
+  { index, old, block, before, after }: EditedBlock,
+): InertEdit | undefined {
+  const replacement = findReplacement(before, after);
+  const { start, end, shift } = replacement;
+  // Between two tokens that touch nothing tells which of them a place belongs to.
+  if (start === end || !isAlike(before.sentences, after.sentences, replacement)) return undefined;
+  const [view, newView] = [viewOf(before), viewOf(after)];
+  if (!isHarmless(before, after, view, newView, replacement)) return undefined;
+  if (!isAlike(view, newView, replacement)) return undefined;
+  const edit = { since: since.revision, block: index, start: old.start + start, end: old.start + end, shift };
+  if (!isAlike(old.children, block.children, { ...replacement, start: edit.start, end: edit.end }))
+    return undefined;
+  return touchesEcho(since, edit, block) ? undefined : edit;
 }
 
-/** What the stages behind a block's reading, and the rules, look for by the word alone: *je*, possessives, banners. */
-function isPointer(lexicon: Lexicon, folded: string): boolean {
+/** What was replaced names nobody, and no more of it is in sight than an ordinary word that stays one. */
+function isHarmless(
+  before: BlockText,
+  after: BlockText,
+  view: BlockView,
+  newView: BlockView,
+  { from, to, newTo }: Replacement,
+): boolean {
+  if (means(view, from, to) || means(newView, from, newTo)) return false;
+  if (to === from + 1 && newTo === to && isOrdinary(before, from) && isOrdinary(after, from)) return true;
+  return !isInSight(view, from, to) && !isInSight(newView, from, newTo);
+}
+
+/** A name, a phrase or a cue holds one of the tokens, or has them between its own. */
+function means({ names, meaning, cues }: BlockView, from: number, to: number): boolean {
   return (
-    lexicon.pronouns.get(folded)?.person === 1 ||
-    lexicon.determiners.get(folded)?.kind === 'possessive' ||
-    lexicon.words.inscriptions.has(folded)
+    names.some((name) => name.lead < to && from < name.to) ||
+    [...meaning, ...cues].some((each) => each.from < to && from < each.to)
   );
 }
 
-/** Rules look closely at the reporter's words around a tag, and at the first words of a quotation. */
-function isBesideTag({ scene, attributions, seconds, fragments }: BlockSyntax, at: number): boolean {
-  const quotation = scene.quotations[scene.quotationOf[at] ?? -1];
-  if (quotation)
-    return quotation.from === at || quotation.close === undefined || (scene.cueOf[at] ?? -1) >= 0;
-  const index = scene.sentenceOf[at] ?? -1;
-  const sentence = scene.sentences[index];
-  if (!sentence || fragments.some((fragment) => fragment.sentence === index)) return true;
-  const tags = new Set([...attributions, ...seconds].map(({ cue }) => cue));
-  for (let near = sentence.from; near < sentence.to; near += 1) {
-    if ((scene.quotationOf[near] ?? -1) >= 0 || tags.has(scene.cueOf[near])) return true;
-  }
-  return false;
+/** One of the tokens is in sight; where there are none, one of their neighbours. */
+function isInSight({ at }: BlockView, from: number, to: number): boolean {
+  return from === to
+    ? at.includes(from - 1) || at.includes(to)
+    : at.some((each) => from <= each && each < to);
 }
 
-/** Index of the only token whose text differs; -1 with none or several. */
-function differingToken(before: BlockText, after: BlockText): number {
-  let found = -1;
-  for (let at = 0; at < before.tokens.length; at += 1) {
-    if (before.tokens[at]?.text === after.tokens[at]?.text) continue;
-    if (found >= 0) return -1;
-    found = at;
-  }
-  return found;
-}
-
-/** Where things stand moves with the edit; the tokens and what is made of them alone are compared apart. */
-const MOVED: ReadonlySet<string> = new Set(['start', 'end', 'prose', 'reader', 'sentences']);
-
-/** Deep equality but for places. Values of the language pack are the same objects. */
-function alike(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a))
-    return Array.isArray(b) && a.length === b.length && a.every((item, index) => alike(item, b[index]));
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-  return keys.every((key) => MOVED.has(key) || alike(left[key], right[key]));
+/** A word in small letters that the language pack says nothing of. */
+function isOrdinary({ tokens, syntax }: BlockText, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.text === token.folded &&
+    syntax.scene.reader.lexicon.isOrdinary(token.folded)
+  );
 }

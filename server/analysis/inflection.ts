@@ -37,10 +37,3 @@ export function pronounOf(
     inverted.find((each) => each.gender === gender) ?? inverted.find((each) => each.gender === undefined)
   )?.form;
 }
-
-/** Between a verb and a pronoun behind it that begins with a vowel: `-t-`, or `-` where the verb ends in a t that is heard. */
-export function linkBehind({ tokens }: LanguagePack, verb: string): string {
-  const { inversion } = tokens;
-  const plain = inversion?.plainEndings.some((ending) => verb.toLowerCase().endsWith(ending));
-  return !inversion || plain ? '-' : `-${inversion.euphonic}-`;
-}

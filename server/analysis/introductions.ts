@@ -24,8 +24,10 @@ export function introducedBefore(situation: Situation): Attribution | undefined 
   if (!earlier || !scene2) return undefined;
   const colon = textAt(scene2, last) === ':';
   if (!colon && !isAlone(situation, earlier)) return undefined;
-  const phrase = lastPerson(situation, scene2, last, earlier);
-  if (phrase === undefined || !(colon || isSomebody(who, earlier, phrase))) return undefined;
+  const phrase = colon
+    ? lastPerson(situation, scene2, last, earlier)
+    : lastNamed(situation, scene2, last, earlier);
+  if (phrase === undefined) return undefined;
   const found = introducedBy(situation, toSource(scene2, phrase, earlier, who), 'previous-paragraph');
   const cue = colon ? cueOf(scene2, phrase, last) : undefined;
   return found && cue
@@ -36,10 +38,25 @@ export function introducedBefore(situation: Situation): Attribution | undefined 
 /** Words of a whole sentence at the beginning of a paragraph, behind a paragraph of the reporter's about somebody. */
 function isAlone({ draft, shape, scene, block, own }: Situation, earlier: AnalysedBlock): boolean {
   const quotation = scene.quotations[draft.local];
-  if (own || !quotation || tokenBefore(quotation) >= 0 || !shape.clause || !shape.ends) return false;
+  if (own || !quotation || tokenBefore(quotation) >= 0 || !shape.clause) return false;
+  if (!shape.ends && !shape.stopped) return false;
   if (block.block.type !== 'paragraph' || !LEADING.has(earlier.block.type)) return false;
   const before = earlier.text?.syntax.scene;
   return before !== undefined && !before.quotations.some(({ wordCount }) => wordCount >= LONG_QUOTATION);
+}
+
+/** The named person whom the last sentence is about, or else one before it. */
+function lastNamed(
+  situation: Situation,
+  scene: Scene,
+  end: number,
+  block: AnalysedBlock,
+): number | undefined {
+  for (let last = end; last >= 0; last = (scene.sentences[scene.sentenceOf[last] ?? -1]?.from ?? 0) - 1) {
+    const phrase = lastPerson(situation, scene, last, block);
+    if (phrase !== undefined && isSomebody(situation.who, block, phrase)) return phrase;
+  }
+  return undefined;
 }
 
 function isSomebody(who: Coreference, block: AnalysedBlock, phrase: number): boolean {
@@ -77,11 +94,13 @@ function previousProse(blocks: readonly AnalysedBlock[], index: number): Analyse
   return undefined;
 }
 
-/** The person, or else the body, whom the sentence of token `end` is about: its first phrase outside quotations that names one. */
+/** The person, or else the body, whom the sentence of token `end` is about: its subject, or the first
+ * phrase outside quotations that names one. */
 function lastPerson({ who }: Situation, scene: Scene, end: number, block: AnalysedBlock): number | undefined {
   if (end < 0) return undefined;
   const from = Math.max(scene.sentences[scene.sentenceOf[end] ?? -1]?.from ?? 0, end - LONGEST_SENTENCE);
   let body: number | undefined;
+  let person: number | undefined;
   for (let at = from; at <= end; at += 1) {
     const index = scene.phraseOf[at] ?? -1;
     const phrase = scene.phrases[index];
@@ -89,10 +108,11 @@ function lastPerson({ who }: Situation, scene: Scene, end: number, block: Analys
     const entity = who.phrases[block.index]?.[index];
     const draft = entity === undefined ? undefined : who.drafts[entity];
     if (!draft || phrase.preposition !== undefined || draft.type === 'place') continue;
-    if (isPerson(draft)) return index;
-    body ??= index;
+    if (!isPerson(draft)) body ??= index;
+    else if (block.text?.syntax.phraseFacts[index]?.subject) return index;
+    else person ??= index;
   }
-  return body;
+  return person ?? body;
 }
 
 function introducedBy(

@@ -28,6 +28,18 @@ export function signedBy(scene: Scene, index: number): BlockAttribution | undefi
 /** Tokens of what stands behind a name that signs: his role, his town. */
 const LONGEST_SIGNATURE = 14;
 
+/** *Pence: Clinton camp was ‘mocking’ voters*: a name and a colon open the sentence in which the quotation stands. */
+export function labelledSentence(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  const sentence = quotation && scene.sentences[scene.sentenceOf[quotation.from] ?? -1];
+  if (!quotation || !sentence || quotation.parent !== undefined) return undefined;
+  const phraseIndex = scene.phraseOf[sentence.from] ?? -1;
+  const phrase = scene.phrases[phraseIndex];
+  if (!phrase?.name || phrase.from !== sentence.from || phrase.type === 'place') return undefined;
+  if (textAt(scene, phrase.to) !== ':' || phrase.to > tokenBefore(quotation)) return undefined;
+  return attribute(index, undefined, { phrase: phraseIndex, how: 'sentence' }, 'introduction', 'before');
+}
+
 /** *“WALLACE: Let’s start.*: a transcript names who speaks inside the marks. */
 export function labelledInside(scene: Scene, index: number): BlockAttribution | undefined {
   const quotation = scene.quotations[index];

@@ -16,6 +16,7 @@ import { leadingFamilyNames } from '../languages/romanisedNames.ts';
 import { worldOrganizations } from '../languages/worldOrganizations.ts';
 import { type AnonymousLexicon, indexAnonymous } from './anonymousLexicon.ts';
 import { indexPeople, type Office } from './offices.ts';
+import { createOrdinaryWords } from './ordinaryWords.ts';
 import { cutWords, type PhraseTable, phraseTable } from './phraseTable.ts';
 import { fold, tokenize, type WordCutting } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
@@ -42,9 +43,12 @@ export interface Lexicon {
   readonly firstHeads: ReadonlyMap<string, NameHead>;
   readonly lastHeads: ReadonlyMap<string, NameHead>;
   readonly titleWords: ReadonlySet<string>;
+  /** Words of names that are written short, with a stop: `st`, `mt`. */
+  readonly abbreviatedNames: ReadonlySet<string>;
   /** Role, group, body and document nouns by their words; `length` words long. */
   readonly nouns: PhraseTable<NounReading>;
   readonly cuePhrases: PhraseTable<CuePhrase>;
+  readonly backwardTags: PhraseTable<true>;
   readonly prepositions: PhraseTable<true>;
   readonly lastWordsOfPrepositions: ReadonlySet<string>;
   readonly complementPrepositions: ReadonlySet<string>;
@@ -82,14 +86,18 @@ export interface Lexicon {
   readonly anonymous: AnonymousLexicon;
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly stressedPronouns: ReadonlyMap<string, Pronoun>;
   readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
+  /** True for words that no list of the pack holds. */
+  readonly isOrdinary: (folded: string) => boolean;
   /** True for verbs, pronouns, determiners, prepositions and conjunctions. */
   readonly isFunction: (folded: string) => boolean;
   /** True for words of the language, rare ones too; some are also names. */
   readonly isWord: (folded: string) => boolean;
+  readonly pastForms: ReadonlySet<string>;
   /** True where the end of a word shows a plural, a participle or an adverb. */
   readonly isInflected: (folded: string) => boolean;
 }
@@ -132,6 +140,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   };
   const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
     pack,
+    isOrdinary: createOrdinaryWords(pack, verbs),
     ...cutting,
     invertedPronoun: inversion.invertedPronoun,
     abbreviations: new Set(pack.abbreviations.map(fold)),
@@ -150,9 +159,12 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     firstHeads: indexHeads(pack.nameHeads.first),
     lastHeads: indexHeads(pack.nameHeads.last),
     titleWords: new Set(pack.titleWords?.map(fold)),
+    abbreviatedNames: new Set(pack.abbreviatedNames?.map(fold)),
     isWord: pack.isWord ?? (() => false),
+    pastForms: new Set(pack.pastForms?.map(fold)),
     isInflected: (folded) => pack.inflections.some((ending) => folded.endsWith(ending)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
+    backwardTags: phraseTable(pack.backwardTags.map((text) => [text, true] as const)),
     prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
     lastWordsOfPrepositions: new Set(
       pack.prepositions.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
@@ -188,6 +200,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    stressedPronouns: new Map(pack.stressedPronouns.map((pronoun) => [fold(pronoun.form), pronoun])),
     anonymous: indexAnonymous(pack),
     complementizers: new Set(pack.complementizers.map(fold)),
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
@@ -376,6 +389,11 @@ function commonWords(
   add(lexicon.nouns.byFirst.keys());
   add(lexicon.prepositions.byFirst.keys());
   add(lexicon.subordinators.byFirst.keys());
-  for (const set of Object.values(lexicon.words)) if (set !== lexicon.words.nameParticles) add(set);
+  for (const [kind, set] of Object.entries(lexicon.words)) {
+    if (kind === 'nameParticles') continue;
+    // Papers and stations stand among those whom one tells.
+    const names = kind === 'addressees' || kind === 'venues' ? lexicon.knownNames.byFirst : undefined;
+    add([...set].filter((word) => !names?.has(word)));
+  }
   return common;
 }

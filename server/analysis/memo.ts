@@ -1,19 +1,19 @@
 import type { Article } from '../article/nodes.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
-import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
+import type { BlockText } from './analysedArticle.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createVersions, type Versions } from './versions.ts';
 
 /**
- * What one document keeps from one analysis to the next: nothing in it changes a result, it only saves work.
+ * What one document keeps from one analysis to the next, under the same settings: nothing in it changes a result, it only saves work.
  * A block's text is found again by its prose and entry; what the newest analysis did not use is dropped with the next.
  */
 export interface Memo {
   readonly lexicons: LexiconTable;
-  previous: { readonly source: string; readonly article: Article } | undefined;
-  detected: { readonly sample: string; readonly language: string | undefined } | undefined;
+  parsed: { readonly source: string; readonly article: Article } | undefined;
+  detected: { readonly copy: string; readonly language: string | undefined } | undefined;
   texts: BlockTexts;
-  /** The newest result. It is held so that the next edit can be compared with it. */
-  article: AnalysedArticle | undefined;
+  readonly versions: Versions;
 }
 
 export type BlockTexts = Map<string, BlockText>;
@@ -37,5 +37,5 @@ export function createLexiconTable(): LexiconTable {
 }
 
 export function createMemo(lexicons: LexiconTable = createLexiconTable()): Memo {
-  return { lexicons, previous: undefined, detected: undefined, texts: new Map(), article: undefined };
+  return { lexicons, parsed: undefined, detected: undefined, texts: new Map(), versions: createVersions() };
 }

@@ -68,7 +68,7 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
         matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,
-      complement: phrase.noun ? complementOf(words, phrase.noun.lemma) : '',
+      complement: phrase.noun ? complementOf(wholeOf(scene, phrase), phrase.noun.lemma) : '',
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
       clock: clocks[sentence] ?? 0,
       subject,
@@ -76,6 +76,11 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       reports: reporters.has(index),
     };
   });
+}
+
+/** A role with all its words, but for the name of whoever has it. */
+function wholeOf({ prose }: Scene, { noun, name, end }: NounPhrase): string {
+  return noun ? prose.slice(noun.start, name ? noun.end : end) : '';
 }
 
 function isOneOf({ reader }: Scene, { from, noun }: NounPhrase): boolean {

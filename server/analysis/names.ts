@@ -1,11 +1,11 @@
 import type { Span } from '../article/span.ts';
 import type { Gender, Honorific, KnownName } from '../languages/languagePack.ts';
 import type { EntityType, Token } from './analysedArticle.ts';
-import { isFirstName, isLeadingFamilyName, isTitle } from './capitalTitles.ts';
+import { isFirstName, isLeadingFamilyName, isTitle, titleEnd } from './capitalTitles.ts';
 import { nameWords } from './nameKeys.ts';
 import { guessType } from './nameTypes.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { institutionEnd, isTitleWord, properEnd } from './properWords.ts';
+import { hasParticle, institutionEnd, isForeignParticle, isTitleWord, properEnd } from './properWords.ts';
 import { isCapitalisedAt, type Reader } from './reader.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
 
@@ -40,9 +40,9 @@ export function findNames(reader: Reader): Name[] {
   if (reader.shouting) return names;
   for (let at = 0; at < reader.tokens.length; at += 1) {
     const name = findName(reader, at);
-    if (!name) continue;
-    names.push(name);
-    at = name.to - 1;
+    if (name) names.push(name);
+    // *Secretary of State John Kerry*: inside a title no name begins.
+    at = Math.max(at, (name?.to ?? titleEnd(reader, at)) - 1);
   }
   return names;
 }
@@ -59,7 +59,7 @@ export function findName(reader: Reader, at: number): Name | undefined {
     if (end > start)
       return nameOf(reader, at, start, end, { honorific, type: 'person', gender: honorific.gender });
   }
-  if (!isCapitalised(token) || isTitle(reader, at)) return undefined;
+  if (!mayBegin(reader, at) || isTitle(reader, at)) return undefined;
   const known = matchPhrase(lexicon.knownNames, wordAt, at);
   if (known && isWritten(reader, at, known.words.length) && isSpelled(known.value, token)) {
     const to = withStop(reader, at + known.words.length);
@@ -82,11 +82,16 @@ export function findName(reader: Reader, at: number): Name | undefined {
   return nameOf(reader, at, at, to, guessType(reader, at, to));
 }
 
+/** A capital, or a particle before one that is no word of this language: *de Maizière said*, *al-Qaida*. */
+function mayBegin(reader: Reader, at: number): boolean {
+  if (isCapitalisedAt(reader, at)) return true;
+  return isForeignParticle(reader, at) ? isCapitalisedAt(reader, at + 1) : hasParticle(reader, at);
+}
+
 /** *West German*, *South Korean* before an office: where somebody is from. */
-function isOrigin({ lexicon, wordAt }: Reader, at: number, end: number): boolean {
-  return (
-    end > at + 1 && lexicon.demonyms.has(wordAt(end - 1) ?? '') && !lexicon.firstNames.has(wordAt(at) ?? '')
-  );
+function isOrigin(reader: Reader, at: number, end: number): boolean {
+  const { lexicon, wordAt } = reader;
+  return end > at + 1 && lexicon.demonyms.has(wordAt(end - 1) ?? '') && !isFirstName(reader, end - 2);
 }
 
 /** *le député LFI Alexis Corbière*, *le procureur de Paris Rémy Heitz*: a first name and a surname are a name of their own. */
@@ -105,7 +110,7 @@ function withStop(reader: Reader, to: number): number {
 /** Every word of a known name is capitalised in the text, small words apart. */
 function isWritten(reader: Reader, at: number, length: number): boolean {
   const first = reader.tokens[at];
-  if (!first || !isCapitalised(first)) return false;
+  if (!first || !mayBegin(reader, at)) return false;
   if (length > 1) return true;
   if (isAllCapitals(first)) return true;
   return !reader.sentenceStarts.has(at) || !reader.lexicon.isCommon(first.folded);

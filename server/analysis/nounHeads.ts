@@ -1,7 +1,16 @@
 import type { NounReading } from './lexicon.ts';
 import { findName } from './names.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
-import { determinerAt, isBoundary, isComplementPreposition, isLower, type Reader } from './reader.ts';
+import {
+  determinerAt,
+  isBoundary,
+  isCapitalisedAt,
+  isComplementPreposition,
+  isLower,
+  isVerbOfPlural,
+  type Reader,
+} from './reader.ts';
+import { isCapitalised } from './tokens.ts';
 
 /** The noun of a phrase, before its complements are read. */
 export interface FoundNoun {
@@ -15,7 +24,7 @@ export interface FoundNoun {
 
 /** *l’un des organisateurs*, *one of the organisers*: one of a group. */
 export function oneOf(reader: Reader, at: number): FoundNoun | undefined {
-  const one = isOne(reader, at) ? at : at + 1;
+  const one = isOne(reader, at) || !determinerAt(reader, at) ? at : at + 1;
   if (!isOne(reader, one) || !isComplementPreposition(reader, one + 1)) return undefined;
   const start = determinerAt(reader, one + 1) ? one + 2 : one + 3;
   const noun = findNoun(reader, start, true);
@@ -53,17 +62,37 @@ export function unknownNoun(reader: Reader, at: number, start: number): FoundNou
   };
 }
 
+/** The noun that begins at a token, with what a hyphen adds to it: *ex-ministre*, *nominee-in-waiting*. */
+function nounAt({ lexicon, wordAt }: Reader, at: number): PhraseEntry<NounReading> | undefined {
+  const word = wordAt(at) ?? '';
+  const entry = matchPhrase(lexicon.nouns, wordAt, at);
+  const hyphen = word.indexOf('-');
+  if (entry || hyphen < 0) return entry;
+  const { nounPrefixes, nounSuffixes } = lexicon.pack;
+  const suffix = nounSuffixes.find((end) => word.endsWith(`-${end}`));
+  const plain = nounPrefixes.includes(word.slice(0, hyphen))
+    ? word.slice(hyphen + 1)
+    : suffix && word.slice(0, -suffix.length - 1);
+  if (plain === undefined) return undefined;
+  const found = matchPhrase(lexicon.nouns, (index) => (index === at ? plain : wordAt(index)), at);
+  return found && { words: [word, ...found.words.slice(1)], value: found.value };
+}
+
 /** Modifiers before a noun: *nouveau*, *40-year-old British*. More would be another phrase. */
 const MOST_MODIFIERS = 4;
+
+/** *the mayor’s office’s press secretary*: owners and what is theirs, in tokens. */
+const LONGEST_CHAIN = 12;
 
 export function findNoun(reader: Reader, start: number, determined: boolean): FoundNoun | undefined {
   const { lexicon, wordAt } = reader;
   let found: FoundNoun | undefined;
-  const most = determined || lexicon.pack.headLast ? MOST_MODIFIERS : 0;
-  for (let at = start; at <= start + most; at += 1) {
+  let owner: FoundNoun | undefined;
+  let most = determined || lexicon.pack.headLast ? start + MOST_MODIFIERS : start;
+  for (let at = start; at <= most; at += 1) {
     if (!found && determined && isAge(reader, at)) return age(reader, start, at);
-    const entry = matchPhrase(lexicon.nouns, wordAt, at);
-    if (entry && (determined || standsAsNoun(reader, start, at, entry))) {
+    const entry = isVerbHere(reader, at, determined && at === start) ? undefined : nounAt(reader, at);
+    if (entry && (determined || isOwned(reader, start, at) || standsAsNoun(reader, start, at, entry))) {
       found = {
         from: start,
         at,
@@ -76,10 +105,30 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
       if (!lexicon.pack.headLast) return found;
       continue;
     }
-    if (found && !lexicon.possessives.has(wordAt(at) ?? '')) return found;
-    if (!isModifier(reader, at)) return found;
+    // *the candidate’s former doctor*: a noun with a possessive is somebody else's.
+    if (found && lexicon.possessives.has(wordAt(at) ?? '')) {
+      owner = found;
+      found = undefined;
+      most = Math.min(at + MOST_MODIFIERS, start + LONGEST_CHAIN);
+    } else if (found) return found;
+    if (!isModifier(reader, at)) return found ?? owner;
   }
-  return found;
+  return found ?? owner;
+}
+
+/** *Sanders accused*, *the Journal notes*: behind a name in capitals a word that is a finite verb is no noun. */
+function isVerbHere({ lexicon, tokens, wordAt }: Reader, at: number, determined: boolean): boolean {
+  const before = tokens[at - 1];
+  if (determined || !before || !isCapitalised(before) || lexicon.isFunction(before.folded)) return false;
+  return lexicon.verbs.get(wordAt(at) ?? '')?.some((reading) => reading.mood === 'finite') === true;
+}
+
+/** *Clinton’s campaign*: a possessive does the work of a determiner. */
+function isOwned({ lexicon, wordAt }: Reader, start: number, at: number): boolean {
+  for (let before = start + 1; before < at; before += 1) {
+    if (lexicon.possessives.has(wordAt(before) ?? '')) return true;
+  }
+  return false;
 }
 
 /** *the 24-year-old said*: an age with no noun behind it. */
@@ -116,9 +165,26 @@ function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEn
 
 function isModifier(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
-  if (reader.lexicon.pack.headLast && reader.lexicon.possessives.has(token.folded)) return true;
+  if (!token) return false;
+  if (reader.lexicon.pack.headLast && reader.lexicon.possessives.has(token.folded))
+    return token.kind === 'word' || isPluralPossessive(reader, at);
+  // *the U.K. parliament*
+  if (token.text === '.') return /^\p{Lu}(?:\.\p{Lu})+$/u.test(reader.tokens[at - 1]?.text ?? '');
+  if ((token.kind !== 'word' && token.kind !== 'number') || isVerbOfPlural(reader, at)) return false;
+  if (reader.lexicon.pastForms.has(token.folded) && isCapitalisedAt(reader, at - 1)) return false;
   const leading = reader.lexicon.leadingAdjectives;
   if (leading && token.kind === 'word' && !leading.has(token.folded)) return false;
   return !isBoundary(reader, at);
+}
+
+/** The apostrophe of *Sanders’ team*, which is a mark of its own. */
+function isPluralPossessive(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  const next = reader.tokens[at + 1];
+  return (
+    before?.end === reader.tokens[at]?.start &&
+    before?.folded.endsWith('s') === true &&
+    isLower(next) &&
+    next?.start !== reader.tokens[at]?.end
+  );
 }

@@ -2,10 +2,10 @@ import type { Span } from '../article/span.ts';
 import type { Determiner, Gender, GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
 import type { EntityType } from './analysedArticle.ts';
 import { readComplements } from './complements.ts';
+import { cuePhraseAt } from './cuePhrases.ts';
 import type { NounReading } from './lexicon.ts';
 import { findName, type Name } from './names.ts';
 import { type FoundNoun, findNoun, oneOf, unknownNoun } from './nounHeads.ts';
-import { matchPhrase } from './phraseTable.ts';
 import { startsWithArticle } from './properWords.ts';
 import { determinerAt, isComplementPreposition, type Reader } from './reader.ts';
 
@@ -50,11 +50,11 @@ export function findNounPhrases(reader: Reader): NounPhrase[] {
 
 /** *De l’avis du maire*: the noun of an expression that names a source is no phrase; what follows is. */
 function sourceStart(reader: Reader, at: number): number | undefined {
-  const entry = matchPhrase(reader.lexicon.cuePhrases, reader.wordAt, at);
-  const length = entry?.words.length ?? 0;
-  return length > 1 && entry?.value.source === 'after' && isComplementPreposition(reader, at + length - 1)
-    ? at + length
-    : undefined;
+  const found = cuePhraseAt(reader, at);
+  if (!found || found.to === at || found.entry.words.length < 2 || found.entry.value.source !== 'after')
+    return undefined;
+  const contracted = found.to - at < found.entry.words.length;
+  return contracted || isComplementPreposition(reader, found.to - 1) ? found.to : undefined;
 }
 
 /** The noun phrase that begins at token `at`, or undefined. */

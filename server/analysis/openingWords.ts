@@ -12,11 +12,10 @@ export function opensName(reader: Reader, at: number): boolean {
   const common = lexicon.isCommon(word);
   if (!common && !lexicon.isWord(word)) return true;
   if (isCapitalisedAt(reader, at + 1)) return given || !common || endsInHead(reader, at + 1);
-  if (given || lexicon.surnames.has(word)) {
-    if (lexicon.isFunction(word) || (common && !lexicon.surnames.has(word))) return isSubject(reader, at);
-    return isSubject(reader, at) || !isContent(reader, at + 1);
-  }
-  return !common && !lexicon.isInflected(word) && isSubject(reader, at);
+  if (isSubject(reader, at))
+    return given || lexicon.surnames.has(word) || !(common || lexicon.isInflected(word));
+  if (lexicon.isFunction(word) || !(given || lexicon.surnames.has(word))) return false;
+  return common ? wordAt(at + 1) === ',' && given : !isContent(reader, at + 1) || isVerbLike(reader, at + 1);
 }
 
 /** A finite verb follows, or a possessive ending. */
@@ -32,6 +31,12 @@ function isSubject({ lexicon, wordAt }: Reader, at: number): boolean {
 function isContent(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   return token?.kind === 'word' && !isBoundary(reader, at);
+}
+
+/** *Trump took offense*, *Sanders wants it*: what may be a verb that no list holds. */
+function isVerbLike({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  return lexicon.pastForms.has(word) || lexicon.pack.verbEndings.some((ending) => word.endsWith(ending));
 }
 
 /** *Green Party*, *White House*: the capitals that follow end in a word that heads names. */

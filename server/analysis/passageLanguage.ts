@@ -21,22 +21,23 @@ const CLEARLY = 4;
 const READ = 120;
 
 /**
- * The language that a quotation is set in, where that is not the article's: of the paragraph around it, or of the quoted words. Undefined
- * in the article's own language, and in doubt.
+ * Tells the language that a quotation is set in, where that is not the article's: of the paragraph around it, or of the quoted words.
+ * Undefined in the article's own language, and in doubt. Each paragraph is read once.
  */
-export function foreignSetting(article: AnalysedArticle, quotation: Quotation): LanguagePack | undefined {
-  const block = article.blocks[quotation.block];
-  const scene = block?.text?.syntax.scene;
-  if (!block?.text || !scene) return undefined;
-  const inner = scene.quotations[localQuotation(block, quotation)];
-  return (
-    foreignLanguage(block.text.tokens.slice(0, READ), article.pack) ??
-    (inner &&
-      foreignLanguage(
-        block.text.tokens.slice(inner.from, Math.min(inner.to, inner.from + READ)),
-        article.pack,
-      ))
-  );
+export function foreignSettings(
+  article: AnalysedArticle,
+): (quotation: Quotation) => LanguagePack | undefined {
+  const paragraphs = new Map<number, LanguagePack | undefined>();
+  return (quotation) => {
+    const block = article.blocks[quotation.block];
+    const text = block?.text;
+    if (!text) return undefined;
+    if (!paragraphs.has(block.index))
+      paragraphs.set(block.index, foreignLanguage(text.tokens.slice(0, READ), article.pack));
+    const inner = text.syntax.scene.quotations[localQuotation(block, quotation)];
+    const said = inner && text.tokens.slice(inner.from, Math.min(inner.to, inner.from + READ));
+    return paragraphs.get(block.index) ?? (said && foreignLanguage(said, article.pack));
+  };
 }
 
 function foreignLanguage(tokens: readonly Token[], own: LanguagePack): LanguagePack | undefined {

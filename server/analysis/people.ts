@@ -47,6 +47,8 @@ export interface Register {
   readonly byWord: Map<string, number[]>;
   /** By the consonants of a long last word, for surnames spelled two ways: *Cazeneuve*, *Cazaneuve*. */
   readonly bySound: Map<string, number[]>;
+  /** Keys of names that only a headline has, around one of the body's. */
+  readonly headings: Set<string>;
   /** By the words of the role's noun, and by the names in its complement: `ministre`, `otan`. */
   readonly byRole: Map<string, number[]>;
 }
@@ -59,6 +61,7 @@ export function createRegister({ knownPeople, nameArticles }: Lexicon): Register
     byKey: new Map(),
     byWord: new Map(),
     bySound: new Map(),
+    headings: new Set(),
     byRole: new Map(),
   };
 }
@@ -67,7 +70,7 @@ export function createRegister({ knownPeople, nameArticles }: Lexicon): Register
 export function enterName(register: Register, name: Name): number {
   const known = register.byKey.get(name.key) ?? (name.known ? undefined : findShorter(register, name));
   if (known !== undefined) {
-    strengthen(register, known, name);
+    if (!register.headings.has(name.key)) strengthen(register, known, name);
     return known;
   }
   const id = register.drafts.length;
@@ -103,6 +106,7 @@ export function enterHeadingName(register: Register, name: Name): void {
     });
     if (known === undefined) continue;
     register.byKey.set(name.key, known);
+    register.headings.add(name.key);
     return;
   }
   enterName(register, name);
@@ -239,7 +243,8 @@ export function findBySingleName(register: Register, name: Name): number | undef
     if (!name.words.every((part) => draft.words.includes(part))) return false;
     return draft.words.at(-1) === word || draft.words[0] === word;
   });
-  if (spelled !== undefined || name.words.length > 1 || name.type !== undefined) return spelled;
+  if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
+    return spelled;
   const sound = soundOf(word);
   return sound === undefined
     ? undefined

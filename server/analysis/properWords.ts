@@ -1,8 +1,10 @@
 import type { Token } from './analysedArticle.ts';
 import { beginsTitle, isBodyNoun, isFirstName, isInitials } from './capitalTitles.ts';
 import { opensName } from './openingWords.ts';
+import { matchPhrase } from './phraseTable.ts';
 import { isBoundary, isCapitalisedAt, type Reader } from './reader.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
+import type { VerbReading } from './verbTable.ts';
 
 /** Words of a name at most, particles counted. */
 const LONGEST_NAME = 9;
@@ -26,6 +28,8 @@ function isPlainWord(reader: Reader, at: number): boolean {
 export function isTitleWord(reader: Reader, at: number, end: number): boolean {
   const { lexicon, wordAt } = reader;
   if (end < at + 3 || !isFirstName(reader, at + 1) || isFirstName(reader, at)) return false;
+  if (lexicon.firstHeads.has(wordAt(at) ?? '') || isBodyNoun(reader, at)) return false;
+  if (isListed(reader, at)) return true;
   return reader.sentenceStarts.has(at) || lexicon.determiners.has(wordAt(at - 1) ?? '');
 }
 
@@ -64,11 +68,14 @@ function wordEnd(reader: Reader, at: number, end: number): number {
   const text = reader.tokens[end]?.text ?? '';
   if (wordAt(end + 1) !== '.') return end + 1;
   if (end > at && lexicon.nameSuffixes.has(`${wordAt(end)}.`)) return end + 2;
+  if (lexicon.abbreviatedNames.has(wordAt(end) ?? ''))
+    return isCapitalisedAt(reader, end + 2) ? end + 2 : end + 1;
   if (!isInitials(text)) return end + 1;
   const hyphen = wordAt(end + 2) === '-' ? end + 3 : end + 2;
   if (isCapitalisedAt(reader, hyphen)) return hyphen;
   // *Detlef S.*: a surname that is kept back.
-  return end === at + 1 && text.length === 1 && isFirstName(reader, at) ? end + 2 : end + 1;
+  const kept = end === at + 1 && text.length === 1 && !lexicon.isWord(wordAt(at) ?? '');
+  return kept ? end + 2 : end + 1;
 }
 
 /** *Marine Le Pen*, *à La Baule*: an article with a capital within a sentence is part of the name. */
@@ -142,7 +149,7 @@ function particlesEnd(reader: Reader, at: number): number {
 }
 
 /** *de Maizière said*: a particle that is no word of this language may begin a name. */
-function isForeignParticle(reader: Reader, at: number): boolean {
+export function isForeignParticle(reader: Reader, at: number): boolean {
   return reader.lexicon.foreignParticles.has(reader.wordAt(at) ?? '');
 }
 
@@ -153,29 +160,66 @@ export function stripApostrophe(word: string | undefined): string {
 /** A capitalised word that is a name here: not a common word that merely opens a sentence or a quotation. */
 function isProper(reader: Reader, at: number, first: boolean): boolean {
   const token = reader.tokens[at];
-  if (!token || !(isCapitalised(token) || hasParticle(reader, token))) return false;
+  if (!token || !(isCapitalised(token) || hasParticle(reader, at))) return false;
   const { lexicon } = reader;
   const word = token.folded;
   if (word.endsWith("'") && lexicon.elisions.has(stripApostrophe(word))) return false;
   if (lexicon.honorifics.has(word)) return false;
-  if (first && (lexicon.plainCapitals.has(word) || isLetter(reader, at, token))) return false;
+  if (first && (lexicon.plainCapitals.has(word) || isLetter(reader, at, token) || isBadge(reader, at)))
+    return false;
   if (isAllCapitals(token)) return true;
   const opens = reader.sentenceStarts.has(at) || follows(reader.tokens[at - 1]);
-  if (opens && !opensName(reader, at)) return false;
-  // *Thierry Breton*: behind a first name it is a surname.
+  // *Thierry Breton*, *Theresa May*: behind a first name it is a surname.
+  const surname = !first && isFirstName(reader, at - 1) && !opens;
   if (lexicon.demonyms.has(word))
-    return !first && (isCapitalisedAt(reader, at + 1) || isFirstName(reader, at - 1));
+    return (
+      surname ||
+      (first ? isBareSubject(reader, at) || namesBody(reader, at) : isCapitalisedAt(reader, at + 1))
+    );
+  if (opens && !opensName(reader, at)) return false;
+  if (surname && lexicon.surnames.has(word)) return true;
   if (isFunctionWord(reader, token))
     return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
   return !(first && lexicon.words.timeWords.has(word));
 }
 
+/** *British Chess Federation*, but not *British Foreign Ministry*: a body that its adjective of origin tells from others. */
+function namesBody(reader: Reader, at: number): boolean {
+  const { lexicon, wordAt } = reader;
+  let last = at;
+  while (last < at + 5 && isCapitalisedAt(reader, last + 1) && !beginsTitle(reader, last + 1)) last += 1;
+  if (last === at || lexicon.lastHeads.get(wordAt(last) ?? '') !== 'organization') return false;
+  const plain = matchPhrase(lexicon.nouns, wordAt, at + 1);
+  return plain === undefined || at + 1 + plain.words.length <= last;
+}
+
+/** *…, Cuban said*: an adjective of origin has no verb of its own. */
+function isBareSubject(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (before?.kind === 'word' || before?.kind === 'number') return false;
+  return reader.lexicon.verbs.get(reader.wordAt(at + 1) ?? '')?.some(isTold) === true;
+}
+
+function isTold(reading: VerbReading): boolean {
+  return (
+    reading.mood === 'finite' && reading.reporting?.certainty === 'speech' && reading.number !== 'plural'
+  );
+}
+
 /** *al-Bashir*, *el-Sissi*: the capital stands behind the particle. */
-function hasParticle({ lexicon }: Reader, token: Token): boolean {
+export function hasParticle({ lexicon, tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
   const hyphen = token.text.indexOf('-');
   if (hyphen < 2 || hyphen > 4 || token.kind !== 'word') return false;
   const next = token.text.charAt(hyphen + 1);
   return next !== next.toLowerCase() && lexicon.words.nameParticles.has(token.folded.slice(0, hyphen));
+}
+
+/** *Sen. Joe Harlan (R-Ohio)*, *, D-Fla.*: a party and a state. */
+function isBadge({ tokens, wordAt }: Reader, at: number): boolean {
+  const before = wordAt(at - 1);
+  return (before === '(' || before === ',') && /^\p{Lu}-\p{Lu}/u.test(tokens[at]?.text ?? '');
 }
 
 /** One letter begins a name only as an initial: *J. Dupont*, *R.-G. Réau*. */

@@ -24,7 +24,7 @@ export function openAtEnd(text: BlockText): QuotationMark | undefined {
 }
 
 /** Paragraphs that a quotation may run through without a mark before it is taken for a forgotten one. */
-const FARTHEST = 8;
+export const FARTHEST = 8;
 
 /**
  * Decides for each block which mark it inherits. A quotation left open is taken up by the next paragraph's opening mark, or

@@ -27,7 +27,7 @@ export function plainWords(text: string): readonly PlainWord[] {
   return [...plain.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    word: match[0].toLowerCase(),
+    word: match[0].toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
   }));
 }
 

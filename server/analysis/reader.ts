@@ -77,3 +77,11 @@ export function determinerAt(reader: Reader, at: number): Determiner | undefined
   const contraction = reader.lexicon.pack.tokens.contractions[word];
   return reader.lexicon.determiners.get(contraction ? contraction.determiner : word);
 }
+
+/** *les élus restent*, *the waivers pushed*: behind a plural, a word with the end of a verb. */
+export function isVerbOfPlural({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  if (!lexicon.pack.pluralVerbEndings.some((ending) => word.length > 4 && word.endsWith(ending)))
+    return false;
+  return /[^su]s$/u.test(wordAt(at - 1) ?? '');
+}

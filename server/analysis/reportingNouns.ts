@@ -51,7 +51,16 @@ export function nounAfter(scene: Scene, index: number): BlockAttribution | undef
   const word = scene.reader.wordAt(tokenAfter(quotation)) ?? '';
   if (!cue || !scene.reader.lexicon.words.reportingNouns.has(word) || cue.mood !== 'finite') return undefined;
   if (cue.kind === 'verb' && (scene.phraseOf[cue.to] ?? -1) >= 0) return undefined;
-  const owner = possessorBefore(scene, tokenBefore(quotation) + 1);
+  const before = tokenBefore(quotation);
+  const owner = possessorBefore(scene, before + 1) ?? blamed(scene, before);
   if (owner === undefined) return undefined;
   return attribute(index, cueIndex, { phrase: owner, how: 'before' }, 'introduction', 'after');
+}
+
+/** *fire on Lee over “…” remarks*: the name right before the preposition. */
+function blamed(scene: Scene, before: number): number | undefined {
+  const phrase = scene.phrases[scene.phraseOf[before - 1] ?? -1];
+  const { lexicon, wordAt } = scene.reader;
+  if (!phrase?.name || !lexicon.prepositions.byFirst.has(wordAt(before) ?? '')) return undefined;
+  return speakerAt(scene, before - 1);
 }

@@ -7,7 +7,7 @@ import type { EntityDraft } from './people.ts';
 export const WEIGHTS = {
   speaker: 4,
   introduced: 3,
-  subject: 2,
+  subject: 2.5,
   object: 1,
   oblique: 0.8,
   inside: 0.7,
@@ -17,9 +17,7 @@ export const WEIGHTS = {
 export type MentionPlace = keyof typeof WEIGHTS;
 
 /** What is left of it with each further sentence of the reporter's. */
-const DECAY = 0.6;
-/** Of two mentions the weaker counts by this much. */
-const REPEATED = 0.1;
+const DECAY = 0.5;
 /** Sentences after which nothing is left. */
 const FORGOTTEN = 24;
 
@@ -29,10 +27,8 @@ export function salienceAt({ weight, clock }: EntityDraft, now: number): number 
   return passed > FORGOTTEN ? 0 : weight * DECAY ** passed;
 }
 
-/** Notes a mention of an entity. */
+/** Notes a mention of an entity; of two the stronger counts. */
 export function stress(draft: EntityDraft, now: number, place: MentionPlace): void {
-  const kept = salienceAt(draft, now);
-  const added = WEIGHTS[place];
-  draft.weight = Math.max(kept, added) + REPEATED * Math.min(kept, added);
+  draft.weight = Math.max(salienceAt(draft, now), WEIGHTS[place]);
   draft.clock = now;
 }

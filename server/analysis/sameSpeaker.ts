@@ -2,7 +2,12 @@ import type { Gender } from '../languages/languagePack.ts';
 import type { Source } from './analysedArticle.ts';
 
 /** These may speak through somebody, so that *la préfecture* and *le préfet* may be one. */
-const VOICES: ReadonlySet<Source['kind']> = new Set(['body', 'document', 'other']);
+const VOICES: ReadonlySet<Source['kind']> = new Set(['body', 'document']);
+
+/** The full name where the article gives one, else the words that it uses. */
+export function speakerName({ entity, name, text }: Source): string {
+  return entity === undefined ? text : name;
+}
 
 /** Whether two sources are one speaker; undefined where the article does not tell for sure. */
 export function isSameSpeaker(one: Source, other: Source): boolean | undefined {

@@ -1,4 +1,5 @@
 import type { AnalysedArticle, Quotation } from './analysedArticle.ts';
+import { firstStartingFrom } from './neighbours.ts';
 
 /**
  * The inner quotation whose closing mark closes `outer` too, as the Imprimerie nationale has it: *« Il m’a dit « non ».* It
@@ -18,8 +19,10 @@ export function sharesClosing(
   const block = blocks[outer.block];
   const sentences = block?.text?.sentences ?? [];
   const from = inner.open.start - (block?.block.start ?? 0);
-  const opensSentence = sentences.some(({ start }) => start === from);
-  return same && !opensSentence && !/[.!?…,]\s*$/.test(between) && /^[\s.!?…]*$/.test(after)
+  const sentence = sentences[firstStartingFrom(sentences, from + 1) - 1];
+  const sameSentence =
+    sentence !== undefined && sentence.start <= outer.open.start - (block?.block.start ?? 0);
+  return same && sameSentence && !/[.!?…,]\s*$/.test(between) && /^[\s.!?…]*$/.test(after)
     ? inner
     : undefined;
 }

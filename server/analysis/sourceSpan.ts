@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import type { GrammaticalNumber } from '../languages/languagePack.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt } from './scene.ts';
 import { phraseStart } from './tags.ts';
@@ -19,6 +20,11 @@ export function sourceSpan(scene: Scene, index: number): SourceSpan {
   const other = coordinated(scene, index);
   if (other) return { start, end: other.end, with: other, coordinator: textAt(scene, phrase.to) };
   return { start, end: appositionEnd(scene, index, phrase), with: undefined, coordinator: '' };
+}
+
+/** The number of a source as a whole: *Léa Brun et Sami Diop* are several. */
+export function sourceNumber(scene: Scene, index: number): GrammaticalNumber {
+  return sourceSpan(scene, index).with ? 'plural' : (scene.phrases[index]?.number ?? 'singular');
 }
 
 /** *Léa Brun et Sami Diop*: two people joined, neither governed by a preposition. */

@@ -1,7 +1,7 @@
 import { attribute, type BlockAttribution, pastLight, sentenceEnd } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import { determinerAt } from './reader.ts';
-import { LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
+import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
 
 /** *“…,” the mayor of Lyon, Ann Roy, said* — a subject, then its verb, before anything else is said. */
@@ -32,10 +32,19 @@ export function subjectFirstTag(
     if (!subject || subject.how === 'relative') continue;
     if (subject.phrase !== phraseIndex && !isOneSubject(scene, phrase.to, subject.phrase)) return undefined;
     if (!opensSentence(scene, index) && saysMore(scene, cue)) return undefined;
-    if (cue.certainty !== 'speech' && (cue.to < end - 12 || describesElse(scene, cue))) return undefined;
+    if (
+      cue.certainty !== 'speech' &&
+      (cue.to < stopAfter(scene, cue, end) - LONGEST_SUBJECT || describesElse(scene, cue))
+    )
+      return undefined;
     return attribute(index, cueIndex, subject, 'tag', 'after');
   }
   return undefined;
+}
+
+/** The comma that ends the tag, or its sentence's end: *the document reads*`,` *adding that*. */
+function stopAfter(scene: Scene, cue: BlockCue, end: number): number {
+  return textAt(scene, cue.to) === ',' ? cue.to : end;
 }
 
 /** Words in marks that may stand inside a tag. */
@@ -103,6 +112,15 @@ function saysMore(scene: Scene, cue: BlockCue): boolean {
   if (told) at = told.to;
   const word = wordAt(at) ?? '';
   if (lexicon.complementizers.has(word)) return true;
+  // *a promis de financer*, *avait annoncé une reprise*
+  if (lexicon.infinitivePrepositions.has(word) && !lexicon.pack.addressPrepositions.includes(word))
+    return true;
+  if (
+    determinerAt(scene.reader, at) &&
+    !isLight(scene, at + 1) &&
+    !(word in lexicon.pack.tokens.contractions)
+  )
+    return true;
   const pronoun = lexicon.pronouns.get(word);
   if (pronoun) return pronoun.role === 'subject';
   return phraseAt(scene, at) >= 0 && scene.phrases[phraseAt(scene, at)]?.preposition === undefined;

@@ -91,6 +91,10 @@ function phraseAfter(scene: Scene, start: number, far: boolean): number | undefi
       at = phrase.to;
       continue;
     }
+    if (far && determinerAt(scene.reader, at) && isLight(scene, at + 1) && !isPhraseStart(scene, at)) {
+      at += 2;
+      continue;
+    }
     if (determinerAt(scene.reader, at) && isPhraseStart(scene, at + 1) && !isContraction(scene, at)) {
       at += 1;
       continue;

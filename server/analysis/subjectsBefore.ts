@@ -3,13 +3,16 @@ import type { NounPhrase } from './nounPhrases.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { determinerAt } from './reader.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
-import { findSubject, isStop, type Subject } from './subjects.ts';
+import { isStop, type Subject } from './subjects.ts';
+
+/** Verbs joined to one another that are followed to the first; the limit keeps time linear. */
+const MOST_JOINED = 4;
 
 /** Tokens on the left of a verb among which its subject is looked for. */
 const FARTHEST = 60;
 
 /** The subject on the left of the verb: next to it, before its relative pronoun, over an insertion, or the first of the clause. */
-export function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
+export function findBefore(scene: Scene, cue: BlockCue, joined = 0): Subject | undefined {
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
   if (!sentence) return undefined;
   const first = Math.max(sentence.from, cue.from - FARTHEST);
@@ -18,13 +21,51 @@ export function findBefore(scene: Scene, cue: BlockCue): Subject | undefined {
   if (isRelative(scene, at)) return relative(scene, at, first);
   const beside = scene.phraseOf[at] ?? -1;
   const phrase = scene.phrases[beside];
-  if (phrase && (phrase.preposition === undefined || phrase.head === 'pronoun') && isBeside(scene, cue, at))
-    return { phrase: namedBefore(scene, beside), how: 'before' };
+  if (phrase && (!isGoverned(scene, phrase) || phrase.head === 'pronoun') && isBeside(scene, cue, at))
+    return { phrase: firstJoined(scene, namedBefore(scene, beside), cue), how: 'before' };
   const head = headOfChain(scene, at, scene.quotationOf[cue.from] ?? -1);
   if (head !== undefined) return { phrase: namedBefore(scene, head), how: 'before' };
   return (
-    overInsertion(scene, at, first) ?? shared(scene, cue, at, first) ?? firstOfClause(scene, at, first, cue)
+    overInsertion(scene, at, first) ??
+    shared(scene, cue, at, first, joined) ??
+    firstOfClause(scene, at, first, cue)
   );
+}
+
+/** *Léa Brun et Sami Diop ont dit*: of two joined the first, whose span takes in the second. */
+function firstJoined(scene: Scene, index: number, cue: BlockCue): number {
+  const phrase = scene.phrases[index];
+  const before = scene.phrases[index - 1];
+  if (!phrase || !before || cue.number === 'singular' || phrase.head === 'pronoun') return index;
+  const joint = startOf(scene, phrase) - 1;
+  const joined = scene.reader.lexicon.words.coordinators.has(scene.reader.wordAt(joint) ?? '');
+  if (!joined || before.to !== joint || before.preposition !== undefined || before.head === 'pronoun')
+    return index;
+  // *told Lee and Kim said*: what a verb governs is no subject.
+  return (scene.cueOf[startOf(scene, before) - 1] ?? -1) >= 0 ? index : index - 1;
+}
+
+/** *alors que des syndicats annoncent*: at the beginning of a clause the word is the article, not the preposition. */
+function isIndefinite(scene: Scene, from: number): boolean {
+  const { lexicon, wordAt, tokens } = scene.reader;
+  if (
+    !lexicon.determiners.has(wordAt(from) ?? '') ||
+    !((wordAt(from) ?? '') in lexicon.pack.tokens.contractions)
+  )
+    return false;
+  const before = tokens[from - 1];
+  return (
+    before?.kind !== 'word' ||
+    lexicon.words.coordinators.has(before.folded) ||
+    lexicon.complementizers.has(before.folded)
+  );
+}
+
+/** Behind a preposition, and none that opens a clause too: *after Kim* `said`. */
+function isGoverned(scene: Scene, { preposition, from }: NounPhrase): boolean {
+  if (preposition === undefined || isIndefinite(scene, from)) return false;
+  const clause = scene.reader.lexicon.subordinators.byFirst.get(preposition);
+  return clause?.some(({ words }) => words.length === 1) !== true;
 }
 
 function isBeside(scene: Scene, cue: BlockCue, at: number): boolean {
@@ -35,7 +76,7 @@ function isBeside(scene: Scene, cue: BlockCue, at: number): boolean {
  * *Kim denied it and* `said`, *mocked it,* `called` *it …*: verbs joined have one subject, that of the verb that reports, or a
  * pronoun or phrase that begins the clause: *when asked, she laughed and* `said`.
  */
-function shared(scene: Scene, cue: BlockCue, at: number, first: number): Subject | undefined {
+function shared(scene: Scene, cue: BlockCue, at: number, first: number, joined: number): Subject | undefined {
   const { lexicon, wordAt } = scene.reader;
   if (!lexicon.words.coordinators.has(wordAt(at) ?? '') && textAt(scene, at) !== ',') return undefined;
   const level = scene.quotationOf[cue.from] ?? -1;
@@ -52,7 +93,8 @@ function shared(scene: Scene, cue: BlockCue, at: number, first: number): Subject
     back = other.from;
     if (other.mood !== 'finite' || other.passive || other.tense !== cue.tense) continue;
     if (other.certainty !== 'speech' && !other.verb?.describes) continue;
-    const subject = other.inverted ? undefined : findSubject(scene, other, false);
+    const subject =
+      other.inverted || joined === MOST_JOINED ? undefined : findBefore(scene, other, joined + 1);
     return subject && { ...subject, how: subject.how === 'sentence' ? 'sentence' : 'before' };
   }
   return pronoun;
@@ -203,6 +245,9 @@ function namedBefore(scene: Scene, index: number): number {
   const before = scene.phrases[index - 1];
   if (!phrase || phrase.name || !before?.name || before.type === 'place') return index;
   if (before.preposition !== undefined && phrase.determiner !== undefined) return index;
+  // *with Lee and Kim, the minister said*
+  if (scene.reader.lexicon.words.coordinators.has(scene.reader.wordAt(startOf(scene, before) - 1) ?? ''))
+    return index;
   const comma = skipLight(scene, startOf(scene, phrase) - 1);
   const adjacent = textAt(scene, comma) === ',' && before.to === comma;
   return adjacent && phrase.head === 'role' ? index - 1 : index;

@@ -91,7 +91,8 @@ function outsideNames(cues: readonly BlockCue[], names: readonly Name[]): readon
   return cues.filter((cue) => {
     while ((names[next]?.to ?? Number.POSITIVE_INFINITY) <= cue.from) next += 1;
     const name = names[next];
-    return cue.kind !== 'verb' || !name || name.from >= cue.from || name.to < cue.to;
+    if (cue.kind !== 'verb' || !name || name.from > cue.from || name.to < cue.to) return true;
+    return name.from === cue.from && name.type !== 'organization';
   });
 }
 

@@ -1,12 +1,21 @@
-import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { AnalysedArticle, AnalysedBlock } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
-import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
-import { type Figure, figureOf, type KnownPeople, pronounFigure, readPeople } from './figures.ts';
+import {
+  asks,
+  type Kind,
+  NEVER,
+  NOBODY,
+  type Paragraph,
+  type Place,
+  type Reading,
+  readFigure,
+  see,
+  speakerOf,
+} from './figureReading.ts';
+import { type Figure, readPeople } from './figures.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { type Scene, textAt, tokenBefore } from './scene.ts';
-import type { BlockSyntax } from './syntax.ts';
+import { type Scene, tokenBefore } from './scene.ts';
 
 /** A tag whose pronoun cannot stand for its speaker. */
 export interface Disagreement {
@@ -15,62 +24,6 @@ export interface Disagreement {
   readonly cue: BlockCue;
   readonly pronoun: NounPhrase;
   readonly speaker: Figure;
-}
-
-/** Where a figure was last seen: which paragraph, which token. */
-interface Place {
-  readonly paragraph: number;
-  readonly from: number;
-}
-
-type Kind = `${Gender} ${GrammaticalNumber}`;
-
-/** The last figures that a pronoun of each gender and number could stand for: of all, and of those that no preposition governs. */
-type Seen = Readonly<Record<Kind | `free ${Kind}`, Place>>;
-
-const NEVER: Place = { paragraph: Number.NEGATIVE_INFINITY, from: -1 };
-const NOBODY: Seen = {
-  'masculine singular': NEVER,
-  'feminine singular': NEVER,
-  'masculine plural': NEVER,
-  'feminine plural': NEVER,
-  'free masculine singular': NEVER,
-  'free feminine singular': NEVER,
-  'free masculine plural': NEVER,
-  'free feminine plural': NEVER,
-};
-
-interface Speaker extends Place {
-  readonly figure: Figure;
-  readonly sentence: number;
-  readonly tag: BlockAttribution;
-  readonly cue: BlockCue | undefined;
-  /** Its quotation is a whole one that asks nothing. */
-  readonly plain: boolean;
-}
-
-/** The article as far as it has been read. */
-interface Reading {
-  readonly people: KnownPeople;
-  seen: Seen;
-  paragraph: number;
-  /** The last whose gender is sure, named as one who does something. */
-  known: (Place & { readonly figure: Figure }) | undefined;
-  speaker: Speaker | undefined;
-  /** Everybody in this paragraph and in the one before. */
-  around: ReadonlySet<string>;
-  here: Set<string>;
-}
-
-/** One paragraph on the way. */
-interface Paragraph {
-  readonly block: AnalysedBlock;
-  readonly syntax: BlockSyntax;
-  readonly scene: Scene;
-  /** By quotation, who had been seen before it opened. */
-  readonly before: Map<number, Seen>;
-  /** By sentence, the first figure that no preposition governs. */
-  readonly subjects: Map<number, Figure>;
 }
 
 /**
@@ -128,93 +81,6 @@ function* readParagraph(reading: Reading, paragraph: Paragraph): Generator<Disag
   }
 }
 
-function readFigure(
-  reading: Reading,
-  { block, scene, syntax }: Paragraph,
-  index: number,
-  phrase: NounPhrase,
-  isTag: boolean,
-): Figure | undefined {
-  if (!phrase.pronoun) {
-    const speaks = syntax.isSource[index] === true || followsCue(scene, phrase);
-    const figure = figureOf(block, scene, phrase, speaks, reading.people);
-    return isApposed(scene, syntax, index, figure) ? undefined : figure;
-  }
-  const quoted = !isTag && (scene.quotationOf[phrase.from] ?? -1) >= 0;
-  return quoted || syntax.phraseFacts[index]?.impersonal ? undefined : pronounFigure(scene, phrase);
-}
-
-/** *Selon la préfecture*, whether or not words are quoted. */
-function followsCue({ cues, cueOf }: Scene, { from }: NounPhrase): boolean {
-  return [from - 1, from - 2].some((at) => cues[cueOf[at] ?? -1]?.kind === 'phrase');
-}
-
-/** *Marie Roy, directrice du port*, *Marie Roy, la directrice*: she has been seen; *à Marie Roy, le ministre* is somebody else. */
-function isApposed(scene: Scene, syntax: BlockSyntax, index: number, figure: Figure | undefined): boolean {
-  const phrase = scene.phrases[index];
-  if (!phrase || phrase.name || !syntax.phraseFacts[index]?.besideName) return false;
-  const before = scene.phrases[index - 1];
-  if (!phrase.determiner) return true;
-  return (
-    before?.preposition === undefined && figure?.gender !== undefined && before?.gender === figure.gender
-  );
-}
-
-function see(
-  reading: Reading,
-  { scene, subjects }: Paragraph,
-  phrase: NounPhrase,
-  figure: Figure,
-  speaks: boolean,
-): void {
-  const place = { paragraph: reading.paragraph, from: phrase.from };
-  const { coordinators } = scene.reader.lexicon.words;
-  const joined =
-    coordinators.has(textAt(scene, phrase.to)) || coordinators.has(textAt(scene, phrase.from - 1));
-  const sentence = scene.sentenceOf[phrase.from] ?? -1;
-  if (figure.thing && !speaks && subjects.has(sentence)) return;
-  const seen = { ...reading.seen };
-  for (const gender of ['masculine', 'feminine'] as const) {
-    const kinds: Kind[] = [];
-    if (figure.gender === undefined || figure.gender === gender) kinds.push(`${gender} ${figure.number}`);
-    if (joined || figure.collective) kinds.push(`${gender} plural`);
-    for (const kind of kinds) {
-      seen[kind] = place;
-      if (figure.free) seen[`free ${kind}`] = place;
-    }
-  }
-  reading.seen = seen;
-  if (!phrase.pronoun || figure.number === 'plural') reading.here.add(figure.key);
-  if (!figure.free) return;
-  if (!subjects.has(sentence)) subjects.set(sentence, joined ? { ...figure, sure: false } : figure);
-  if (figure.sure && figure.particular && !joined) reading.known = { ...place, figure };
-}
-
-function speakerOf(
-  { paragraph }: Reading,
-  { scene, syntax }: Paragraph,
-  phrase: NounPhrase,
-  tag: BlockAttribution,
-  figure: Figure,
-): Speaker {
-  const quotation = scene.quotations[tag.quotation];
-  const shape = syntax.shapes[tag.quotation];
-  return {
-    figure,
-    paragraph,
-    from: phrase.from,
-    sentence: scene.sentenceOf[phrase.from] ?? -1,
-    tag,
-    cue: tag.cue === undefined ? undefined : scene.cues[tag.cue],
-    plain: shape?.opens === true && !asks(scene, quotation),
-  };
-}
-
-/** Questions are put to somebody else. */
-function asks(scene: Scene, quotation: BlockQuotation | undefined): boolean {
-  return textAt(scene, (quotation?.to ?? 0) - 1) === '?';
-}
-
 function checkTag(
   reading: Reading,
   paragraph: Paragraph,
@@ -226,6 +92,8 @@ function checkTag(
   const { pronoun } = phrase;
   // *ont-il*: the verb is at fault, or its ending.
   if (!cue?.inverted || (cue.number ?? pronoun?.number) !== pronoun?.number) return undefined;
+  // Who answers is not the one who was speaking.
+  if (cue.verb?.answers || cue.verb?.asks) return undefined;
   if (tag.basis !== 'tag' || pronoun?.person !== 3 || !pronoun.gender) return undefined;
   const seen = paragraph.before.get(tag.quotation) ?? NOBODY;
   const kind: Kind = `${pronoun.gender} ${pronoun.number}`;
@@ -261,24 +129,17 @@ interface Situation {
 
 function disagrees(speaker: Figure, { pronoun }: NounPhrase): boolean {
   if (!speaker.sure || !pronoun) return false;
+  // *les militants… disent-elles*: all of them may be women.
   if (speaker.number === pronoun.number)
-    return speaker.gender !== undefined && speaker.gender !== pronoun.gender;
+    return speaker.number === 'singular' && speaker.gender !== undefined && speaker.gender !== pronoun.gender;
   return !(speaker.collective && pronoun.number === 'plural');
 }
 
 /** *« … », a dit Marie Roy. « … », a-t-il ajouté*: the words run on, and nobody has come between. */
-function fromSpeaker({
-  reading,
-  paragraph,
-  tag,
-  cue,
-  phrase,
-  agreeing,
-  acting,
-}: Situation): Figure | undefined {
+function fromSpeaker({ reading, paragraph, tag, phrase, agreeing, acting }: Situation): Figure | undefined {
   const { speaker } = reading;
   const { scene } = paragraph;
-  if (speaker?.paragraph !== reading.paragraph || !runsOn(speaker, cue)) return undefined;
+  if (speaker?.paragraph !== reading.paragraph || speaker.cue?.verb?.asks) return undefined;
   const quotation = scene.quotations[tag.quotation];
   const opening = quotation ? tokenBefore(quotation) + 1 : 0;
   const sentence = scene.sentences[speaker.sentence + 1];
@@ -290,11 +151,6 @@ function fromSpeaker({
   return speaker.plain && isBefore(particular ? acting : agreeing, speaker) ? speaker.figure : undefined;
 }
 
-/** Neither a question nor an answer, after which somebody else speaks. */
-function runsOn({ cue: before }: Speaker, cue: BlockCue): boolean {
-  return !cue.verb?.answers && !cue.verb?.asks && !before?.verb?.asks;
-}
-
 function isBefore(one: Place, other: Place): boolean {
   return one.paragraph < other.paragraph || (one.paragraph === other.paragraph && one.from < other.from);
 }
@@ -302,6 +158,7 @@ function isBefore(one: Place, other: Place): boolean {
 /** A plural pronoun may mean several people who are named apart. */
 function isAlone({ here, around }: Reading, figure: Figure, { pronoun }: NounPhrase): boolean {
   if (pronoun?.number !== 'plural' || figure.number === 'plural') return true;
+  if (!figure.particular) return false;
   return [here, around].every((keys) => keys.size === 0 || (keys.size === 1 && keys.has(figure.key)));
 }
 
@@ -315,6 +172,7 @@ function fromSubject({ reading, paragraph, tag, phrase, agreeing }: Situation): 
   const led = scene.sentences[sentence]?.from !== opening;
   const subject = subjects.get(led ? sentence : sentence - 1);
   if (!subject?.particular || agreeing.paragraph >= reading.paragraph) return undefined;
+  if (subject.number === 'plural' && agreeing.paragraph >= reading.paragraph - 1) return undefined;
   return isAlone(reading, subject, phrase) ? subject : undefined;
 }
 
@@ -332,7 +190,8 @@ function fromParagraphBefore({
   const quotation = paragraph.scene.quotations[tag.quotation];
   if (!quotation || tokenBefore(quotation) >= 0 || speaker?.paragraph !== reading.paragraph - 1)
     return undefined;
-  if (!speaker.plain || !runsOn(speaker, cue) || !isAlone(reading, speaker.figure, phrase)) return undefined;
+  if (!speaker.plain || speaker.cue?.verb?.asks || !isAlone(reading, speaker.figure, phrase))
+    return undefined;
   const goesOn = cue.verb?.additive === true && speaker.figure.particular && isBefore(acting, speaker);
   const runs = speaker.figure.particular && isBefore(agreeing, speaker);
   return goesOn || runs || agreeing.paragraph < reading.paragraph - 2 ? speaker.figure : undefined;

@@ -41,7 +41,8 @@ export function tagAfter(scene: Scene, index: number): BlockAttribution | undefi
     if (subject && (subject.how === 'inverted' || subject.how === 'after' || subject.how === 'agent')) {
       return attribute(index, direct, subject, cue.kind === 'phrase' ? 'cue-phrase' : 'tag', 'after');
     }
-    if (cue.kind === 'verb' && cue.certainty === 'speech')
+    const noun = scene.reader.lexicon.words.reportingNouns.has(scene.reader.wordAt(at) ?? '');
+    if (cue.kind === 'verb' && cue.certainty === 'speech' && !noun)
       return attribute(index, direct, undefined, 'tag', 'after');
     return undefined;
   }

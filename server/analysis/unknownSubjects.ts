@@ -26,6 +26,7 @@ export function withUnknownSubjects(
   };
   for (const phrase of phrases) take(phrase);
   for (const cue of cues) {
+    if (cue.kind === 'phrase' && cue.sourceSide === 'after') add(stressed(reader, cue.to));
     if (cue.kind !== 'verb' || cue.mood !== 'finite' || cue.inverted || cue.passive) continue;
     add(phraseBefore(reader, skipBack(reader, cue.from) + 1, starts));
     const start = skipOn(reader, cue.to);
@@ -34,6 +35,28 @@ export function withUnknownSubjects(
   }
   if (added.length === 0) return phrases;
   return [...phrases, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** *selon* `lui` */
+function stressed(reader: Reader, at: number): NounPhrase | undefined {
+  const pronoun = reader.lexicon.stressedPronouns.get(reader.wordAt(at) ?? '');
+  const token = reader.tokens[at];
+  if (!pronoun || !token) return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    start: token.start,
+    end: token.end,
+    head: 'pronoun',
+    name: undefined,
+    noun: undefined,
+    pronoun,
+    determiner: undefined,
+    gender: pronoun.gender,
+    number: pronoun.number,
+    type: undefined,
+    preposition: undefined,
+  };
 }
 
 /** Words of a noun phrase that are read on the right of its verb. */
@@ -46,25 +69,57 @@ function phraseBefore(
   starts: ReadonlyMap<number, number>,
 ): NounPhrase | undefined {
   let noun = end;
+  // *a poem on the gate* `reads`: a preposition of place ties only in a tag.
+  let loose = false;
   for (let at = end - 1; at >= end - FARTHEST && at >= 0; at -= 1) {
     const known = starts.get(at);
     if (known !== undefined) {
       // Only a preposition ties a known phrase to the noun before it.
-      noun = isComplementPreposition(reader, known) ? known : known - 1;
-      if (!isComplementPreposition(reader, noun)) return undefined;
+      const start = determinerAt(reader, known - 1) ? known - 1 : known;
+      noun = isTie(reader, known) ? known : start - 1;
+      if (!isTie(reader, noun)) return undefined;
+      loose ||= !isComplementPreposition(reader, noun);
       at = noun;
-    } else if (isComplementPreposition(reader, at)) {
+    } else if (isTie(reader, at)) {
       if (at === noun - 1) return undefined;
+      loose ||= !isComplementPreposition(reader, at);
       noun = at;
     } else if (determinerAt(reader, at)) {
-      if (isComplementPreposition(reader, at - 1)) continue;
+      if (isTie(reader, at - 1)) continue;
+      if (loose && !isAfterWords(reader, at)) return undefined;
       return at < noun - 1 ? phraseOf(reader, at, at + 1, noun) : undefined;
     } else {
+      // *a letter* seen by *Sky News*
+      if (
+        at === noun - 1 &&
+        isParticiple(reader, at) &&
+        reader.lexicon.agentPrepositions.has(reader.wordAt(noun) ?? '')
+      ) {
+        noun = at;
+        continue;
+      }
       if (isCapitalTag(reader, at, end)) return phraseOf(reader, at, at, end);
       if (!isPart(reader, at, determinerAt(reader, at - 1) !== undefined)) return undefined;
     }
   }
   return undefined;
+}
+
+function isTie(reader: Reader, at: number): boolean {
+  return (
+    isComplementPreposition(reader, at) || reader.lexicon.prepositions.byFirst.has(reader.wordAt(at) ?? '')
+  );
+}
+
+/** Right behind a mark, a comma or a stop: the words of a tag, or the first of a sentence. */
+function isAfterWords({ tokens }: Reader, at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'mark' || ',.!?'.includes(before.text);
+}
+
+function isParticiple({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  return lexicon.verbs.get(word)?.some(({ mood }) => mood === 'participle') ?? false;
 }
 
 /** Words on the left of a verb that are read for its subject. */
@@ -91,8 +146,12 @@ function phraseAfter(reader: Reader, start: number): NounPhrase | undefined {
 /** Token of *une* in *l’une de ses amies*, of *one* in *one of her friends*. */
 function oneOf(reader: Reader, at: number): number | undefined {
   const { lexicon, wordAt } = reader;
-  const one = lexicon.determiners.get(wordAt(at + 1) ?? '')?.kind === 'indefinite' ? at + 1 : at;
-  return isComplementPreposition(reader, one + 1) ? one : undefined;
+  for (let one = at; one <= at + 1; one += 1) {
+    const { kind, number } = lexicon.determiners.get(wordAt(one) ?? '') ?? {};
+    if (kind === 'indefinite' && number === 'singular' && isComplementPreposition(reader, one + 1))
+      return one;
+  }
+  return undefined;
 }
 
 function nounOfGroup(reader: Reader, start: number): number {
@@ -108,6 +167,12 @@ function isPart(reader: Reader, at: number, first: boolean): boolean {
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
   const word = token.folded;
   const verb = lexicon.verbs.get(word);
+  if (
+    first &&
+    (lexicon.words.adverbs.has(word) ||
+      (lexicon.pronouns.get(word)?.role === 'object' && lexicon.stressedPronouns.has(word)))
+  )
+    return true;
   if (verb && (!first || verb.some(({ auxiliary }) => auxiliary))) return false;
   if (lexicon.words.timeWords.has(word)) return first;
   return !(
@@ -145,9 +210,18 @@ function skipOn(reader: Reader, from: number): number {
   let at = from;
   for (;;) {
     const adverb = matchPhrase(reader.lexicon.adverbPhrases, reader.wordAt, at);
-    if (!adverb && !isLight(reader, at)) return at;
-    at += adverb?.words.length ?? 1;
+    const dated = determinerAt(reader, at) !== undefined && isTime(reader, at + 1);
+    if (!adverb && !dated && !isLight(reader, at)) return at;
+    at += adverb?.words.length ?? (dated ? 2 : 1);
   }
+}
+
+/** *l’* `année` *dernière*, *le* `23` *mai* */
+function isTime({ lexicon, wordAt, tokens }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  // *ce dernier* is somebody.
+  if (lexicon.pack.headLast || lexicon.leadingAdjectives?.has(word)) return false;
+  return tokens[at]?.kind === 'number' || lexicon.words.timeWords.has(word);
 }
 
 function isLight({ lexicon, wordAt, tokens }: Reader, at: number): boolean {

@@ -19,14 +19,22 @@ export interface LanguagePack {
   readonly verbForms: Readonly<Record<string, VerbForms>>;
   /** Verbs that carry a tense of a reporting verb (`avoir`, `être`; `have`, `be`, `do`) or a mood (`pouvoir`, `will`). */
   readonly auxiliaries: readonly Auxiliary[];
+  /** Auxiliaries whose present tense before a participle tells the past: `avoir`; absent where it tells something else. */
+  readonly pastAuxiliaries?: readonly string[];
+  /** Verbs that go on with what the speaker has said before: `ajouter`, `add`. */
+  readonly continuingVerbs: readonly string[];
   /** What to write for a verb that a tag should not have. */
   readonly tagVerbs: TagVerbs;
   /** Fixed expressions that do a reporting verb's work: `selon`, `according to`, `in the words of`. */
   readonly cuePhrases: readonly CuePhrase[];
+  /** They begin a sentence that says who has said the words before it: *c'est ainsi que*, *that's how*. */
+  readonly backwardTags: readonly string[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */
   readonly reportingNouns: readonly string[];
 
   readonly pronouns: readonly Pronoun[];
+  /** The forms of the third person behind a preposition: *selon* `lui`, *according to* `her`. */
+  readonly stressedPronouns: readonly Pronoun[];
   readonly determiners: readonly Determiner[];
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
@@ -127,8 +135,19 @@ export interface LanguagePack {
   readonly nameHeads: { readonly first: NameHeads; readonly last: NameHeads };
   /** Words in capitals that come before an office and belong to it: `Deputy`, `Acting`. */
   readonly titleWords?: readonly string[];
+  /** Words of names that are written short, without their stop: `st`, `mt`. */
+  readonly abbreviatedNames?: readonly string[];
   /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
   readonly isWord?: (word: string) => boolean;
+  /** Ends of verbs whose subject is plural, which no adjective has behind a plural: `ent`; `ed`. */
+  readonly pluralVerbEndings: readonly string[];
+  /** What a hyphen may tie to a noun: `ex`, `vice`, before it; `elect`, `in-chief` behind it. */
+  readonly nounPrefixes: readonly string[];
+  readonly nounSuffixes: readonly string[];
+  /** Ends that many finite verbs have in the third person: `ed`, `s`; `ait`. */
+  readonly verbEndings: readonly string[];
+  /** Frequent past forms that no ending shows, beside those of reporting verbs: `took`, `went`. */
+  readonly pastForms?: readonly string[];
   /** Ends of plurals, participles and adverbs, which few names have: `s`, `ly`. */
   readonly inflections: readonly string[];
   readonly firstNames: {
@@ -372,8 +391,6 @@ export interface AttributionStyle {
 
 /** What leads into a quotation. */
 export interface QuotationLeads {
-  /** Conjunctions that make a quotation part of the reporter's sentence: `que`, `that`; no colon goes with them. */
-  readonly conjunctions: readonly string[];
   /** Signs before a whole quoted sentence, with the space before them; the last serves before several sentences too. */
   readonly signs: readonly string[];
 }
@@ -386,6 +403,8 @@ export interface QuotingStyle {
   readonly conjunctions: readonly string[];
   /** By what somebody speaks of themselves: `je`, `mon`; `I`, `my`. */
   readonly self: readonly string[];
+  /** A tag may stand inside the marks: *« Nous partirons, a dit Luc Roy, et vite. »* */
+  readonly tagInside: boolean;
   /** Dots with a space on either side, without brackets, are a way to write a cut. */
   readonly plainCut: boolean;
   /** Nouns for words, behind which one word in marks is named and not used: *le terme « collapse »*, *the word “no”*. */

@@ -13,7 +13,7 @@ export const romanisedNames = {
     Fatna Fatoumata Fattoum Fawzia Fayrouz Fayza Firdaous Forough Ghada Ghadir Ghalia Ghania Gulnaz Gulshan Habiba Hadda Hadia Hadil
     Hafida Hafsa Hajar Hajer Hajja Hala Halima Hamida Hanaa Hanadi Hanan Hanane Hanin Haniyeh Hasna Hasnaa Hawa Hawra Hayat Hayfa Heba
     Hiba Hind Hoda Houda Houria Huda Ibtissam Ibtihal Ikram Ilham Iman Imane Inas Ines Intissar Israa Jamila Jana Jawaher Jihane Jinan
-    Joumana Jouhayna Kaltoum Karima Kawtar Kawthar Khadidja Khadija Khadijah Khadijeh Khaoula Kheira Khouloud Lama Lamia Lamiaa Latifa
+    Joumana Jouhayna Kaltoum Karima Kawtar Kawthar Khadidja Khadija Khadijah Khadijeh Khaoula Kheira Khouloud Lamia Lamiaa Latifa
     Leila Leïla Leyla Loubna Loujain Lubna Lujain Madiha Maha Mahbouba Mahin Mahnaz Maïssa Majda Malak Malika Mansoura Maram Mariam
     Mariama Maryam Marwa Marzieh Maysa Mayada Mehrnaz Meriem Meryem Mouna Mounia Mounira Muna Munira Nabiha Nabila Nada Nadia Nadja Nadjet
     Naeema Nafissa Nahed Nahid Nahla Naïma Naima Najat Najet Najla Najlaa Najoua Narges Nargess Narjes Nasima Nasrin Nasreen Nassera

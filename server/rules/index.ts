@@ -1,4 +1,5 @@
 // Written by `npm run generate`.
+import attributionAdditiveFirst from './attribution/additive-first.ts';
 import attributionAgreement from './attribution/agreement.ts';
 import attributionAmbiguousSpeaker from './attribution/ambiguous-speaker.ts';
 import attributionAnonymousSource from './attribution/anonymous-source.ts';
@@ -10,9 +11,11 @@ import attributionMissing from './attribution/missing.ts';
 import attributionNonReportingVerb from './attribution/non-reporting-verb.ts';
 import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
+import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
+import quotesCapitalisation from './quotes/capitalisation.ts';
 import quotesEditorialMarks from './quotes/editorial-marks.ts';
 import quotesHeadlineVerbatim from './quotes/headline-verbatim.ts';
 import quotesIntroduction from './quotes/introduction.ts';
@@ -34,6 +37,7 @@ import textRepeatedWord from './text/repeated-word.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'attribution/additive-first': attributionAdditiveFirst,
   'attribution/agreement': attributionAgreement,
   'attribution/ambiguous-speaker': attributionAmbiguousSpeaker,
   'attribution/anonymous-source': attributionAnonymousSource,
@@ -45,9 +49,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/non-reporting-verb': attributionNonReportingVerb,
   'attribution/redundant-tag': attributionRedundantTag,
   'attribution/speaker-change': attributionSpeakerChange,
+  'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
+  'quotes/capitalisation': quotesCapitalisation,
   'quotes/editorial-marks': quotesEditorialMarks,
   'quotes/headline-verbatim': quotesHeadlineVerbatim,
   'quotes/introduction': quotesIntroduction,

@@ -1,3 +1,4 @@
+import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
 import type { InertEdit } from '../analysis/inertEdit.ts';
 import type { Span } from '../article/span.ts';
 import type { RuleFinding, RuleFix } from './lint.ts';
@@ -5,48 +6,49 @@ import type { RuleFinding, RuleFix } from './lint.ts';
 /** A finding with the block whose rules found it; undefined where a rule read the whole article. `rereads`: that rule reads words. */
 export type PlacedFinding = RuleFinding & { readonly block: number | undefined; readonly rereads: boolean };
 
-/** The findings of one run, before repeats are taken out. */
-export interface LastRun {
-  readonly revision: object;
+/** What the rules found in one analysis, before repeats are taken out and after. */
+export interface Run {
   readonly found: readonly PlacedFinding[];
+  readonly findings: readonly RuleFinding[];
 }
 
 /**
- * What the last run found, moved with an inert edit; without what rules found that run anew: those of the edited block, and those that
- * read words. Undefined
- * where the edit is none of that run's, or where a finding or a fix holds the edited word.
+ * What the rules found before an inert edit, moved with it; without what is found anew: by the rules of the edited block, and by those
+ * that read words. Undefined where the article is of no such edit, or where a rule said something of the edited block, whose words it
+ * may have repeated.
  */
 export function moveFindings(
-  edit: InertEdit | undefined,
-  last: LastRun | undefined,
+  { inert, blocks }: AnalysedArticle,
+  runOf: (revision: object) => Run | undefined,
 ): PlacedFinding[] | undefined {
-  if (!edit || !last || last.revision !== edit.since) return undefined;
-  const kept = last.found.filter((finding) => finding.block !== edit.block && !finding.rereads);
-  if (
-    kept.some(
-      (finding) =>
-        holds(edit, finding.span) || finding.fixes.some((fix) => fix.edits.some((each) => holds(edit, each))),
-    )
-  ) {
-    return undefined;
-  }
-  return edit.shift === 0
-    ? kept
-    : kept.map((finding) => ({
-        ...finding,
-        span: move(edit, finding.span),
-        fixes: finding.fixes.map((fix) => moveFix(edit, fix)),
-      }));
+  const edited = inert && blocks[inert.block]?.block;
+  const before = inert && runOf(inert.since);
+  if (!edited || !before) return undefined;
+  const place = { start: edited.start, end: edited.end - inert.shift };
+  const kept = before.found.filter(({ block, rereads }) => block !== inert.block && !rereads);
+  if (kept.some((finding) => speaksOf(finding, place))) return undefined;
+  return inert.shift === 0 ? kept : kept.map((finding) => moveFinding(inert, finding));
 }
 
-function holds({ word }: InertEdit, span: Span): boolean {
-  return span.start < word.end && word.start < span.end;
+function speaksOf({ span, fixes }: RuleFinding, place: Span): boolean {
+  return touches(span, place) || fixes.some(({ edits }) => edits.some((edit) => touches(edit, place)));
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function moveFinding(edit: InertEdit, finding: PlacedFinding): PlacedFinding {
+  const { span, fixes } = finding;
+  const isBefore = (each: Span) => each.end <= edit.start;
+  if (isBefore(span) && fixes.every(({ edits }) => edits.every(isBefore))) return finding;
+  return { ...finding, span: move(edit, span), fixes: fixes.map((fix) => moveFix(edit, fix)) };
 }
 
 function moveFix(edit: InertEdit, fix: RuleFix): RuleFix {
   return { ...fix, edits: fix.edits.map((each) => ({ ...move(edit, each), newText: each.newText })) };
 }
 
-function move({ word, shift }: InertEdit, { start, end }: Span): Span {
-  return start >= word.end ? { start: start + shift, end: end + shift } : { start, end };
+function move({ end: from, shift }: InertEdit, { start, end }: Span): Span {
+  return start >= from ? { start: start + shift, end: end + shift } : { start, end };
 }

@@ -2,7 +2,7 @@ import type { AnalysedArticle, AnalysedBlock, BlockText } from '../analysis/anal
 import type { BlockType } from '../article/nodes.ts';
 import { type Span, shift } from '../article/span.ts';
 import { rules as everyRule } from './index.ts';
-import { type LastRun, moveFindings } from './inertFindings.ts';
+import { moveFindings, type PlacedFinding, type Run } from './inertFindings.ts';
 import { formatMessage, type Locale } from './message.ts';
 import { withoutRepeats } from './precedence.ts';
 import type { Edit, Finding, FixOffer, OptionSchemas, OptionValues, Rule, Severity } from './rule.ts';
@@ -49,11 +49,13 @@ interface ActiveRules {
   readonly states: RuleStates;
   readonly language: string;
   readonly articleRules: readonly ActiveRule[];
+  /** Those of them that run again after an inert edit. */
+  readonly wordRules: readonly ActiveRule[];
   readonly blockRules: readonly ActiveRule[];
   /** What the block rules found in a text, all together. */
   readonly blockFindings: Map<BlockType, WeakMap<BlockText, readonly LocatedFinding[]>>;
-  /** The last run, for edits that change nothing but places. */
-  last: LastRun | undefined;
+  /** What was found, by the revision of the article: of a text that comes back, and to be moved by an inert edit. */
+  readonly runs: WeakMap<object, Run>;
 }
 
 interface ActiveRule {
@@ -96,25 +98,28 @@ export function* lint(
   memo: LintMemo,
 ): Generator<void, readonly RuleFinding[]> {
   const active = activeRules(article.pack.id, states, memo);
-  const moved = moveFindings(article.inert, active.last);
+  const known = active.runs.get(article.revision);
+  if (known) return known.findings;
+  const moved = moveFindings(article, (revision) => active.runs.get(revision));
   const found = moved ?? [];
-  const blocks =
-    moved && article.inert
-      ? article.blocks.slice(article.inert.block, article.inert.block + 1)
-      : article.blocks;
-  for (const block of blocks) {
+  const edited = moved && article.inert ? article.blocks[article.inert.block] : undefined;
+  for (const block of edited ? [edited] : article.blocks) {
     for (const { active: rule, finding } of findInBlock(block, active, memo)) {
       found.push({ ...present(rule, finding, block.block.start), block: block.index, rereads: false });
     }
   }
-  const again = moved ? active.articleRules.filter(({ rule }) => rule.meta.readsWords) : active.articleRules;
-  for (const rule of again) {
+  for (const rule of moved ? active.wordRules : active.articleRules) {
     yield;
     const findings = collect(rule, memo, () => rule.rule.check?.(article, { options: rule.options }));
     const rereads = rule.rule.meta.readsWords === true;
     for (const finding of findings) found.push({ ...present(rule, finding, 0), block: undefined, rereads });
   }
-  active.last = { revision: article.revision, found };
+  const run = { found, findings: inOrder(found, article) };
+  active.runs.set(article.revision, run);
+  return run.findings;
+}
+
+function inOrder(found: readonly PlacedFinding[], article: AnalysedArticle): readonly RuleFinding[] {
   return found.length === 0 ? found : withoutRepeats([...found].sort(bySpan), article);
 }
 
@@ -135,9 +140,10 @@ function activeRules(language: string, states: RuleStates, memo: LintMemo): Acti
     states,
     language,
     articleRules: on.filter(({ rule }) => rule.check),
+    wordRules: on.filter(({ rule }) => rule.check && rule.meta.readsWords),
     blockRules: on.filter(({ rule }) => rule.checkBlock),
     blockFindings: new Map(),
-    last: undefined,
+    runs: new WeakMap(),
   };
   return memo.active;
 }

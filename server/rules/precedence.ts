@@ -1,10 +1,12 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
 import { overlaps, type Span } from '../article/span.ts';
 
-/** A rule on the left stays silent on words that a rule of the family on the right reports, which says more of them. */
+/** A rule on the left stays silent on words that a rule or family on the right reports, which says more of them. */
 const GIVES_WAY: Readonly<Record<string, string>> = {
   'text/broken-sentence': 'attribution/',
   'quotes/capitalisation': 'attribution/',
+  'quotes/spacing': 'quotes/blockquote',
+  'quotes/style': 'quotes/blockquote',
 };
 
 /** The only rules that speak of a source line. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../server/languages/detect.ts';
+import { copyOf, detectLanguage } from '../../server/languages/detect.ts';
 import { packs } from '../../server/languages/index.ts';
 
-const detect = (text: string) => detectLanguage(text, packs);
+const detect = (text: string) => detectLanguage(copyOf(text), packs);
 
 describe('the language of a text', () => {
   test.each([

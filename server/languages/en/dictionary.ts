@@ -1,5 +1,4 @@
 import { expandWords } from '../frontCoding.ts';
-import { words } from '../list.ts';
 import { once } from '../once.ts';
 import generated from './dictionary.json' with { type: 'json' };
 import { bases } from './inflections.ts';
@@ -12,6 +11,3 @@ export function isWord(word: string): boolean {
   const listed = read();
   return listed.has(word) || bases(word).some((base) => listed.has(base));
 }
-
-/** Ends of plurals, participles and adverbs. */
-export const inflections = words('s ing ed ly ness tion');

@@ -9,11 +9,12 @@ import {
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
 import { anonymousSources } from './anonymousSources.ts';
+import { backwardTags } from './backwardTags.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
-import { inflections, isWord } from './dictionary.ts';
+import { isWord } from './dictionary.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
@@ -24,17 +25,27 @@ import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
-import { pronouns } from './pronouns.ts';
+import { pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
+import { rarerBodies, rarerDocuments, rarerGroups, rarerRoles } from './rarerNouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
+import { continuingVerbs } from './saying.ts';
 import { surnames } from './surnames.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
-import { titleWords } from './titleWords.ts';
+import { abbreviatedNames, titleWords } from './titleWords.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { auxiliaries, verbForms } from './verbForms.ts';
+import {
+  inflections,
+  nounPrefixes,
+  nounSuffixes,
+  pastForms,
+  pluralVerbEndings,
+  verbEndings,
+} from './wordEndings.ts';
 
 /** English, American and British. */
 export const pack: LanguagePack = {
@@ -44,12 +55,15 @@ export const pack: LanguagePack = {
   quotationMarks,
   tokens,
   reportingVerbs,
+  backwardTags,
   verbForms,
   auxiliaries,
+  continuingVerbs,
   tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
+  stressedPronouns,
   ...functionWords,
   reflexives: [],
   timeWords,
@@ -60,20 +74,29 @@ export const pack: LanguagePack = {
   headLast: true,
   postposedAdjectives,
   ageNouns,
-  roles,
+  roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
   knownPeople,
   genericBodies,
   locatives,
   ...nouns,
+  groups: [...nouns.groups, ...rarerGroups],
+  bodies: [...nouns.bodies, ...rarerBodies],
+  documents: [...nouns.documents, ...rarerDocuments],
   nameParticles,
   nameSuffixes,
   surnames,
   nameHeads,
   titleWords,
+  abbreviatedNames,
   isWord,
   inflections,
+  pluralVerbEndings,
+  nounPrefixes,
+  nounSuffixes,
+  verbEndings,
+  pastForms,
   firstNames,
   acronyms,
   // The analysis looks for names of every type in this list.

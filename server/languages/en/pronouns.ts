@@ -54,6 +54,13 @@ export const pronouns: readonly Pronoun[] = [
   ...forms('there', { ...IT, role: 'subject', impersonal: true }),
 ];
 
+/** *according to him* */
+export const stressedPronouns: readonly Pronoun[] = [
+  ...forms('him', { ...HE, role: 'object' }),
+  ...forms('her', { ...SHE, role: 'object' }),
+  ...forms('them', { ...THEY, role: 'object' }),
+];
+
 function forms(text: string, pronoun: Omit<Pronoun, 'form'>): readonly Pronoun[] {
   return words(text).map((form) => ({ form, ...pronoun }));
 }

@@ -6,6 +6,7 @@ export const quoting: QuotingStyle = {
   reopens: true,
   conjunctions: ['that'],
   self: words("i i'm i've i'd i'll me my mine myself"),
+  tagInside: false,
   plainCut: true,
   wordNouns: words(`
     word words term terms phrase phrases expression adjective adverb verb noun prefix suffix letter letters acronym pronoun label

@@ -512,6 +512,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'trill', certainty: 'possible', standsAlone: true },
   { lemma: 'trumpet', certainty: 'possible' },
   { lemma: 'tweet', certainty: 'speech', standsAlone: true, writes: true },
+  { lemma: 'type', certainty: 'possible', writes: true },
   { lemma: 'underline', certainty: 'possible' },
   { lemma: 'underscore', certainty: 'possible' },
   { lemma: 'understand', certainty: 'possible' },

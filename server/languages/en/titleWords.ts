@@ -5,3 +5,6 @@ export const titleWords = words(`
   acting assistant associate chief co deputy ex executive federal first foreign former founding general high interim joint junior
   lead managing permanent principal ranking second senior shadow special state sub third under vice then
 `);
+
+/** *St. Louis*, *Mt. Etna*, *Ft. Worth* */
+export const abbreviatedNames = words('st ste mt ft pt');

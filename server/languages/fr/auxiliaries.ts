@@ -10,7 +10,9 @@ export const auxiliaries: readonly Auxiliary[] = [
   { lemma: 'être', takes: ['participle'], passive: true },
   ...words(`
     aller venir devoir pouvoir vouloir faire laisser tenir oser sembler continuer commencer finir souhaiter
-    préférer empresser contenter aimer`).map((lemma): Auxiliary => ({ lemma, takes: ['infinitive'] })),
+    préférer empresser contenter aimer tenter essayer efforcer`).map(
+    (lemma): Auxiliary => ({ lemma, takes: ['infinitive'] }),
+  ),
   ...words('manquer hésiter oublier').map(
     (lemma): Auxiliary => ({ lemma, takes: ['infinitive'], denies: true }),
   ),

@@ -5,6 +5,7 @@ import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
+import { backwardTags } from './backwardTags.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
@@ -22,7 +23,7 @@ import {
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
-import { inflections, isWord } from './dictionary.ts';
+import { isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { firstNames } from './firstNames.ts';
 import { fixedGenders } from './fixedGenders.ts';
@@ -46,17 +47,21 @@ import {
   possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
-import { pronouns } from './pronouns.ts';
+import { pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
+import { rarerBodies, rarerDocuments, rarerRoles } from './rarerNouns.ts';
 import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
+import { continuingVerbs, pastAuxiliaries } from './saying.ts';
 import { surnames } from './surnames.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
 import { verbForms } from './verbForms.ts';
+
+import { inflections, nounPrefixes, nounSuffixes, pluralVerbEndings, verbEndings } from './wordEndings.ts';
 
 /** French, as the press of France writes it. */
 export const pack: LanguagePack = {
@@ -66,12 +71,16 @@ export const pack: LanguagePack = {
   quotationMarks,
   tokens,
   reportingVerbs,
+  backwardTags,
   verbForms,
   auxiliaries,
+  continuingVerbs,
+  pastAuxiliaries,
   tagVerbs,
   cuePhrases,
   reportingNouns,
   pronouns,
+  stressedPronouns,
   determiners,
   namePrepositions,
   prepositions,
@@ -99,7 +108,7 @@ export const pack: LanguagePack = {
   venues,
   honorifics,
   leadingAdjectives,
-  roles,
+  roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
   knownPeople,
@@ -109,8 +118,8 @@ export const pack: LanguagePack = {
   backwardNouns,
   impersonal,
   groups,
-  bodies,
-  documents,
+  bodies: [...bodies, ...rarerBodies],
+  documents: [...documents, ...rarerDocuments],
   inscriptions,
   titledNouns,
   namingWords,
@@ -122,6 +131,10 @@ export const pack: LanguagePack = {
   nameHeads,
   isWord,
   inflections,
+  pluralVerbEndings,
+  nounPrefixes,
+  nounSuffixes,
+  verbEndings,
   firstNames,
   acronyms,
   organizations,

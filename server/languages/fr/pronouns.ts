@@ -63,6 +63,12 @@ export const pronouns: readonly Pronoun[] = [
   ...forms('beaucoup', { ...THEY, role: 'indefinite' }),
 ];
 
+/** *selon lui*, *pour eux*; *elle* and *elles* stand among the subjects. */
+export const stressedPronouns: readonly Pronoun[] = [
+  ...forms('lui', { ...HE, role: 'object' }),
+  ...forms('eux', { ...THEY_MASCULINE, role: 'object' }),
+];
+
 function forms(text: string, pronoun: Omit<Pronoun, 'form'>): readonly Pronoun[] {
   return words(text).map((form) => ({ form, ...pronoun }));
 }

@@ -6,6 +6,7 @@ export const quoting: QuotingStyle = {
   reopens: false,
   conjunctions: words("que qu'"),
   self: words("je j' me m' moi moi-même mon ma mes"),
+  tagInside: true,
   plainCut: false,
   wordNouns: words(`
     mot mots terme termes expression expressions formule formules adjectif adverbe verbe nom substantif préfixe suffixe lettre lettres

@@ -1,7 +1,8 @@
 import { agreeTag } from '../../analysis/agreeingTag.ts';
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import { linkBehind, pronounOf, thirdPerson } from '../../analysis/inflection.ts';
-import { findInversions, type Inversion, numberOf } from '../../analysis/inversions.ts';
+import { pronounOf, thirdPerson } from '../../analysis/inflection.ts';
+import { invertedLink } from '../../analysis/inversion.ts';
+import { findInversions, type Inversion, numberOf } from '../../analysis/invertedVerbs.ts';
 import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
 import { type Disagreement, findDisagreements } from '../../analysis/tagAgreement.ts';
 import { shift } from '../../article/span.ts';
@@ -17,6 +18,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: ['fr'],
+    readsWords: true,
     messages: {
       speaker: {
         en: '“{words}” does not agree with the speaker, {speaker}.',
@@ -62,7 +64,8 @@ function disagreement({ block, scene, cue, speaker }: Disagreement): Finding<Mes
     start: scene.reader.tokens[at - 1]?.start ?? cue.start,
     end: scene.reader.tokens[at]?.end ?? cue.end,
   };
-  const fixed = speaker.gender && agreeTag(scene, cue, speaker.gender, speaker.number);
+  const gender = speaker.gender ?? cue.inverted?.pronoun.gender;
+  const fixed = gender && agreeTag(scene, cue, gender, speaker.number);
   const inside = block.text ? isInside(quotedSpans(block.text), span.start) : true;
   return {
     messageId: 'speaker',
@@ -107,7 +110,8 @@ function wrongLink({
 }: Inversion): Finding<Message, 'write'> | undefined {
   const text = link.text.replaceAll('‑', '-');
   if (text === wanted) return undefined;
-  const messageId = text === '-' ? 'missing' : wanted === '-' ? 'needless' : 'joined';
+  const needless = wanted === '-' && text.trim() !== '';
+  const messageId = text === '-' ? 'missing' : needless ? 'needless' : 'joined';
   const words = `${verb}${link.text}${pronoun.form}`;
   const fixed = `${verb}${wanted}${pronoun.form}`;
   return {
@@ -127,8 +131,8 @@ function wrongNumber({ pack }: BlockText, inversion: Inversion): Finding<Message
   const reading = inversion.readings.find(({ tense }) => tense);
   const form = reading?.tense && thirdPerson(pack, reading.lemma, reading.tense, pronoun.number);
   const offers: string[] = [];
-  if (other) offers.push(`${verb}${linkBehind(pack, verb)}${other}`);
-  if (form) offers.push(`${matchCapital(form, verb)}${linkBehind(pack, form)}${pronoun.form}`);
+  if (other) offers.push(`${verb}${invertedLink(pack, verb)}${other}`);
+  if (form) offers.push(`${matchCapital(form, verb)}${invertedLink(pack, form)}${pronoun.form}`);
   return {
     messageId: 'number',
     span: { start, end },

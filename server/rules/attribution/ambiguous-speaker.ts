@@ -16,6 +16,7 @@ export default defineRule({
     },
     severity: 'suggestion',
     languages: 'all',
+    readsWords: true,
     messages: {
       several: {
         en: '“{pronoun}” may mean {first} or {second}.',

@@ -2,6 +2,7 @@ import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.
 import { countSentences, countWords } from '../../analysis/counts.ts';
 import { isIntroduced } from '../../analysis/introducedSpeakers.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
+import { speakerName } from '../../analysis/sameSpeaker.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -56,7 +57,7 @@ export default defineRule({
           yield {
             messageId: words > options.words ? 'words' : 'sentences',
             span: quotation,
-            values: { words, sentences, speaker: source.text },
+            values: { words, sentences, speaker: speakerName(source) },
           };
         run = quotation.attribution ? NOTHING : { words, sentences };
         last = quotation;

@@ -12,6 +12,8 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    // A post or a heading is known by what is quoted.
+    readsWords: true,
     messages: {
       missing: {
         en: 'Nobody is named as the source of this quotation of {words} words.',

@@ -3,9 +3,11 @@ import type {
   AnalysedBlock,
   AttributionBasis,
   Quotation,
+  Source,
 } from '../../analysis/analysedArticle.ts';
 import { lastEndingBy, neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
-import { isSameSpeaker } from '../../analysis/sameSpeaker.ts';
+import { isSameSpeaker, speakerName } from '../../analysis/sameSpeaker.ts';
+import type { LanguagePack } from '../../languages/languagePack.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
 export default defineRule({
@@ -18,8 +20,8 @@ export default defineRule({
     languages: 'all',
     messages: {
       change: {
-        en: '{second} is quoted in the same paragraph as {first}.',
-        fr: 'Les paroles de {second} suivent celles de {first} dans le même paragraphe.',
+        en: 'Two speakers are quoted in this paragraph: {first}, then {second}.',
+        fr: 'Ce paragraphe cite deux voix : {first}, puis {second}.',
       },
     },
     fixes: { split: { en: 'Begin a new paragraph', fr: 'Commencer un paragraphe' } },
@@ -33,11 +35,11 @@ export default defineRule({
         if (kind !== 'direct' || !attribution?.source || !SURE.has(attribution.basis)) continue;
         const before = last?.attribution?.source;
         const at = last && beginningOf(block, last, quotation);
-        if (before && at !== undefined && isSameSpeaker(before, attribution.source) === false)
+        if (before && at !== undefined && isOther(article.pack, before, attribution.source))
           yield {
             messageId: 'change',
             span: quotation,
-            values: { first: before.text, second: attribution.source.text },
+            values: { first: speakerName(before), second: speakerName(attribution.source) },
             fixes: [split(article, block, at)],
           };
         last = quotation;
@@ -48,6 +50,13 @@ export default defineRule({
 
 /** The sentence of the quotation itself says who speaks. */
 const SURE: ReadonlySet<AttributionBasis> = new Set(['tag', 'introduction', 'cue-phrase', 'carried']);
+
+/** Somebody else for sure; *un riverain*, *a neighbour* has not been spoken of before. */
+function isOther({ determiners }: LanguagePack, before: Source, source: Source): boolean {
+  const first = /^\S+/u.exec(source.text)?.[0].toLowerCase();
+  const newcomer = determiners.some(({ form, kind }) => kind === 'indefinite' && form === first);
+  return isSameSpeaker(before, source) === false || (newcomer && before.text !== source.text);
+}
 
 /** Where the words about the second speaker begin: a sentence behind the first quotation and its tag. */
 function beginningOf(

@@ -1,7 +1,7 @@
 import { isAdjunct } from '../../analysis/adjuncts.ts';
 import type { AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
-import { hasMainClause } from '../../analysis/clauseShape.ts';
+import type { Shape } from '../../analysis/clauseShape.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
 import { readWholeSubject } from '../../analysis/fragmentParts.ts';
 import { firstStartingFrom, quotationsByBlock } from '../../analysis/neighbours.ts';
@@ -114,7 +114,7 @@ function readTag(block: AnalysedBlock, quotation: Quotation): Tag | undefined {
   if (!isPlainTag(scene, cue, phrase, subject)) return undefined;
   // *Kim a lancé*: a verb that may do something else is a tag behind a whole utterance, where the sentence ends with it.
   const ends = endsSentence(scene, cue);
-  const utterance = isUtterance(scene, tag);
+  const utterance = isUtterance(scene, tag, local);
   if (cue.certainty !== 'speech' && !(utterance && ends && !cue.verb?.describes)) return undefined;
   if (!utterance && !wantsWords(scene, tag, cue)) return undefined;
   return { scene, cue, phrase, subject, ends };
@@ -134,13 +134,13 @@ function wantsWords(scene: Scene, tag: BlockAttribution, cue: BlockCue): boolean
 const SHORT = 3;
 
 /** A clause or a short answer; *« Sur la base de ce rapport », le ministre a demandé…* is part of the reporter’s sentence. */
-function isUtterance(scene: Scene, tag: BlockAttribution): boolean {
+function isUtterance(scene: Scene, tag: BlockAttribution, { mainClause }: Shape): boolean {
   const quotation = scene.quotations[tag.quotation];
   if (!quotation) return false;
   const last = textAt(scene, quotation.to - 1);
   const cries = last !== '' && '!?'.includes(last);
   const answers = quotation.wordCount <= SHORT && !opensWithPreposition(scene, tag);
-  return hasMainClause(scene, quotation) || cries || answers;
+  return mainClause || cries || answers;
 }
 
 function opensWithPreposition(scene: Scene, tag: BlockAttribution): boolean {

@@ -1,4 +1,5 @@
 import type { BlockText, QuotationMark, Token } from '../../analysis/analysedArticle.ts';
+import { firstStartingFrom } from '../../analysis/neighbours.ts';
 import type { Determiner, Gender, GrammaticalNumber } from '../../languages/languagePack.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
@@ -66,7 +67,7 @@ function readQuotedNoun(text: BlockText, index: number): QuotedNoun | undefined 
   if (mark?.kind !== 'mark' || noun?.kind !== 'word' || closing?.kind !== 'mark' || !determiner)
     return undefined;
   const form = determinerOf(text, determiner);
-  const open = text.marks.findIndex(({ start }) => start === mark.start);
+  const open = firstStartingFrom(text.marks, mark.start);
   const close = text.marks[text.marks[open]?.partner ?? -1];
   if (!form || close?.start !== closing.start || !/^\p{Ll}+$/u.test(noun.text)) return undefined;
   const agreement = text.pack.nounGenders?.lookUp(noun.folded);
@@ -105,7 +106,15 @@ function endsPhrase(text: BlockText, next: number): boolean {
     return true;
   if (lexicon.determiners.has(word) || lexicon.verbs.get(word)?.some(({ mood }) => mood === 'finite'))
     return true;
-  return lexicon.agentPrepositions.has(text.tokens[next + 1]?.folded ?? '');
+  if (lexicon.agentPrepositions.has(text.tokens[next + 1]?.folded ?? '')) return true;
+  return /^\p{Ll}+$/u.test(token.text) && !mayBeNoun(text, word);
+}
+
+function mayBeNoun({ pack: { nounGenders } }: BlockText, word: string): boolean {
+  if (!nounGenders || nounGenders.lookUp(word)) return true;
+  return (
+    nounGenders.toNumber(word, 'plural') !== undefined || nounGenders.toNumber(word, 'singular') !== undefined
+  );
 }
 
 /** Writes the determiner in the noun's gender and number; undefined where its form hangs on how the noun begins. */

@@ -1,4 +1,5 @@
 import type { BlockText, QuotationMark, Token } from '../../analysis/analysedArticle.ts';
+import { firstStartingFrom } from '../../analysis/neighbours.ts';
 import { kindOfMark, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
@@ -90,18 +91,20 @@ function signatureFrom(tokens: readonly Token[], start: number, end: number): nu
 }
 
 function markAt({ marks }: BlockText, token: Token, side: QuotationMark['side']): QuotationMark | undefined {
-  return marks.find((mark) => mark.start === token.start && mark.side === side);
+  const mark = marks[firstStartingFrom(marks, token.start)];
+  return mark?.start === token.start && mark.side === side ? mark : undefined;
 }
 
 /** Takes the marks away with the space inside them; what they held apart by inner marks gets the outer ones. */
 function removals({ prose, marks, pack, syntax }: BlockText, outer: readonly QuotationMark[]): Edit[] {
   const edits: Edit[] = outer.map((mark) => ({ ...withSpace(prose, mark), newText: '' }));
   const [first, last] = [outer[0], outer.at(-1)];
+  const enclosing = new Set(outer);
   if (first && last && kindOfMark(first.glyph) === kindOfMark(last.glyph)) {
     const pair = { open: first.glyph, close: last.glyph };
     for (const { open, close, depth } of syntax.scene.quotations) {
       const inner = { open: marks[open ?? -1], close: marks[close ?? -1] };
-      if (depth === 1 && inner.open && inner.close && !outer.includes(inner.open))
+      if (depth === 1 && inner.open && inner.close && !enclosing.has(inner.open))
         edits.push(...turnMarks(prose, inner, pair, pack));
     }
   }

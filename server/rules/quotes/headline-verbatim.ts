@@ -33,8 +33,8 @@ export default defineRule({
       const parts = partsOf(article, quotation);
       if (parts.length === 0 || parts.every((words) => holds(body, words))) continue;
       const near = nearestWords(parts.flat(), body.said);
-      if (isLabel(quotation) && (!isNearWhole(body, parts.flat(), near) || isSpelled(body, parts.flat())))
-        continue;
+      if (quotation.kind === 'partial' && isInflected(body, parts.flat())) continue;
+      if (isLabel(article, quotation) && !isNearWhole(body, parts.flat(), near)) continue;
       yield report(article, quotation, body, parts.flat(), near);
     }
   },
@@ -89,9 +89,11 @@ function holds({ quoted, written }: Body, words: readonly PlainWord[]): boolean 
   );
 }
 
-/** A few words that nobody is named for may be a label as well: *the “red zones”*. */
-function isLabel({ attribution, wordCount, kind }: Quotation): boolean {
-  return attribution === undefined && kind === 'partial' && wordCount <= LONGEST_LABEL;
+/** A few words that nobody is named for, or that somebody does something with, may be a label as well: *the “red zones” close*. */
+function isLabel({ source }: AnalysedArticle, { attribution, wordCount, kind, end }: Quotation): boolean {
+  if (kind !== 'partial' || wordCount > LONGEST_LABEL) return false;
+  const tagged = /^[,.!?]?.,|^[,.!?]./u.test(source.slice(end - 2, end + 1));
+  return attribution === undefined || (attribution.position === 'after' && !tagged);
 }
 
 const LONGEST_LABEL = 4;
@@ -102,11 +104,14 @@ function isNearWhole({ said }: Body, words: readonly PlainWord[], near: NearestW
   return near.first === words[0]?.word || near.last === words.at(-1)?.word;
 }
 
-/** The body has the label in another number: *“gilet jaune”*, *gilets jaunes*. */
-function isSpelled({ written }: Body, words: readonly PlainWord[]): boolean {
-  const plain = (text: string): string => text.replaceAll(/[sx](?= )/gu, '');
+/** The body has the words in another gender or number: *“gilet jaune”*, *gilets jaunes*; *“très serein”*, *très sereins*. */
+function isInflected({ written }: Body, words: readonly PlainWord[]): boolean {
+  if (words.length > LONGEST_INFLECTED) return false;
+  const plain = (text: string): string => text.replaceAll(/e?[sx]?(?= )/gu, '');
   return plain(written).includes(plain(joined(words)));
 }
+
+const LONGEST_INFLECTED = 6;
 
 function report(
   article: AnalysedArticle,

@@ -3,11 +3,12 @@ import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
 import type { BlockQuotation } from '../../analysis/blockQuotations.ts';
 import { hasMainClause } from '../../analysis/clauseShape.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
-import { type Scene, tokenBefore } from '../../analysis/scene.ts';
+import { type Scene, textAt, tokenAfter, tokenBefore } from '../../analysis/scene.ts';
 import { findSubject } from '../../analysis/subjects.ts';
 import type { BlockSyntax } from '../../analysis/syntax.ts';
 import { isCapitalised } from '../../analysis/tokens.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
+import { isInTitleCase } from '../startOfWords.ts';
 
 export default defineRule({
   meta: {
@@ -70,6 +71,7 @@ function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: Block
   // A cry or a question may be woven into the reporter’s sentence: *criaient « Où est Luc ? », l’élu disparu*.
   if (last.text !== '.' && scene.sentenceOf[quotation.to + 1] === scene.sentenceOf[quotation.to - 1])
     return false;
+  if (isInTitleCase(scene, quotation) || isPointed(textAt(scene, tokenAfter(quotation)))) return false;
   // *Où*, *why* open a question as they open a clause of another.
   const clause = last.text === '?' ? shapes[index]?.clause === true : hasMainClause(scene, quotation);
   if (isSeveral(scene, quotation)) return clause;
@@ -78,7 +80,12 @@ function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: Block
   return !(always && lexicon.pack.quotationMarks.commaInside) && clause;
 }
 
-const FEWEST = 3;
+const FEWEST = 2;
+
+/** A sign behind the marks: the quotation ends no sentence, or is no sentence. */
+function isPointed(after: string): boolean {
+  return after !== '' && '.,;:'.includes(after);
+}
 
 function isSeveral(scene: Scene, { from, to }: BlockQuotation): boolean {
   return scene.sentenceOf[from] !== scene.sentenceOf[to - 1];
@@ -108,6 +115,12 @@ function readLead({ syntax, pack }: BlockText, index: number, quotation: BlockQu
     !isAdjunct(scene, cue.to, to, cue.verb?.addressee === true)
   )
     return undefined;
+  // *en légende*, *singing*: what only may report wants a subject before it.
+  if (
+    cue.certainty !== 'speech' &&
+    (cue.mood !== 'finite' || findSubject(scene, cue, false)?.how !== 'before')
+  )
+    return undefined;
   if (isTagOfAnother(syntax, cue, index) || isInscription(scene, cue)) return undefined;
   return comma && !isPlainClause(scene, cue) ? undefined : { cue, comma, end };
 }
@@ -126,7 +139,7 @@ function nearestCue(scene: Scene, to: number): BlockCue | undefined {
 const FARTHEST = 20;
 
 function leadsIn(cue: BlockCue): boolean {
-  if (cue.certainty !== 'speech' || cue.passive || cue.negated || cue.verb?.describes) return false;
+  if (cue.passive || cue.negated || cue.verb?.describes) return false;
   return cue.mood === 'finite' ? cue.tense !== 'conditional' : cue.mood === 'gerund';
 }
 

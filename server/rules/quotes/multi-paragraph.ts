@@ -19,15 +19,10 @@ export default defineRule({
         en: 'This paragraph goes on with the quotation above and must open with {mark}.',
         fr: 'Ce paragraphe poursuit la citation qui précède : ouvrez-le par {mark}.',
       },
-      fragment: {
-        en: 'A few quoted words are closed before a quotation begins in the next paragraph.',
-        fr: 'Quelques mots cités se ferment avant la citation qui commence au paragraphe suivant.',
-      },
     },
     fixes: {
       remove: { en: 'Remove {mark}', fr: 'Supprimer {mark}' },
       open: { en: 'Open each paragraph with {mark}', fr: 'Ouvrir chaque paragraphe par {mark}' },
-      close: { en: 'Close the quotation here', fr: 'Fermer la citation ici' },
     },
     options: {
       reopen: {
@@ -45,13 +40,12 @@ export default defineRule({
       if (!last || block.block.type !== 'paragraph') continue;
       if (last.end > block.block.end) yield* reportUnopened(article, last);
       else if (last.close) yield* reportClosed(article, block, last, lists);
-      else if (last.reopened && isFragment(article, last)) yield reportFragment(article, last);
     }
   },
 });
 
 type QuotationLists = ReturnType<typeof quotationsByBlock>;
-type Report = Finding<'closed' | 'unopened' | 'fragment', 'remove' | 'open' | 'close'>;
+type Report = Finding<'closed' | 'unopened', 'remove' | 'open'>;
 
 /** *“We listened.” / “They asked for two schools,” Roy said.* is left alone: only a speaker who is named nowhere else runs on. */
 function* reportClosed(
@@ -64,8 +58,10 @@ function* reportClosed(
   const following = next && lists[next.index]?.[0];
   if (!quotation.close || !next || !following || next.block.type !== 'paragraph') return;
   if (quotation.close.end < block.block.end || following.start > next.block.start) return;
-  if (!isSpeaking(article, quotation) || !runsOn(following, quotation) || following.end < next.block.end)
-    return;
+  const spoken = (lists[block.index] ?? []).filter((each) => sameSource(each, quotation));
+  const words = spoken.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  if (words < SHORTEST || !isSpeaking(article, quotation)) return;
+  if (!runsOn(following, quotation) || following.end < next.block.end) return;
   // Dots or brackets at the beginning: words are cut between the two.
   if ('…[(.'.includes(article.source.charAt(following.content.start))) return;
   const mark = quotation.marks.close;
@@ -81,22 +77,22 @@ function* reportClosed(
 const SHORTEST = 5;
 
 /** A speaker who ends on a statement, which nobody answers. */
-function isSpeaking(
-  { source }: AnalysedArticle,
-  { kind, attribution, content, wordCount }: Quotation,
-): boolean {
+function isSpeaking({ source }: AnalysedArticle, { kind, attribution, content }: Quotation): boolean {
   const last = source.charAt(content.end - 1);
-  return (
-    kind === 'direct' && attribution !== undefined && wordCount >= SHORTEST && last !== '?' && last !== '…'
-  );
+  return kind === 'direct' && attribution !== undefined && last !== '?' && last !== '…';
 }
 
-function runsOn({ kind, attribution, marks, wordCount }: Quotation, before: Quotation): boolean {
+function sameSource(one: Quotation, other: Quotation): boolean {
+  return one.attribution?.source?.name === other.attribution?.source?.name;
+}
+
+function runsOn(following: Quotation, before: Quotation): boolean {
+  const { kind, attribution, marks, wordCount } = following;
   return (
     kind === 'direct' &&
     wordCount >= SHORTEST &&
     attribution?.basis === 'carried' &&
-    attribution.source?.name === before.attribution?.source?.name &&
+    sameSource(following, before) &&
     marks.open === before.marks.open
   );
 }
@@ -114,7 +110,7 @@ function* reportUnopened(article: AnalysedArticle, quotation: Quotation): Genera
   // A paragraph cut in two, or a name below a pull quote, is another fault.
   if (!first || !before || !/[.!?…:]\s*$/u.test(before.prose) || !rest.every(isStatement)) return;
   const { open: mark } = quotation.marks;
-  const newText = mark + article.pack.quotationMarks.innerSpace;
+  const newText = mark + article.source.slice(quotation.open?.end, quotation.content.start);
   const end = first.block.start + (first.text?.sentences[0]?.end ?? 0);
   yield {
     messageId: 'unopened',
@@ -147,23 +143,4 @@ function isStatement({ text }: AnalysedBlock): boolean {
   return (
     text?.tokens[0]?.kind === 'word' && (inherited < 0 || text.syntax.shapes[inherited]?.clause === true)
   );
-}
-
-/** Words of a fragment at most; more are a sentence that the reader of these marks would not expect to end. */
-const LONGEST_FRAGMENT = 25;
-
-function isFragment({ quotations }: AnalysedArticle, { id, kind, wordCount }: Quotation): boolean {
-  return kind === 'partial' && wordCount <= LONGEST_FRAGMENT && quotations[id + 1]?.parent !== id;
-}
-
-/** *called it “a farce.* before a paragraph that opens with a mark: these words are closed. */
-function reportFragment(article: AnalysedArticle, quotation: Quotation): Report {
-  const { end, marks, open } = quotation;
-  const spaced = open !== undefined && /\s/.test(article.source.charAt(open.end));
-  const newText = (spaced ? article.pack.quotationMarks.innerSpace : '') + marks.close;
-  return {
-    messageId: 'fragment',
-    span: quotation,
-    fixes: [{ fixId: 'close', safe: false, edits: [{ start: end, end, newText }] }],
-  };
 }

@@ -1,7 +1,9 @@
 import type { AdjoiningTag } from '../../analysis/adjoiningTag.ts';
 import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { hasMainClause } from '../../analysis/clauseShape.ts';
-import { type ClosingPunctuation, readClosings } from '../../analysis/closingPunctuation.ts';
+import { type ClosingPunctuation, isMark, readClosings } from '../../analysis/closingPunctuation.ts';
+import type { NounPhrase } from '../../analysis/nounPhrases.ts';
+import { determinerAt } from '../../analysis/reader.ts';
 import { type Scene, textAt } from '../../analysis/scene.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Side, type SideOption, type Sides, sideOf, wantedSides } from '../closingSides.ts';
@@ -105,22 +107,38 @@ function tagFault(closing: ClosingPunctuation, sides: Sides): Fault | undefined 
   if (!tag) return undefined;
   const comma = at(sides.tag, ',');
   if (inside?.text === '.') return { messageId: 'stopBeforeTag', ...comma };
-  if (inside && closing.sign !== '' && '?!'.includes(closing.sign))
+  if (inside && closing.opens && closing.sign !== '' && '?!'.includes(closing.sign))
     return { messageId: 'superfluous', inside: '', outside: sides.tag === 'outside' ? ',' : '' };
   if (inside && outside) return { messageId: 'superfluous', ...comma };
   return !inside && !outside && lacksComma(closing, tag) ? { messageId: 'noComma', ...comma } : undefined;
 }
 
 /** A whole clause and then its tag; a pronoun behind its verb shows a tag behind fewer words too. */
-function lacksComma({ scene, quotation, sign, opens }: ClosingPunctuation, { cue }: AdjoiningTag): boolean {
+function lacksComma(
+  { scene, quotation, sign, opens }: ClosingPunctuation,
+  { cue, phrase }: AdjoiningTag,
+): boolean {
   // *“Why?” she asked*, *“I don’t—” he said* and *“It begins at 5 p.m.” she said* want no comma; *“He said ‘no’” she said* does.
   const last = scene.reader.tokens[quotation.to - 1];
-  if (sign !== '' && !(last?.kind === 'mark' && isWordAt(scene, quotation.to - 2))) return false;
+  if (sign !== '' && !(last && isMark(last) && isWordAt(scene, quotation.to - 2))) return false;
   if (last?.text === '.') return false;
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
   if (sentence && textAt(scene, sentence.to - 1) === '?') return false;
   if (cue.inverted) return true;
-  return cue.certainty === 'speech' && opens && hasMainClause(scene, quotation);
+  // *“We want change” chants filled the street*: where a subject may stand before its verb it stands right behind it, or the verb is a noun.
+  const beside = phrase && phrase.from > cue.from && nounStart(scene, phrase) > cue.to;
+  if (beside && scene.reader.lexicon.pack.attribution.tagOrder !== 'verb-subject') return false;
+  if (cue.certainty !== 'speech' || !opens) return false;
+  return (
+    phrase?.head === 'pronoun' ||
+    hasMainClause(scene, quotation) ||
+    (quotation.wordCount >= 4 && (phrase?.head === 'role' || phrase?.name?.type === 'person'))
+  );
+}
+
+/** Its first token, the determiner included. */
+function nounStart(scene: Scene, { from, determiner }: NounPhrase): number {
+  return determiner && determinerAt(scene.reader, from - 1) ? from - 1 : from;
 }
 
 function isWordAt(scene: Scene, at: number): boolean {
@@ -179,7 +197,7 @@ function report(block: AnalysedBlock, closing: ClosingPunctuation, fault: Fault)
 /** Before the closing mark, and before an inner one that stands with it: *“He said ‘no,’” she said*. */
 function placeInside({ scene, quotation }: ClosingPunctuation): Span {
   const last = scene.reader.tokens[quotation.to - 1];
-  const place = last?.kind === 'mark' ? last.start : quotation.content.end;
+  const place = last && isMark(last) ? last.start : quotation.content.end;
   return { start: place, end: place };
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import { localQuotation } from '../../analysis/neighbours.ts';
 import { quotedWords } from '../../analysis/quotedWords.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
@@ -80,10 +81,13 @@ function removals({ blocks, source }: AnalysedArticle, quotation: Quotation): Re
 }
 
 /** The sentence of a quotation and its tag, in offsets of the article; undefined where it says something else besides. */
-function sentenceAround({ block, text }: AnalysedBlock, quotation: Quotation): Span | undefined {
+function sentenceAround(around: AnalysedBlock, quotation: Quotation): Span | undefined {
+  const { block, text } = around;
   const [from, to] = [quotation.start - block.start, quotation.end - block.start];
-  const first = text?.sentences.find(({ end }) => end > from);
-  const last = text?.sentences.find(({ end }) => end >= to);
+  const scene = text?.syntax.scene;
+  const inner = scene?.quotations[localQuotation(around, quotation)];
+  const first = inner && scene?.sentences[scene.sentenceOf[inner.from] ?? -1];
+  const last = inner && scene?.sentences[scene.sentenceOf[inner.to] ?? -1];
   if (!text || !first || !last || !quotation.attribution) return undefined;
   const tag = shift(quotation.attribution, -block.start);
   const others = text.tokens

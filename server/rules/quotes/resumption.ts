@@ -6,7 +6,7 @@ import { findResumed, type ResumedQuotation } from '../../analysis/resumedQuotat
 import { type Scene, startsSentence, textAt } from '../../analysis/scene.ts';
 import { isCapitalised } from '../../analysis/tokens.ts';
 import { defineRule, type Finding, type FixOffer } from '../rule.ts';
-import { startsInLowerCase } from '../startOfWords.ts';
+import { isInTitleCase, startsInLowerCase } from '../startOfWords.ts';
 
 type Message = 'newSentence' | 'goesOn' | 'noCapital' | 'missing';
 type Fix = 'stop' | 'comma' | 'lower';
@@ -55,14 +55,15 @@ function check({ syntax }: BlockText, resumed: ResumedQuotation): Finding<Messag
   const { scene, shapes } = syntax;
   const { first, second, sign, bare } = resumed;
   const word = scene.reader.tokens[second.from];
-  if (word?.kind !== 'word' || shapes[resumed.index]?.named) return undefined;
+  if (word?.kind !== 'word' || shapes[resumed.index]?.named || isInTitleCase(scene, second)) return undefined;
   const lower = startsInLowerCase(scene, second.from);
   if (sign?.text === '.') {
     const goesOn = lower && startsSentence(scene, second.from - 1) && endsSentence(scene, second);
     return goesOn ? report('goesOn', sign, word, [put('comma', sign, ',')]) : undefined;
   }
-  if (!bare || !hasMainClause(scene, second)) return undefined;
-  if (sign === undefined) return missing(scene, resumed, word, lower);
+  if (!bare) return undefined;
+  const clause = lower ? shapes[resumed.index]?.clause === true : hasMainClause(scene, second);
+  if (sign === undefined) return clause ? missing(scene, resumed, word, lower) : undefined;
   if (sign.text !== ',' || !isCapitalised(word) || isOwnSentence(scene, resumed)) return undefined;
   const plain = isPlainCapital(scene, second.from);
   if (leavesOpen(scene, first)) {

@@ -1,7 +1,14 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
-import { foreignSetting } from '../../analysis/passageLanguage.ts';
+import { foreignSettings } from '../../analysis/passageLanguage.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
-import { kindOfMark, type MarkKind, STRAIGHT, STRAIGHT_SINGLE, turnMarks } from '../markTurning.ts';
+import {
+  areOfOneKind,
+  kindOfMark,
+  type MarkKind,
+  STRAIGHT,
+  STRAIGHT_SINGLE,
+  turnMarks,
+} from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
 const HOUSE_MARKS = ['consistent', 'language', 'straight'] as const;
@@ -14,6 +21,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    readsWords: true,
     messages: {
       foreign: {
         en: '{marks} are not the quotation marks of this language ({language}): write {wanted}.',
@@ -92,13 +100,15 @@ interface OuterQuotation {
 /** The outer quotations, but for those whose marks are right where they stand. */
 function outerQuotations(article: AnalysedArticle, foreign: ReadonlySet<MarkKind>): OuterQuotation[] {
   const outer: OuterQuotation[] = [];
+  const setting = foreignSettings(article);
+  const own = kindOfMark(article.pack.quotationMarks.outer[0]?.open ?? '');
   for (const quotation of article.quotations) {
     const { open, close } = quotation.marks;
     const kind = kindOfMark(open);
     if (quotation.depth > 0 || kind === undefined) continue;
     const closed = quotation.close !== undefined;
-    const mixed = closed && (kindOfMark(close) !== kind || (open === close && kind === 'curly'));
-    if (!mixed && isRightElsewhere(article, quotation, kind)) continue;
+    const mixed = closed && (!areOfOneKind(open, close) || (open === close && kind === 'curly'));
+    if (!mixed && kind !== own && isRightIn(setting(quotation), kind)) continue;
     const spared = !mixed && hasOwnCustom(article, quotation, kind, foreign);
     outer.push({ quotation, kind, mixed, spared, marks: closed ? `${open} ${close}` : open });
   }
@@ -106,10 +116,8 @@ function outerQuotations(article: AnalysedArticle, foreign: ReadonlySet<MarkKind
 }
 
 /** In a passage of another language, marks of that language. */
-function isRightElsewhere(article: AnalysedArticle, quotation: Quotation, kind: MarkKind): boolean {
-  if (kind === kindOfMark(article.pack.quotationMarks.outer[0]?.open ?? '')) return false;
-  const marks = foreignSetting(article, quotation)?.quotationMarks;
-  return marks?.outer.some(({ open }) => kindOfMark(open) === kind) ?? false;
+function isRightIn(setting: LanguagePack | undefined, kind: MarkKind): boolean {
+  return setting?.quotationMarks.outer.some(({ open }) => kindOfMark(open) === kind) ?? false;
 }
 
 /** Share of an article's quotations that makes a house style of their marks. */
@@ -133,7 +141,8 @@ function hasOwnCustom(
 ): boolean {
   if (kind === 'title') return true;
   if ((marks !== 'single' && marks !== 'straight-single') || foreign.has(marks)) return false;
-  return kind !== 'direct' || attribution?.basis !== 'tag' || blocks[block]?.block.start !== start;
+  const at = blocks[block]?.block;
+  return kind !== 'direct' || attribution?.basis !== 'tag' || at?.type !== 'paragraph' || at.start !== start;
 }
 
 /** Kinds of other languages that are not also this one's own. */

@@ -53,7 +53,7 @@ function readLead({ syntax, pack }: BlockText, quotation: BlockQuotation): Lead 
   if (quotation.open === undefined || quotation.parent !== undefined) return undefined;
   const at = tokenBefore(quotation);
   const [before, word, colon] = scene.reader.tokens.slice(Math.max(0, at - 2), at + 1);
-  if (!before || !word || colon?.text !== ':' || !pack.quotationLeads.conjunctions.includes(word.folded))
+  if (!before || !word || colon?.text !== ':' || !pack.quoting.conjunctions.includes(word.folded))
     return undefined;
   return governs(scene, at - 1) ? { before, word, colon } : undefined;
 }

@@ -1,7 +1,15 @@
-import type { AnalysedArticle, Quotation, QuotationMark } from '../../analysis/analysedArticle.ts';
+import type {
+  AnalysedArticle,
+  BlockText,
+  Quotation,
+  QuotationMark,
+  Token,
+} from '../../analysis/analysedArticle.ts';
 import { forgottenTag } from '../../analysis/forgottenTag.ts';
+import { localQuotation } from '../../analysis/neighbours.ts';
 import { sharesClosing } from '../../analysis/sharedClosing.ts';
 import type { Span } from '../../article/span.ts';
+import { closingFor, endOf, openingFor } from '../lostMarks.ts';
 import { kindOfMark } from '../markTurning.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
@@ -26,14 +34,14 @@ export default defineRule({
     fixes: {
       close: { en: 'Close the quotation before “{tag}”', fr: 'Fermer la citation avant « {tag} »' },
       closeAtEnd: { en: 'Close the quotation at the end', fr: 'Fermer la citation à la fin' },
+      open: { en: 'Open the quotation before “{words}”', fr: 'Ouvrir la citation avant « {words} »' },
       remove: { en: 'Remove the second {mark}', fr: 'Supprimer le second {mark}' },
     },
   },
   *check(article) {
     for (const quotation of article.quotations) {
-      if (!quotation.open || quotation.close || quotation.reopened || sharesClosing(article, quotation))
-        continue;
-      if (isReopenedWithin(article, quotation)) continue;
+      if (!quotation.open || quotation.close || sharesClosing(article, quotation)) continue;
+      if (isReopened(article, quotation)) continue;
       yield {
         messageId: 'unclosed',
         span: { start: quotation.open.start, end: endOf(article, quotation) },
@@ -43,7 +51,7 @@ export default defineRule({
     }
   },
   *checkBlock({ text }) {
-    for (const mark of text?.marks ?? []) {
+    for (const [index, mark] of text?.marks.entries() ?? []) {
       if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark))
         continue;
       const values = { mark: mark.glyph };
@@ -52,11 +60,32 @@ export default defineRule({
         messageId: 'unopened',
         span: mark,
         values,
-        fixes: edits.length === 0 ? [] : [{ fixId: 'remove', values, safe: false, edits }],
+        fixes: edits.length === 0 ? openings(text, index) : [{ fixId: 'remove', values, safe: false, edits }],
       };
     }
   },
 });
+
+/** Words of a fragment at most. */
+const LONGEST_FRAGMENT = 25;
+
+/**
+ * The next paragraph takes the quotation up: not a few words of the reporter's sentence (*called it “a farce.*), which end there,
+ * and not what has a tag in it where tags stand outside the marks.
+ */
+function isReopened(article: AnalysedArticle, quotation: Quotation): boolean {
+  if (!quotation.reopened) return isReopenedWithin(article, quotation);
+  const { kind, wordCount, id } = quotation;
+  const isFragment =
+    kind === 'partial' && wordCount <= LONGEST_FRAGMENT && article.quotations[id + 1]?.parent !== id;
+  return !isFragment && (article.pack.quoting.tagInside || tagInside(article, quotation) === undefined);
+}
+
+function tagInside({ blocks }: AnalysedArticle, quotation: Quotation): Token | undefined {
+  const block = blocks[quotation.block];
+  const scene = block?.text?.syntax.scene;
+  return block && scene && forgottenTag(scene, localQuotation(block, quotation));
+}
 
 /** The next paragraph of a block quotation, which is one block, opens anew. */
 function isReopenedWithin(
@@ -71,52 +100,37 @@ function isReopenedWithin(
 /** `> > ` and blank lines before a paragraph. */
 const LONGEST_QUOTE_SIGNS = 20;
 
-/** The end of the quotation around it, or of its paragraph. */
-function endOf({ quotations }: AnalysedArticle, quotation: Quotation): number {
-  const around = quotation.parent === undefined ? undefined : quotations[quotation.parent]?.close;
-  return Math.min(quotation.end, around?.start ?? quotation.end);
-}
-
-/** A closing mark before the tag that stands inside, or at the end of what a colon introduces. */
-function closings(article: AnalysedArticle, quotation: Quotation): FixOffer<'close' | 'closeAtEnd'>[] {
-  const { blocks, source, pack } = article;
-  const block = blocks[quotation.block];
-  const scene = block?.text?.syntax.scene;
-  if (!block || !scene || quotation.depth > 0) return [];
-  const start = block.block.start;
-  const stop = forgottenTag(
-    scene,
-    scene.quotations.findIndex((each) => each.start === quotation.start - start),
-  );
-  const mark = closingMark(article, quotation);
-  if (stop) {
-    const inside =
-      stop.text !== ',' ||
-      (pack.quotationMarks.commaInside && kindOfMark(quotation.marks.close) !== 'chevrons');
-    const at = start + (inside ? stop.end : stop.start);
-    const tag = source
-      .slice(start + stop.end, start + stop.end + 40)
-      .trim()
-      .split(/\s+/)
-      .slice(0, 3)
-      .join(' ');
-    return [{ fixId: 'close', values: { tag }, safe: false, edits: [{ start: at, end: at, newText: mark }] }];
+/** A closing mark where one is likeliest, or a doubled opening mark the less. */
+function closings(
+  article: AnalysedArticle,
+  quotation: Quotation,
+): FixOffer<'close' | 'closeAtEnd' | 'remove'>[] {
+  const { open, marks, id } = quotation;
+  const next = article.quotations[id + 1];
+  if (open && next?.open?.start === open.end && next.marks.open === marks.open) {
+    const edits = [{ ...open, newText: '' }];
+    return [{ fixId: 'remove', values: { mark: marks.open }, safe: false, edits }];
   }
-  const introduced = /:\s*$/.test(source.slice(Math.max(start, quotation.start - 3), quotation.start));
-  if (!introduced && quotation.attribution?.position !== 'before') return [];
-  const end = endOf(article, quotation);
-  return [{ fixId: 'closeAtEnd', safe: false, edits: [{ start: end, end, newText: mark }] }];
+  const closing = closingFor(article, quotation);
+  if (!closing) return [];
+  const { at, mark, tag } = closing;
+  const edits = [{ start: at, end: at, newText: mark }];
+  if (tag === undefined) return [{ fixId: 'closeAtEnd', safe: false, edits }];
+  return [{ fixId: 'close', values: { tag }, safe: false, edits }];
 }
 
-/** With the space inside it, where the opening mark has one. */
-function closingMark({ source, pack }: AnalysedArticle, { open, marks }: Quotation): string {
-  const spaced = open !== undefined && /\s/.test(source.charAt(open.end));
-  return (spaced ? pack.quotationMarks.innerSpace : '') + marks.close;
+/** An opening mark where one is likeliest. */
+function openings(text: BlockText, index: number): FixOffer<'open'>[] {
+  const opening = openingFor(text, index);
+  if (!opening) return [];
+  const { at, mark, words } = opening;
+  const edits = [{ start: at, end: at, newText: mark }];
+  return [{ fixId: 'open', values: { words }, safe: false, edits }];
 }
 
 /** `un écran de 15"`. */
 function isInches(prose: string, mark: QuotationMark): boolean {
-  return mark.glyph === '"' && /\d/.test(prose.charAt(mark.start - 1));
+  return kindOfMark(mark.glyph) === 'straight' && /\d/.test(prose.charAt(mark.start - 1));
 }
 
 /** The second mark of `« Oui » »` with the blank space before it; undefined where no such mark stands before. */

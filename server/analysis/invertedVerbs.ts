@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
 import type { BlockText } from './analysedArticle.ts';
-import { linkBehind } from './inflection.ts';
+import { invertedLink } from './inversion.ts';
 import type { VerbReading } from './verbTable.ts';
 
 /** A verb with its pronoun behind it, however the two are joined: *a-t-il*, *a t’il*, *ajoute-il*. Offsets of the block. */
@@ -39,26 +39,47 @@ interface Parts {
 }
 
 /** The verb at a token, and behind it a pronoun that only a hyphen, a space or an apostrophe and the euphonic letter part from it. */
-function partsAt({ tokens }: BlockText, index: number, euphonic: string): Parts | undefined {
-  const [verb, next, third] = tokens.slice(index, index + 3);
+function partsAt(text: BlockText, index: number, euphonic: string): Parts | undefined {
+  const [verb, next, third] = text.tokens.slice(index, index + 3);
   if (!verb) return undefined;
+  const { start, folded, end } = verb;
   // *a-t’il* is one word.
-  const glued = verb.folded.lastIndexOf(`-${euphonic}'`);
-  if (glued > 0)
-    return { verbEnd: verb.start + glued, start: verb.start + glued + euphonic.length + 2, end: verb.end };
+  const glued = folded.lastIndexOf(`-${euphonic}'`);
+  if (glued > 0) return { verbEnd: start + glued, start: start + glued + euphonic.length + 2, end };
   if (!next) return undefined;
-  if (/^-|^\p{L}-/u.test(next.folded) && isLink(next.folded, euphonic))
-    return { verbEnd: verb.end, start: next.start + next.folded.lastIndexOf('-') + 1, end: next.end };
+  if (next.kind === 'word' && isLink(next.folded, euphonic))
+    return { verbEnd: end, start: next.start + next.folded.lastIndexOf('-') + 1, end: next.end };
+  // *a-t il*
+  if (folded.endsWith(`-${euphonic}`))
+    return { verbEnd: end - euphonic.length - 1, start: next.start, end: next.end };
+  if (isUnjoined(text, index)) return { verbEnd: end, start: next.start, end: next.end };
   if (!third) return undefined;
   // *a t’il*, *a t il*
   if (next.folded === `${euphonic}'` || next.folded === euphonic)
-    return { verbEnd: verb.end, start: third.start, end: third.end };
+    return { verbEnd: end, start: third.start, end: third.end };
   // *a -t-il*
   if (next.text === '-' && third.folded.startsWith(`${euphonic}-`))
-    return { verbEnd: verb.end, start: third.start + euphonic.length + 1, end: third.end };
+    return { verbEnd: end, start: third.start + euphonic.length + 1, end: third.end };
   return undefined;
 }
 
+/** *« Oui », dit il.*, *a il dit.*: right behind the marks, and nothing follows; *a elle confié la maire* is no inversion. */
+function isUnjoined({ tokens, syntax }: BlockText, index: number): boolean {
+  const { scene } = syntax;
+  const { verbs, pronouns } = scene.reader.lexicon;
+  const mark = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  if (tokens[mark]?.kind !== 'mark' || scene.quotationOf[index] === scene.quotationOf[mark]) return false;
+  if (pronouns.get(tokens[index + 1]?.folded ?? '')?.role !== 'subject') return false;
+  const participle = verbs.get(tokens[index + 2]?.folded ?? '')?.some(({ mood }) => mood === 'participle');
+  const last = tokens[participle ? index + 3 : index + 2];
+  if (last && last.text !== '.' && last.text !== ',') return false;
+  return (verbs.get(tokens[index]?.folded ?? '') ?? []).some(
+    ({ mood, tense, reporting, auxiliary }) =>
+      mood === 'finite' && tense !== 'subjunctive' && (participle ? auxiliary : reporting) !== undefined,
+  );
+}
+
+/** `-il`, `-t-il`, `t-il` */
 function isLink(folded: string, euphonic: string): boolean {
   const link = folded.slice(0, folded.lastIndexOf('-') + 1);
   return link === '-' || link === `-${euphonic}-` || link === `${euphonic}-`;
@@ -92,7 +113,7 @@ function toInversion(
     verb,
     pronoun,
     link: { start: parts.verbEnd, end: parts.start, text: text.prose.slice(parts.verbEnd, parts.start) },
-    wanted: linkBehind(text.pack, verb),
+    wanted: invertedLink(text.pack, verb),
     readings,
   };
 }

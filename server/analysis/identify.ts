@@ -1,0 +1,19 @@
+import type { Discourse } from './discourse.ts';
+import { isFull, type Name } from './names.ts';
+import { enterName, findBySingleName, findExpansion } from './people.ts';
+
+/** Whom a name means: a surname the person of that name, an acronym what it stands for. */
+export function identify({ register }: Discourse, name: Name): number {
+  if (name.kind === 'acronym' && !name.known) {
+    const expanded = findExpansion(register, name);
+    if (expanded !== undefined) return expanded;
+  }
+  const known = isFull(name) ? undefined : findBySingleName(register, name);
+  if (known === undefined) return enterName(register, name);
+  const draft = register.drafts[known];
+  if (draft) {
+    draft.gender ??= name.gender;
+    draft.type ??= 'person';
+  }
+  return known;
+}

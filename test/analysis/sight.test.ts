@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type {
+  AnalysedArticle,
+  AnalysedBlock,
+  BlockText,
+  Token,
+} from '../../server/analysis/analysedArticle.ts';
+import { attributeQuotations } from '../../server/analysis/attributions.ts';
+import { resolveMentions } from '../../server/analysis/coreference.ts';
+import { listEntities } from '../../server/analysis/entities.ts';
+import { analyseNow, createLexiconTable, createMemo } from '../../server/analysis/pipeline.ts';
+import { listQuotations, openAtEnd } from '../../server/analysis/quotations.ts';
+import { findSight } from '../../server/analysis/sight.ts';
+import { rules } from '../../server/rules/index.ts';
+import { createLintMemo, lintNow } from '../../server/rules/lint.ts';
+import { readTestArticles } from '../expectedArticle.ts';
+import { only } from '../rules/linting.ts';
+import { readRuleCases } from '../rules/rulePage.ts';
+
+const lexicons = createLexiconTable();
+/** The rules that run again only where something in sight has changed. */
+const articleRules = Object.keys(rules).filter((id) => rules[id]?.check && !rules[id]?.meta.readsWords);
+
+const texts = [
+  ...readTestArticles().map(({ name, source }) => ({ where: name, source, language: undefined })),
+  ...readRuleCases(),
+];
+
+test.each(texts)('$where: what comes behind the reading of blocks looks at no word out of sight', (text) => {
+  const { source, language } = text;
+  const input = { source, format: 'article', ...(language === undefined ? {} : { language }) } as const;
+  const read = analyseNow(input, createMemo(lexicons));
+  const seen = new Map<string, Set<string>>();
+  let reader = '';
+  const blocks = read.blocks.map((block) =>
+    watch(block, (word) => seen.set(reader, (seen.get(reader) ?? new Set()).add(word))),
+  );
+  const during = <T>(name: string, run: () => T): T => {
+    reader = name;
+    return run();
+  };
+  const lexicon = lexicons.of(read.pack);
+  const drafts = during('listQuotations', () => listQuotations(blocks));
+  const who = during('resolveMentions', () => resolveMentions(blocks, lexicon));
+  const attributed = during('attributeQuotations', () => attributeQuotations(drafts, blocks, who, read.pack));
+  const article: AnalysedArticle = { ...read, blocks, ...listEntities(who, attributed) };
+  for (const id of articleRules) during(id, () => lintNow(article, only(id, {}), articleMemo(id)));
+  expect(Object.fromEntries([...seen].map(([name, words]) => [name, [...words]]))).toEqual({});
+});
+
+/** The rule without its part for one block, which runs again wherever that block changes. */
+function articleMemo(id: string): ReturnType<typeof createLintMemo> {
+  const { checkBlock: _, ...rule } = rules[id] ?? { meta: undefined };
+  return createLintMemo({ rules: rule.meta ? { [id]: rule } : {} });
+}
+
+/** The block with tokens that tell when a word out of sight is read. An edit of a block that leaves a quotation open is never inert. */
+function watch(block: AnalysedBlock, tell: (word: string) => void): AnalysedBlock {
+  const { text } = block;
+  if (!text || text.entry !== undefined || openAtEnd(text)) return block;
+  const sight = findSight(text);
+  const tokens = text.tokens.map((token, at) => (sight[at] ? token : watchToken(token, tell)));
+  const reader = { ...text.syntax.scene.reader, tokens, wordAt: (at: number) => tokens[at]?.folded };
+  const syntax: BlockText['syntax'] = { ...text.syntax, scene: { ...text.syntax.scene, reader } };
+  return { ...block, text: { ...text, tokens, syntax } };
+}
+
+function watchToken(token: Token, tell: (word: string) => void): Token {
+  return {
+    ...token,
+    get text() {
+      tell(token.text);
+      return token.text;
+    },
+    get folded() {
+      tell(token.text);
+      return token.folded;
+    },
+  };
+}
