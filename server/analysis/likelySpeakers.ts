@@ -27,27 +27,6 @@ export function endsWithPerson(block: Pick<AnalysedBlock, 'text'>): boolean {
   return about || opensWithPossessive(scene, from) || speaksOfSelf(scene);
 }
 
-/** True where the last sentence of a block is about a text or something with words on it: *A sign hung on the gate.* */
-export function endsWithText(block: AnalysedBlock): boolean {
-  const scene = block.text?.syntax.scene;
-  const last = scene?.sentences.at(-1);
-  if (!scene || !last) return false;
-  const { inscriptions } = scene.reader.lexicon.words;
-  for (let at = last.from; at < last.to; at += 1) {
-    if ((scene.quotationOf[at] ?? -1) >= 0) continue;
-    const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
-    // Several texts, or one in passing, do not say one thing: *Old posters covered the board*.
-    if (phrase) return phrase.number === 'singular' && (phrase.head === 'document' || holdsOne(scene, phrase, inscriptions));
-    if (inscriptions.has(scene.reader.wordAt(at) ?? '')) return true;
-  }
-  return false;
-}
-
-function holdsOne(scene: Scene, { from, to }: NounPhrase, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) if (words.has(scene.reader.wordAt(at) ?? '')) return true;
-  return false;
-}
-
 /** *Back home, his views changed*: somebody is spoken of whom the sentence has not named; *the town spent its money* has. */
 function opensWithPossessive(scene: Scene, from: number): boolean {
   const { tokens, lexicon } = scene.reader;
