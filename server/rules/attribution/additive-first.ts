@@ -21,7 +21,6 @@ export default defineRule({
         fr: '« {words} » poursuit des paroles déjà rapportées, or ce sont les premières : {speaker}.',
       },
     },
-    readsWords: true,
     fixes: { write: { en: 'Write “{fixed}”', fr: 'Écrire « {fixed} »' } },
   },
   *check(article) {
