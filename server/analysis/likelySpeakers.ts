@@ -6,13 +6,13 @@ import type { Scene } from './scene.ts';
 const PEOPLE: ReadonlySet<NounPhrase['head']> = new Set(['name', 'role', 'pronoun']);
 
 /** True where the reporter’s words in a block name anybody or anything that could be the speaker. */
-export function namesSpeaker(block: AnalysedBlock): boolean {
+export function namesSpeaker(block: Pick<AnalysedBlock, 'text'>): boolean {
   const scene = block.text?.syntax.scene;
   return scene?.phrases.some((phrase) => isReporters(scene, phrase) && canSpeak(scene, phrase)) ?? false;
 }
 
 /** True where the last sentence of a block is about somebody, or a writer speaks of himself: the words that follow may be theirs. */
-export function endsWithPerson(block: AnalysedBlock): boolean {
+export function endsWithPerson(block: Pick<AnalysedBlock, 'text'>): boolean {
   const scene = block.text?.syntax.scene;
   const from = scene?.sentences.at(-1)?.from;
   if (!scene || from === undefined) return false;
@@ -25,6 +25,20 @@ export function endsWithPerson(block: AnalysedBlock): boolean {
       canSpeak(scene, phrase),
   );
   return about || opensWithPossessive(scene, from) || speaksOfSelf(scene);
+}
+
+/** True where the last sentence of a block is about a text or something with words on it: *A sign hung on the gate.* */
+export function endsWithText(block: AnalysedBlock): boolean {
+  const scene = block.text?.syntax.scene;
+  const last = scene?.sentences.at(-1);
+  if (!scene || !last) return false;
+  const { inscriptions } = scene.reader.lexicon.words;
+  for (let at = last.from; at < last.to; at += 1) {
+    if ((scene.quotationOf[at] ?? -1) >= 0) continue;
+    const document = scene.phrases[scene.phraseOf[at] ?? -1]?.head === 'document';
+    if (document || inscriptions.has(scene.reader.wordAt(at) ?? '')) return true;
+  }
+  return false;
 }
 
 /** *Back home, his views changed*: somebody is spoken of whom the sentence has not named; *the town spent its money* has. */

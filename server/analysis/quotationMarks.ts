@@ -85,6 +85,7 @@ const DOUBLE_CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '”': ['”'],
   '„': ['“', '”', '"'],
   '"': ['"', '”'],
+  "''": ["''"],
   '‹': ['›'],
   '‘': ['’', "'"],
   '‚': ['‘', '’'],
@@ -234,6 +235,10 @@ function sidesOf(
       if (!gapLeft && /^(?::"|\p{L}"')\p{L}/u.test(prose.slice(token.start - 1, token.end + 2)))
         return 'open';
       return gapLeft === gapRight ? 'either' : gapLeft ? 'open' : 'close';
+    case "''":
+      if (isInches(prose, token)) return undefined;
+      // *l''eau*: an apostrophe struck twice.
+      return gapLeft || gapRight ? (gapLeft === gapRight ? 'either' : gapLeft ? 'open' : 'close') : undefined;
     default:
       if (/\d/.test(prose.charAt(token.start - 1)) && /[\d\s"]/.test(prose.charAt(token.end))) return 'close';
       return gapLeft === gapRight ? undefined : gapLeft ? 'open' : 'close';
@@ -246,7 +251,7 @@ const GAP_AFTER = /[\s)\]}—–/.,;:!?…»”"›’'-]/u;
 function isGapBefore(prose: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && prose[before] === MASK) before -= 1;
-  return before < 0 || GAP.test(prose.charAt(before));
+  return before < 0 || GAP.test(prose.charAt(before)) || prose.slice(before - 1, before + 1) === "''";
 }
 
 function isGapAfter(prose: string, at: number): boolean {

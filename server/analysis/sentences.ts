@@ -2,8 +2,8 @@ import type { Sentence, Token } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const STOPS = new Set(['.', '!', '?', '…']);
-const CLOSERS = new Set(['»', '”', '"', '›', '’', "'", ')', ']']);
-const OPENERS = new Set(['«', '“', '"', '‹', '‘', '(', '[', '—', '–', '-', '„']);
+const CLOSERS = new Set(['»', '”', '"', "''", '›', '’', "'", ')', ']']);
+const OPENERS = new Set(['«', '“', '"', "''", '‹', '‘', '(', '[', '—', '–', '-', '„']);
 
 /**
  * Cuts tokens into sentences. A full stop ends one unless it belongs to an abbreviation or an initial, also before a small

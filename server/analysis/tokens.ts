@@ -36,11 +36,17 @@ export function tokenize(prose: string, lexicon: WordCutting): Token[] {
       at = end;
       continue;
     }
-    const size = (prose.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const size = isDoubled(prose, at) || (prose.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     push(tokens, prose, at, at + size, QUOTATION_MARKS.has(character) ? 'mark' : 'punctuation');
     at += size;
   }
   return tokens;
+}
+
+/** `''`, two straight single marks for a double one, as some transmit it; of three that close, the first is a mark of its own. */
+function isDoubled(prose: string, at: number): boolean {
+  if (prose[at] !== "'" || prose[at + 1] !== "'") return false;
+  return prose[at + 2] !== "'" || at === 0 || isBlank(prose.charAt(at - 1));
 }
 
 function isBlank(character: string): boolean {

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, MarkKind>> = {
   '„': 'low',
   '‟': 'curly',
   '"': 'straight',
+  "''": 'straight',
   '‘': 'single',
   '’': 'single',
   '‚': 'single',

@@ -9,7 +9,9 @@ import { readArticles } from './readArticles.ts';
 import { tallyOf } from './tally.ts';
 
 const articles = readArticles(fileURLToPath(new URL('..', import.meta.url)));
-const { lint } = createCopydesk();
+const copydesk = createCopydesk();
+/** Errors and warnings; a suggestion may be made of clean copy. */
+const lint = (text: string) => copydesk.lint(text).filter(({ severity }) => severity !== 'suggestion');
 
 /** Of 100, what is reached so far of the kinds that do not reach the targets yet. */
 const FLOORS: Readonly<Record<string, { readonly found: number; readonly mended: number }>> = {
@@ -17,9 +19,11 @@ const FLOORS: Readonly<Record<string, { readonly found: number; readonly mended:
   'en a tag moved away': { found: 10, mended: 5 },
   'fr a tag doubled': { found: 55, mended: 55 },
   'en a tag doubled': { found: 35, mended: 30 },
-  'fr an opening mark dropped': { found: 90, mended: 60 },
-  'en an opening mark dropped': { found: 90, mended: 60 },
-  'fr a pronoun’s gender changed': { found: 0, mended: 0 },
+  'fr a closing mark dropped': { found: 85, mended: 75 },
+  'en a closing mark dropped': { found: 75, mended: 70 },
+  'fr an opening mark dropped': { found: 90, mended: 65 },
+  'en an opening mark dropped': { found: 90, mended: 70 },
+  'fr a pronoun’s gender changed': { found: 35, mended: 35 },
   'en a pronoun’s gender changed': { found: 0, mended: 0 },
 };
 

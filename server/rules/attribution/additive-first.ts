@@ -14,6 +14,8 @@ export default defineRule({
     },
     severity: 'suggestion',
     languages: 'all',
+    // Who says something without being quoted.
+    readsWords: true,
     messages: {
       first: {
         en: '“{words}” goes on with words already reported, and these are the first of {speaker}.',

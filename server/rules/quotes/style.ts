@@ -1,5 +1,5 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
-import { foreignSettings } from '../../analysis/passageLanguage.ts';
+import { foreignSettings, readLanguages } from '../../analysis/passageLanguage.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
 import {
   areOfOneKind,
@@ -21,6 +21,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    // The language that a passage is set in.
     readsWords: true,
     messages: {
       foreign: {
@@ -51,6 +52,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: readLanguages,
   *check(article, { options }) {
     const { pack } = article;
     const foreign = foreignKinds(pack);

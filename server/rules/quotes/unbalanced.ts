@@ -5,11 +5,11 @@ import type {
   QuotationMark,
   Token,
 } from '../../analysis/analysedArticle.ts';
-import { forgottenOpening } from '../../analysis/forgottenOpening.ts';
 import { forgottenTag } from '../../analysis/forgottenTag.ts';
 import { firstStartingFrom, localQuotation } from '../../analysis/neighbours.ts';
 import { sharesClosing } from '../../analysis/sharedClosing.ts';
 import type { Span } from '../../article/span.ts';
+import { closingFor, endOf, openingFor } from '../lostMarks.ts';
 import { kindOfMark } from '../markTurning.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
@@ -51,14 +51,16 @@ export default defineRule({
     }
   },
   *checkBlock({ text }) {
-    for (const mark of text?.marks ?? []) {
+    for (const [index, mark] of text?.marks.entries() ?? []) {
       if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark))
         continue;
+      const values = { mark: mark.glyph };
+      const edits = [doubledMark(text.prose, mark)].flatMap((span) => (span ? { ...span, newText: '' } : []));
       yield {
         messageId: 'unopened',
         span: mark,
-        values: { mark: mark.glyph },
-        fixes: openings(text, mark),
+        values,
+        fixes: edits.length === 0 ? openings(text, index) : [{ fixId: 'remove', values, safe: false, edits }],
       };
     }
   },
@@ -117,106 +119,37 @@ function isReopenedWithin(
 /** `> > ` and blank lines before a paragraph. */
 const LONGEST_QUOTE_SIGNS = 20;
 
-/** The end of the quotation around it, or of its paragraph. */
-function endOf({ quotations }: AnalysedArticle, quotation: Quotation): number {
-  const around = quotation.parent === undefined ? undefined : quotations[quotation.parent]?.close;
-  return Math.min(quotation.end, around?.start ?? quotation.end);
-}
-
-/** A closing mark before the tag that stands inside, or at the end of what a colon introduces. */
+/** A closing mark where one is likeliest, or a doubled opening mark the less. */
 function closings(
   article: AnalysedArticle,
   quotation: Quotation,
 ): FixOffer<'close' | 'closeAtEnd' | 'remove'>[] {
-  const { blocks, source, pack } = article;
-  const block = blocks[quotation.block];
-  const scene = block?.text?.syntax.scene;
-  if (!block || !scene || quotation.depth > 0) return [];
-  const doubled = article.quotations[quotation.id + 1];
-  if (
-    quotation.open &&
-    doubled?.open?.start === quotation.open.end &&
-    doubled.marks.open === quotation.marks.open
-  )
-    return [
-      {
-        fixId: 'remove',
-        values: { mark: quotation.marks.open },
-        safe: false,
-        edits: [{ ...quotation.open, newText: '' }],
-      },
-    ];
-  const start = block.block.start;
-  const stop = tagInside(article, quotation);
-  const mark = closingMark(article, quotation);
-  if (stop) {
-    const inside =
-      stop.text !== ',' ||
-      (pack.quotationMarks.commaInside && kindOfMark(quotation.marks.close) !== 'chevrons');
-    const at = start + (inside ? stop.end : stop.start);
-    const tag = source
-      .slice(start + stop.end, start + stop.end + 40)
-      .trim()
-      .split(/\s+/)
-      .slice(0, 3)
-      .join(' ');
-    return [{ fixId: 'close', values: { tag }, safe: false, edits: [{ start: at, end: at, newText: mark }] }];
+  const { open, marks, id } = quotation;
+  const next = article.quotations[id + 1];
+  if (open && next?.open?.start === open.end && next.marks.open === marks.open) {
+    const edits = [{ ...open, newText: '' }];
+    return [{ fixId: 'remove', values: { mark: marks.open }, safe: false, edits }];
   }
-  const introduced = /:\s*$/.test(source.slice(Math.max(start, quotation.start - 3), quotation.start));
-  const carried =
-    quotation.attribution?.basis === 'carried' &&
-    quotation.kind === 'direct' &&
-    doubled?.parent !== quotation.id;
-  if (!introduced && !carried && quotation.attribution?.position !== 'before') return [];
-  const end = introduced ? endOf(article, quotation) : endOfFragment(article, quotation);
-  return [{ fixId: 'closeAtEnd', safe: false, edits: [{ start: end, end, newText: mark }] }];
+  const closing = closingFor(article, quotation);
+  if (!closing) return [];
+  const { at, mark, tag } = closing;
+  const edits = [{ start: at, end: at, newText: mark }];
+  if (tag === undefined) return [{ fixId: 'closeAtEnd', safe: false, edits }];
+  return [{ fixId: 'close', values: { tag }, safe: false, edits }];
 }
 
-/** A few words of the reporter's sentence end with it, the stop inside where English has it so. */
-function endOfFragment(article: AnalysedArticle, quotation: Quotation): number {
-  const block = article.blocks[quotation.block];
-  const scene = block?.text?.syntax.scene;
-  const end = endOf(article, quotation);
-  const local = block ? scene?.quotations[localQuotation(block, quotation)] : undefined;
-  const sentence = local && scene?.sentences[scene.sentenceOf[local.from] ?? -1];
-  if (quotation.kind !== 'partial' || !block || !sentence || block.block.start + sentence.end >= end)
-    return end;
-  const inside = article.pack.quotationMarks.commaInside && kindOfMark(quotation.marks.close) !== 'chevrons';
-  return block.block.start + sentence.end - (inside ? 0 : 1);
-}
-
-/** With the space inside it, where the opening mark has one. */
-function closingMark({ source, pack }: AnalysedArticle, { open, marks }: Quotation): string {
-  const spaced = open !== undefined && /\s/.test(source.charAt(open.end));
-  return (spaced ? pack.quotationMarks.innerSpace : '') + marks.close;
-}
-
-/** A second mark is taken away; else an opening mark is put where the words begin. */
-function openings(text: BlockText, mark: QuotationMark): FixOffer<'open' | 'remove'>[] {
-  const doubled = doubledMark(text.prose, mark);
-  if (doubled)
-    return [
-      { fixId: 'remove', values: { mark: mark.glyph }, safe: false, edits: [{ ...doubled, newText: '' }] },
-    ];
-  const at = forgottenOpening(text, mark);
-  if (at === undefined) return [];
-  const { outer, inner, foreign } = text.pack.quotationMarks;
-  const open = [...outer, ...inner, ...foreign].find(({ close }) => close === mark.glyph)?.open ?? mark.glyph;
-  const space = /\s$/.exec(text.prose.slice(0, mark.start))?.[0] ?? '';
-  const words = text.prose
-    .slice(at, Math.min(at + 40, mark.start))
-    .trim()
-    .split(/\s+/)
-    .slice(0, 3)
-    .join(' ');
-  return [
-    { fixId: 'open', values: { words }, safe: false, edits: [{ start: at, end: at, newText: open + space }] },
-  ];
+/** An opening mark where one is likeliest. */
+function openings(text: BlockText, index: number): FixOffer<'open'>[] {
+  const opening = openingFor(text, index);
+  if (!opening) return [];
+  const { at, mark, words } = opening;
+  const edits = [{ start: at, end: at, newText: mark }];
+  return [{ fixId: 'open', values: { words }, safe: false, edits }];
 }
 
 /** `un écran de 15"`. */
 function isInches(prose: string, mark: QuotationMark): boolean {
-  return mark.glyph === '"' && /\d/.test(prose.charAt(mark.start - 1));
+  return kindOfMark(mark.glyph) === 'straight' && /\d/.test(prose.charAt(mark.start - 1));
 }
 
 /** The second mark of `« Oui » »` with the blank space before it; undefined where no such mark stands before. */

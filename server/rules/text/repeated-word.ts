@@ -45,12 +45,16 @@ function isRepeated(text: BlockText, before: Token, token: Token): boolean {
   return before.end < token.start && text.prose.slice(before.end, token.start).trim() === '';
 }
 
-/** Names (`Duran Duran`, `le site Site`, `de de Gaulle`), single letters, and what the language says twice (`nous nous`, `had had`). */
+/**
+ * Names (`Duran Duran`, `le site Site`, `de de Gaulle`), what the language says twice (`nous nous`, `had had`), and what is said
+ * three times: that is emphasis.
+ */
 function isMeant(text: BlockText, index: number): boolean {
   const before = text.tokens[index - 1];
   const token = text.tokens[index];
   const after = text.tokens[index + 1];
   if (!before || !token) return true;
+  if (text.tokens[index - 2]?.folded === token.folded || after?.folded === token.folded) return true;
   if (startsUpper(token) || /\p{Lu}/u.test(token.text.slice(1))) return true;
   if (text.pack.nameParticles.includes(token.folded) && after !== undefined && startsUpper(after))
     return true;
