@@ -136,13 +136,18 @@ function houseKind(faulty: readonly OuterQuotation[], total: number): MarkKind |
  * a quotation that opens its paragraph and has its tag counts for an outer one.
  */
 function hasOwnCustom(
-  { blocks }: AnalysedArticle,
-  { kind, attribution, block, start }: Quotation,
+  { blocks, source }: AnalysedArticle,
+  { kind, attribution, block, start, content }: Quotation,
   marks: MarkKind,
   foreign: ReadonlySet<MarkKind>,
 ): boolean {
   if (kind === 'title') return true;
-  if ((marks !== 'single' && marks !== 'straight-single') || foreign.has(marks)) return false;
+  if (foreign.has(marks)) return false;
+  const first = source.charAt(content.start);
+  // *la vedette de "Salut les terriens"*: a capital within the sentence, which a headline may take for somebody's words.
+  if (kind !== 'direct' && first !== first.toLowerCase() && /\p{L}\s$/u.test(source.slice(start - 2, start)))
+    return true;
+  if (marks !== 'single' && marks !== 'straight-single') return false;
   const at = blocks[block]?.block;
   return kind !== 'direct' || attribution?.basis !== 'tag' || at?.type !== 'paragraph' || at.start !== start;
 }
