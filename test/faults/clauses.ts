@@ -55,7 +55,7 @@ export function subjectFirst(tag: Tag): string {
   const { head, subject, rest } = tag;
   if (head === '') return subject + rest;
   const verb = head.trimEnd().replace(/-(?:t-)?$/u, '');
-  return `${subject}${subject.includes(',') ? ',' : ''} ${verb}${rest}`;
+  return `${subject.replace(/,$/u, '')}${subject.includes(',') ? ',' : ''} ${verb}${rest}`;
 }
 
 /** The tag as a sentence of its own. */
