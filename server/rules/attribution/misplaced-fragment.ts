@@ -51,8 +51,9 @@ export default defineRule({
         // In lower case, or the verb first, it is a second attribution: `attribution/duplicate`.
         if (fragment.shape === 'verb-first' || (!fragment.capital && fragment.shape !== 'participle'))
           continue;
+        const alone = findLoneSite(block, fragment, lists);
         const site = isTag(block, fragment) ? undefined : findSite(article, block, fragment, lists);
-        const lone = site ? undefined : findLoneSite(block, fragment, lists);
+        const lone = site?.side === 'before' && site.quotation.kind === 'direct' ? undefined : alone;
         if (lone) yield reportApart(article, block, fragment, lone);
         else if (site || (isDangling(block, fragment) && !isTag(block, fragment)))
           yield report(article, block, fragment, site);
