@@ -88,7 +88,7 @@ export function isSpokenOf(
 
 /** How likely a pronoun means somebody, as far as he agrees with it. */
 function scoreOf(draft: EntityDraft, now: number): number {
-  let score = salienceAt(draft, now) + FAME * Math.log2(1 + draft.named);
+  let score = salienceAt(draft, now) + FAME * draft.fame;
   if (draft.gender !== undefined) score += KNOWN_GENDER;
   if (draft.type === 'person') score += KNOWN_PERSON;
   else if (draft.type === undefined && draft.speaks === 0 && draft.knownFrom !== 'firstName')

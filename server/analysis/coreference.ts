@@ -1,10 +1,10 @@
 import type { AnalysedBlock } from './analysedArticle.ts';
 import { type Antecedent, findAntecedent, findNamedBody } from './antecedents.ts';
-import { attachRole, giveRole, nameBeside } from './appositions.ts';
+import { nameBeside } from './appositions.ts';
+import { enterFullNames, introduce, isBadge } from './cast.ts';
 import {
   bringToMind,
   createDiscourse,
-  type Discourse,
   enterBlock,
   follow,
   isPerson,
@@ -15,9 +15,8 @@ import { findAuthor } from './documents.ts';
 import { identify } from './identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
-import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { type EntityDraft, enterHeadingName, enterName, enterUnnamed } from './people.ts';
+import { type EntityDraft, enterUnnamed } from './people.ts';
 import { enterPins, pinnedAt } from './pins.ts';
 import { type Place, placeOf } from './place.ts';
 import { findRoleBearer } from './roleBearers.ts';
@@ -47,58 +46,6 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
 }
 
 const NONE: readonly undefined[] = [];
-
-/** The body first: the words of a headline have capitals of their own. */
-function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
-  for (const headings of [false, true]) {
-    for (const place of places) {
-      if (!place || isHeading(place, places) !== headings) continue;
-      for (const name of place.fullNames) {
-        if (headings) enterHeadingName(register, name);
-        else enterName(register, name);
-      }
-    }
-  }
-}
-
-function isHeading(place: Place, places: readonly (Place | undefined)[]): boolean {
-  return place.block.block.type === 'headline' || places.find((each) => each) === place;
-}
-
-/** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
-function introduce(place: Place): void {
-  const { discourse, scene, isSource } = place;
-  for (const [at, name] of scene.names.entries()) {
-    const draft = discourse.register.drafts[identify(discourse, name)];
-    if (!draft) continue;
-    draft.named += 1;
-    const shortens = scene.phrases[place.nameFacts[at]?.shortens ?? -1];
-    if (shortens && !name.known) spellOut(draft, shortens, scene);
-  }
-  for (const index of place.telling) {
-    const phrase = scene.phrases[index];
-    if (phrase?.name && !isBadge(place, phrase, phrase.name)) {
-      const id = resolveNamed(place, phrase, phrase.name);
-      const draft = discourse.register.drafts[id];
-      if (draft && isSource[index]) draft.speaks += 1;
-      continue;
-    }
-    const name = nameBeside(place, index);
-    if (name) giveRole(place, index, name, identify(discourse, name));
-  }
-}
-
-/** *l’agence régionale de santé (ARS)*: the acronym stands for these words. */
-function spellOut(draft: EntityDraft, phrase: NounPhrase, scene: Scene): void {
-  if (phrase.name || !phrase.noun || !isAcronym(draft.name)) return;
-  draft.name = textOf(scene, phrase.noun);
-  draft.type = 'organization';
-  draft.gender ??= phrase.gender;
-}
-
-function isAcronym(name: string): boolean {
-  return name === name.toUpperCase() && !name.includes(' ');
-}
 
 function resolveBlock(place: Place): (number | undefined)[] {
   const { discourse, scene, isSource } = place;
@@ -165,17 +112,14 @@ function resolvePhrase(
     if (found?.sure) mention(discourse, found.id, block, phrase, 'pronoun', textOf(scene, phrase));
     return found?.id;
   }
-  if (phrase.name && !isBadge(place, phrase, phrase.name)) return resolveNamed(place, phrase, phrase.name);
+  if (phrase.name && !isBadge(discourse, phrase, phrase.name)) return identify(discourse, phrase.name);
   if (phrase.head === 'document' && !isQuoted(scene, phrase, place.saysOf[index])) {
     const author = findAuthor(place, phrase, facts.bare);
     if (author !== undefined) return author;
   }
   const beside = nameBeside(place, index);
   const id = beside && identify(discourse, beside);
-  if (beside && id !== undefined && standsBeside(discourse.register.drafts[id], phrase)) {
-    giveRole(place, index, beside, id);
-    return id;
-  }
+  if (id !== undefined && standsBeside(discourse.register.drafts[id], phrase)) return id;
   const known = findBackward(place, phrase, facts, index);
   if (known?.sure && phrase.noun)
     mention(discourse, known.id, block, phrase.noun, 'role', textOf(scene, phrase.noun));
@@ -207,21 +151,4 @@ function findBackward(
 
 function textOf(scene: Scene, span: { start: number; end: number }): string {
   return scene.prose.slice(span.start, span.end);
-}
-
-/** *le candidat LREM*, *la candidate (PS)*: the name of a body behind a role belongs to the role. */
-function isBadge({ discourse }: Place, phrase: NounPhrase, name: Name): boolean {
-  if (phrase.noun?.category !== 'role' || phrase.noun.end > name.start) return false;
-  return discourse.register.drafts[identify(discourse, name)]?.type === 'organization';
-}
-
-function resolveNamed(place: Place, phrase: NounPhrase, name: Name): number {
-  const id = identify(place.discourse, name);
-  const draft = place.discourse.register.drafts[id];
-  if (!draft) return id;
-  if (phrase.noun?.category === 'body') draft.type ??= 'organization';
-  if (draft.type === 'organization') draft.gender ??= phrase.determiner?.gender;
-  if (phrase.noun?.category === 'role' && draft.type !== 'place')
-    attachRole(place, phrase, phrase.noun, id, 'before-name');
-  return id;
 }

@@ -1,9 +1,10 @@
 import { isImpersonal } from './impersonal.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { complementOf } from './offices.ts';
+import { type Office, officeOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { isComplementPreposition } from './reader.ts';
+import { type RoleWords, roleWords } from './roleWords.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject } from './subjects.ts';
 
@@ -20,8 +21,10 @@ export interface PhraseFacts {
   readonly impersonal: boolean;
   /** Its sentence begins with a conjunction, so that what it means may follow it. */
   readonly subordinate: boolean;
-  /** The capitalised words of its noun, folded: what it is the role of. */
-  readonly complement: string;
+  /** What its noun says, as it is compared with roles that are known. */
+  readonly office: Office | undefined;
+  /** The role that it gives to whoever is named with it. */
+  readonly role: RoleWords | undefined;
   /** Its noun stands alone, without modifier or complement. */
   readonly bare: boolean;
   /** How many sentences with words of the reporter's the block has up to here, this one included. */
@@ -61,8 +64,10 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
     if (subject) subjectOf = { sentence, phrase: index };
     const opening = scene.sentences[scene.sentenceOf[phrase.from] ?? -1]?.from ?? 0;
     const words = phrase.noun ? scene.prose.slice(phrase.noun.start, phrase.noun.end) : '';
+    const apposed =
+      phrase.head === 'role' && phrase.number === 'singular' ? apposedName(scene, index) : undefined;
     return {
-      apposed: phrase.head === 'role' && phrase.number === 'singular' ? apposedName(scene, index) : undefined,
+      apposed,
       besideName:
         before?.name !== undefined &&
         isComma(scene, before.to, phrase.from) &&
@@ -70,7 +75,8 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
         matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,
-      complement: phrase.noun ? complementOf(wholeOf(scene, phrase), phrase.noun.lemma) : '',
+      office: phrase.noun && officeOf(wholeOf(scene, phrase), phrase.noun.lemma),
+      role: roleWords(scene, phrase, apposed),
       bare: phrase.noun !== undefined && words.length === phrase.noun.lemma.length,
       clock: clocks[sentence] ?? 0,
       subject,

@@ -2,10 +2,19 @@ import type { KnownPerson, LanguagePack } from '../languages/languagePack.ts';
 import { nameWords } from './nameKeys.ts';
 import { cutWords, matchPhrase, type PhraseTable } from './phraseTable.ts';
 
-/** A role as it is compared: its noun, and the names in its complement, folded. */
+/** A role as it is compared: the words of its noun, and the names in its complement, folded. */
 export interface Office {
   readonly lemma: string;
-  readonly complement: string;
+  readonly noun: readonly string[];
+  readonly complement: readonly string[];
+}
+
+/** The office that a role's words name: `patron de l’OTAN` is `patron` of `otan`. */
+export function officeOf(text: string, lemma: string): Office {
+  const noun = lemma.split(' ');
+  const capitalised = text.match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? [];
+  const complement = capitalised.map((word) => word.toLowerCase()).filter((word) => !noun.includes(word));
+  return { lemma, noun, complement };
 }
 
 /** The offices of people whom everybody knows, by the words of their names. */
@@ -17,7 +26,7 @@ export function indexPeople(
   const office = (text: string): Office => {
     const words = cutWords(text);
     const lemma = headOf(words, nouns, prepositions, headLast === true);
-    return { lemma, complement: complementOf(text, lemma) };
+    return officeOf(text, lemma);
   };
   return new Map(
     knownPeople.map(({ name, offices }: KnownPerson) => [nameWords(name).join(' '), offices.map(office)]),
@@ -40,14 +49,4 @@ function headOf(
     at += noun.words.length - 1;
   }
   return head;
-}
-
-/** The capitalised words of a role that are not its noun, folded: what it is the role of. */
-export function complementOf(text: string, lemma: string): string {
-  const noun = lemma.split(' ');
-  const capitalised = text.match(/\p{Lu}[\p{L}\p{M}-]*/gu) ?? [];
-  return capitalised
-    .map((word) => word.toLowerCase())
-    .filter((word) => !noun.includes(word))
-    .join(' ');
 }

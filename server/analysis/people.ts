@@ -2,8 +2,9 @@ import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { EntityType, Mention, Role } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
-import type { NounPart, NounPhrase } from './nounPhrases.ts';
-import { complementOf, type Office } from './offices.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import type { Office } from './offices.ts';
+import type { RoleWords } from './roleWords.ts';
 
 /** An entity while the article is read. Its place in the register is its identity. */
 export interface EntityDraft {
@@ -28,6 +29,8 @@ export interface EntityDraft {
   /** How often the article names it, and as a speaker, wherever. */
   named: number;
   speaks: number;
+  /** The logarithm of how often it is named. */
+  fame: number;
   /** How much the reader had it in mind at the time `clock`, see salience.ts. */
   weight: number;
   clock: number;
@@ -166,6 +169,7 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     located: 0,
     acts: 0,
     named: 0,
+    fame: 0,
     speaks: 0,
     weight: 0,
     clock: 0,
@@ -275,63 +279,23 @@ export function agrees(a: Gender | undefined, b: Gender | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-/** Adds the role that stands beside a name: `conseiller à la sécurité nationale`, without what merely points back (*du pays*). */
+/** Adds a role that stands beside a name, once. `offset`: where its block begins. */
 export function addRole(
   register: Register,
   id: number,
-  phrase: NounPhrase,
-  part: NounPart,
-  prose: string,
+  { start, text, office, gender }: RoleWords,
   offset: number,
   basis: Role['basis'],
-  lexicon: Lexicon,
 ): void {
   const draft = register.drafts[id];
-  if (!draft) return;
-  const text = trimRole(prose.slice(part.start, part.end), lexicon);
-  if (draft.roles.some((role) => role.text === text)) return;
-  const complement = complementOf(text, part.lemma);
-  draft.roles.push({
-    text,
-    start: offset + part.start,
-    end: offset + part.start + text.length,
-    basis,
-    lemma: part.lemma,
-    complement,
-  });
-  indexRole(register, { lemma: part.lemma, complement }, id);
+  if (!draft || draft.roles.some((role) => role.text === text)) return;
+  draft.roles.push({ text, start: offset + start, end: offset + start + text.length, basis, ...office });
+  indexRole(register, office, id);
   if (draft.type !== 'organization' && !draft.articled) draft.type = 'person';
-  draft.gender ??= phrase.noun?.category === 'role' ? phrase.gender : undefined;
+  draft.gender ??= gender;
 }
 
-function indexRole({ byRole }: Register, { lemma, complement }: Office, id: number): void {
-  for (const key of [...lemma.split(' '), ...complement.split(' ')]) {
-    if (key !== '' && byRole.get(key)?.at(-1) !== id) addTo(byRole, key, id);
-  }
-}
-
-function trimRole(text: string, lexicon: Lexicon): string {
-  const words = text.split(/\s+/u);
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  const noun = last.replace(/^.*['’]/u, '');
-  const glued = noun !== last;
-  if (!lexicon.backwardNouns.has(noun) || words.length < 3) return text;
-  if (!glued && !isSmall(words.at(-2) ?? '', lexicon)) return text;
-  let keep = words.length - 1;
-  while (keep > 1 && isSmall(words[keep - 1] ?? '', lexicon)) keep -= 1;
-  const cut = words.slice(0, keep).join(' ');
-  return text.startsWith(cut) ? cut : text;
-}
-
-function isSmall(word: string, lexicon: Lexicon): boolean {
-  const folded = word.toLowerCase();
-  return (
-    lexicon.complementPrepositions.has(folded) ||
-    lexicon.determiners.has(folded) ||
-    isContracted(word, lexicon)
-  );
-}
-
-function isContracted(word: string, lexicon: Lexicon): boolean {
-  return word.toLowerCase() in lexicon.pack.tokens.contractions;
+function indexRole({ byRole }: Register, { noun, complement }: Office, id: number): void {
+  for (const key of noun) if (byRole.get(key)?.at(-1) !== id) addTo(byRole, key, id);
+  for (const key of complement) if (byRole.get(key)?.at(-1) !== id) addTo(byRole, key, id);
 }

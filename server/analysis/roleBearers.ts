@@ -42,67 +42,64 @@ export function findRoleBearer(
   { speaks, quoted, quotation }: RolePlace,
 ): Antecedent | undefined {
   const { noun, determiner } = phrase;
-  if (!noun || determiner?.kind === 'indefinite' || facts.oneOf) return undefined;
+  const { office } = facts;
+  if (!noun || !office || determiner?.kind === 'indefinite' || facts.oneOf) return undefined;
   const { register, lexicon } = discourse;
   const now = discourse.clock + facts.clock;
   const generic = lexicon.genericRoles.has(noun.lemma);
+  const informant = lexicon.informants.has(noun.lemma);
   let best: number | undefined;
   let bestScore = ENOUGH_TO_MIND;
   const consider = (id: number): void => {
     const draft = register.drafts[id];
     if (!draft || !isPerson(draft) || draft.number !== phrase.number) return;
     if (!agrees(phrase.gender, draft.gender)) return;
-    const fit = fitOf(draft, noun.lemma, facts.complement, generic, lexicon.informants.has(noun.lemma));
+    const fit = fitOf(draft, office, generic, informant);
     if (quoted && fit < RELATED_ROLE) return;
     // Without an article a role points back to nobody but its bearer: *Directeur de l’école, il …*.
     if (determiner === undefined && !lexicon.pack.headLast && fit < RELATED_ROLE) return;
     if (determiner?.kind === 'possessive' && fit < RELATED_ROLE) return;
-    if (!lexicon.pack.renamesPeople && facts.complement !== '' && fit < RELATED_ROLE) return;
+    if (!lexicon.pack.renamesPeople && office.complement.length > 0 && fit < RELATED_ROLE) return;
     const seen = draft.mentions.length > 0 ? salienceAt(draft, now) : -0.5;
-    let score = fit + seen + FAME * Math.log2(1 + draft.named) + (draft.gender ? KNOWN_GENDER : 0);
+    let score = fit + seen + FAME * draft.fame + (draft.gender ? KNOWN_GENDER : 0);
     if (isSpokenOf(discourse, draft, quotation)) score += SPOKEN_OF;
     if (score <= bestScore) return;
     best = id;
     bestScore = score;
   };
   for (const id of discourse.lately) consider(id);
-  for (const key of [...noun.lemma.split(' '), ...facts.complement.split(' ')])
-    if (key !== '') for (const id of (register.byRole.get(key) ?? []).slice(-MOST_NAMESAKES)) consider(id);
+  for (const keys of [office.noun, office.complement])
+    for (const key of keys)
+      for (const id of register.byRole.get(key)?.slice(-MOST_NAMESAKES) ?? []) consider(id);
   const enough = speaks || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
   return best === undefined ? undefined : { id: best, sure: bestScore >= enough };
 }
 
 /** How well the roles that are known of somebody go with the words of one. */
-function fitOf(
-  draft: EntityDraft,
-  lemma: string,
-  complement: string,
-  generic: boolean,
-  informant: boolean,
-): number {
-  let fit: number | undefined;
-  const take = (role: Office, less: number): void => {
-    const one = compare(role, lemma, complement);
-    if (one !== undefined && (fit === undefined || one + less > fit)) fit = one + less;
-  };
-  for (const role of draft.roles) take(role, 0);
-  for (const office of draft.offices) if (complement === '' || office.complement !== '') take(office, UNSAID);
-  if (fit !== undefined && (fit > 0 || !generic)) return fit;
+function fitOf(draft: EntityDraft, wanted: Office, generic: boolean, informant: boolean): number {
+  let fit = Number.NEGATIVE_INFINITY;
+  for (const role of draft.roles) fit = Math.max(fit, compare(role, wanted));
+  // Whoever holds one office may hold another: of what is not said only what agrees counts.
+  for (const office of draft.offices) {
+    if (wanted.complement.length === 0 || share(office.complement, wanted.complement))
+      fit = Math.max(fit, compare(office, wanted) + UNSAID);
+  }
+  if (fit > 0 || (Number.isFinite(fit) && !generic)) return fit;
   if (informant) return INFORMANT;
   if (generic) return 0;
   return draft.roles.length > 0 ? OTHER_ROLE : 0;
 }
 
-/** Undefined where the two have nothing to do with each other. */
-function compare(role: Office, lemma: string, complement: string): number | undefined {
-  const both = role.complement !== '' && complement !== '';
-  const meets = both && shareWord(role.complement, complement);
-  if (role.lemma === lemma) return both && !meets ? OTHER_OFFICE : SAME_ROLE;
+/** Minus infinity where the two have nothing to do with each other. */
+function compare(role: Office, wanted: Office): number {
+  const both = role.complement.length > 0 && wanted.complement.length > 0;
+  const meets = both && share(role.complement, wanted.complement);
+  if (role.lemma === wanted.lemma) return both && !meets ? OTHER_OFFICE : SAME_ROLE;
   if (meets) return SAME_OFFICE;
-  return shareWord(role.lemma, lemma) && !both ? RELATED_ROLE : undefined;
+  return !both && share(role.noun, wanted.noun) ? RELATED_ROLE : Number.NEGATIVE_INFINITY;
 }
 
-function shareWord(one: string, other: string): boolean {
-  const words = one.split(' ');
-  return other.split(' ').some((word) => words.includes(word));
+function share(one: readonly string[], other: readonly string[]): boolean {
+  for (const word of one) if (other.includes(word)) return true;
+  return false;
 }

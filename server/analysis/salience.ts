@@ -18,13 +18,12 @@ export type MentionPlace = keyof typeof WEIGHTS;
 
 /** What is left of it with each further sentence of the reporter's. */
 const DECAY = 0.5;
-/** Sentences after which nothing is left. */
-const FORGOTTEN = 24;
+/** The share that is left after so many of them; behind its end nothing is. */
+const LEFT: readonly number[] = Array.from({ length: 24 }, (_, passed) => DECAY ** passed);
 
 /** The salience of an entity at a time counted in sentences of the reporter's from the beginning of the article. */
 export function salienceAt({ weight, clock }: EntityDraft, now: number): number {
-  const passed = now - clock;
-  return passed > FORGOTTEN ? 0 : weight * DECAY ** passed;
+  return weight * (LEFT[now - clock] ?? 0);
 }
 
 /** Notes a mention of an entity; of two the stronger counts. */

@@ -1,0 +1,89 @@
+import type { Role } from './analysedArticle.ts';
+import { nameBeside } from './appositions.ts';
+import { type Discourse, isPerson } from './discourse.ts';
+import { identify } from './identify.ts';
+import type { Name } from './names.ts';
+import type { NounPhrase } from './nounPhrases.ts';
+import { addRole, type EntityDraft, enterHeadingName, enterName } from './people.ts';
+import type { Place } from './place.ts';
+import type { Scene } from './scene.ts';
+
+/** The body first: the words of a headline have capitals of their own. */
+export function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
+  for (const headings of [false, true]) {
+    for (const place of places) {
+      if (!place || isHeading(place, places) !== headings) continue;
+      for (const name of place.fullNames) {
+        if (headings) enterHeadingName(register, name);
+        else enterName(register, name);
+      }
+    }
+  }
+}
+
+function isHeading(place: Place, places: readonly (Place | undefined)[]): boolean {
+  return place.block.block.type === 'headline' || places.find((each) => each) === place;
+}
+
+/** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */
+export function introduce(place: Place): void {
+  const { discourse, scene } = place;
+  for (const [at, name] of scene.names.entries()) {
+    const draft = discourse.register.drafts[identify(discourse, name)];
+    if (!draft) continue;
+    draft.named += 1;
+    draft.fame = Math.log2(1 + draft.named);
+    const shortens = scene.phrases[place.nameFacts[at]?.shortens ?? -1];
+    if (shortens && !name.known) spellOut(draft, shortens, scene);
+  }
+  for (const index of place.telling) {
+    const phrase = scene.phrases[index];
+    if (phrase?.name && !isBadge(discourse, phrase, phrase.name)) {
+      noteNamed(place, index, phrase, phrase.name);
+      continue;
+    }
+    const name = nameBeside(place, index);
+    const id = name && identify(discourse, name);
+    const draft = id === undefined ? undefined : discourse.register.drafts[id];
+    if (id !== undefined && draft && isPerson(draft)) giveRole(place, index, id, 'apposition');
+  }
+}
+
+/** What the words around a name say of it: that it is a body's, or what somebody's role is. */
+function noteNamed(place: Place, index: number, phrase: NounPhrase, name: Name): void {
+  const id = identify(place.discourse, name);
+  const draft = place.discourse.register.drafts[id];
+  if (!draft) return;
+  if (phrase.noun?.category === 'body') draft.type ??= 'organization';
+  if (draft.type === 'organization') draft.gender ??= phrase.determiner?.gender;
+  if (draft.type !== 'place') giveRole(place, index, id, 'before-name');
+  if (place.isSource[index]) draft.speaks += 1;
+}
+
+function giveRole(
+  { discourse, block, phraseFacts }: Place,
+  index: number,
+  id: number,
+  basis: Role['basis'],
+): void {
+  const role = phraseFacts[index]?.role;
+  if (role) addRole(discourse.register, id, role, block.block.start, basis);
+}
+
+/** *le candidat LREM*, *la candidate (PS)*: the name of a body behind a role belongs to the role. */
+export function isBadge(discourse: Discourse, phrase: NounPhrase, name: Name): boolean {
+  if (phrase.noun?.category !== 'role' || phrase.noun.end > name.start) return false;
+  return discourse.register.drafts[identify(discourse, name)]?.type === 'organization';
+}
+
+/** *l’agence régionale de santé (ARS)*: the acronym stands for these words. */
+function spellOut(draft: EntityDraft, phrase: NounPhrase, scene: Scene): void {
+  if (phrase.name || !phrase.noun || !isAcronym(draft.name)) return;
+  draft.name = scene.prose.slice(phrase.noun.start, phrase.noun.end);
+  draft.type = 'organization';
+  draft.gender ??= phrase.gender;
+}
+
+function isAcronym(name: string): boolean {
+  return name === name.toUpperCase() && !name.includes(' ');
+}
