@@ -76,6 +76,8 @@ export function canStandFor(pronoun: NounPhrase, other: NounPhrase): boolean {
   if (pronoun.number !== other.number) return false;
   if (pronoun.gender !== undefined && other.gender !== undefined && pronoun.gender !== other.gender)
     return false;
+  // *Selon lui, « … », a-t-il dit.*
+  if (other.head === 'pronoun') return other.pronoun?.person === 3;
   return (
     other.head === 'role' ||
     other.head === 'group' ||

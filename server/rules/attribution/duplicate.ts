@@ -11,7 +11,7 @@ import {
 } from '../../analysis/neighbours.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
 import { findRepeatedTag } from '../../analysis/repeatedTags.ts';
-import { isSamePronoun, isSameSource } from '../../analysis/sameSource.ts';
+import { isSameSource } from '../../analysis/sameSource.ts';
 import { tagSpan } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
 import { eitherOf, keepOrReplace, oneOf } from '../duplicateOffers.ts';
@@ -104,8 +104,7 @@ function fromSecond(
   if (!tag || !introduction || !attributesTwice(scene, first, second)) return undefined;
   const one = first.source === undefined ? undefined : scene.phrases[first.source];
   const other = second.source === undefined ? undefined : scene.phrases[second.source];
-  const same = other ? one && isSameSource(article, block, one, other) : isSamePronoun(block, one, second);
-  if (!same) return undefined;
+  if (!one || !other || !isSameSource(article, block, one, other)) return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
   return {
