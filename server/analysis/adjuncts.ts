@@ -23,7 +23,7 @@ export function isAdjunct(scene: Scene, from: number, to: number, addressee: boo
       end = readNoun(scene, phrase.to, to, phrase.bare);
     } else if (time) end = time;
     else if (tied && joins(scene, at)) end = readJoined(scene, at, to);
-    else if (!told) {
+    else if (!told && isAddressee(scene, at)) {
       told = true;
       end = readNoun(scene, at, to, false);
     }
@@ -94,10 +94,35 @@ function opensObject(scene: Scene, at: number): boolean {
   );
 }
 
+/** *told* `reporters`, `the committee`, `Hale`, `them`; not *told a different tale*. */
+function isAddressee(scene: Scene, start: number): boolean {
+  const { lexicon, wordAt, tokens } = scene.reader;
+  let at = start;
+  while (determinerAt(scene.reader, at)) at += 1;
+  const word = wordAt(at) ?? '';
+  const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
+  const known = phrase !== undefined && phrase.head !== 'other' && phrase.head !== 'document';
+  const token = tokens[at];
+  const capital = token?.kind === 'word' && token.text.charAt(0) !== token.folded.charAt(0);
+  // *a crowd of 500*, *a packed hall*: a group or a place may have words before it.
+  let last = at;
+  while (isNounWord(scene, last + 1, true)) last += 1;
+  const { addressees } = lexicon.words;
+  return (
+    known ||
+    capital ||
+    addressees.has(word) ||
+    addressees.has(wordAt(last) ?? '') ||
+    lexicon.pronouns.get(word)?.role === 'object'
+  );
+}
+
 /** An adverb, a figure, a comma; a noun of time with its determiner: *mardi 3 mai*, *la semaine dernière*. */
 function readTime(scene: Scene, at: number, to: number): number | undefined {
   const text = textAt(scene, at);
-  if (isTimeWord(scene, at) || text === ',' || (text === '.' && at + 1 < to)) return at + 1;
+  // *Hale said*, `speaking` *at a news conference*
+  const speaking = scene.reader.lexicon.speakingParticiples.has(scene.reader.wordAt(at) ?? '');
+  if (speaking || isTimeWord(scene, at) || text === ',' || (text === '.' && at + 1 < to)) return at + 1;
   const { words } = scene.reader.lexicon;
   return determinerAt(scene.reader, at) && words.timeWords.has(scene.reader.wordAt(at + 1) ?? '')
     ? at + 2
@@ -154,7 +179,10 @@ function isNounWord(scene: Scene, at: number, inside: boolean): boolean {
   );
 }
 
+/** *Twitter* is none. */
 function isInfinitive(scene: Scene, at: number): boolean {
+  const token = scene.reader.tokens[at];
+  if (token && token.text.charAt(0) !== token.folded.charAt(0)) return false;
   const readings = scene.reader.lexicon.verbs.get(scene.reader.wordAt(at) ?? '');
   return readings?.some(({ mood }) => mood === 'infinitive') ?? false;
 }

@@ -57,6 +57,8 @@ export interface BlockText {
   readonly wordCount: number;
   /** Who speaks, as far as this block alone can tell. */
   readonly syntax: BlockSyntax;
+  /** What `readOnce` has read of this text. */
+  readonly kept: Map<object, unknown>;
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'mark';

@@ -82,11 +82,35 @@ export function findSecondAttributions(scene: Scene, first: readonly BlockAttrib
   const used = new Set(first.map(({ cue }) => cue));
   for (const { quotation, basis, position } of first) {
     if (basis !== 'tag' || position !== 'after') continue;
-    const second = introduction(scene, quotation) ?? sentencePhrase(scene, quotation);
+    const second =
+      introduction(scene, quotation) ??
+      sentencePhrase(scene, quotation) ??
+      phraseOfPronoun(scene, quotation) ??
+      (isDependent(scene, quotation) ? governingVerb(scene, quotation) : undefined);
     if (second?.cue !== undefined && second.position === 'before' && !used.has(second.cue))
       found.push(second);
   }
   return found;
+}
+
+/** *Lee said that “it works,” he said*: the quotation is the clause that the verb governs. */
+function isDependent(scene: Scene, index: number): boolean {
+  const quotation = scene.quotations[index];
+  const word = quotation ? scene.reader.wordAt(tokenBefore(quotation)) : undefined;
+  return scene.reader.lexicon.complementizers.has(word ?? '');
+}
+
+/** *Selon lui, « … »*: what opens the sentence names its source by a pronoun, which is no phrase. */
+function phraseOfPronoun(scene: Scene, index: number): BlockAttribution | undefined {
+  const quotation = scene.quotations[index];
+  const from = scene.sentences[scene.sentenceOf[quotation?.from ?? -1] ?? -1]?.from ?? -1;
+  const cueIndex = scene.cueOf[from] ?? -1;
+  const cue = scene.cues[cueIndex];
+  if (cue?.kind !== 'phrase' || cue.certainty !== 'speech' || cue.sourceSide !== 'after') return undefined;
+  const pronoun = scene.reader.lexicon.pronouns.get(scene.reader.wordAt(cue.to) ?? '');
+  return pronoun?.role === 'object' && pronoun.person === 3
+    ? attribute(index, cueIndex, undefined, 'cue-phrase', 'before')
+    : undefined;
 }
 
 /** *“I left,” he said, “because it rained.”*: after the tag of the quotation before and a comma, its words go on. */

@@ -17,7 +17,7 @@ export function readBlock(prose: string, lexicon: Lexicon, entry: string | undef
   let wordCount = 0;
   for (const token of tokens)
     if ((token.kind === 'word' || token.kind === 'number') && !APOSTROPHES.has(token.text)) wordCount += 1;
-  const text = { prose, pack: lexicon.pack, tokens, sentences, marks, entry, wordCount };
+  const text = { prose, pack: lexicon.pack, tokens, sentences, marks, entry, wordCount, kept: new Map() };
   return { ...text, syntax: readSyntax(text, lexicon) };
 }
 

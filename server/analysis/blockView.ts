@@ -8,14 +8,14 @@ import type { BlockSyntax } from './syntax.ts';
 /**
  * What the stages behind the reading of blocks, and the rules without `readsWords`, may read of a block, as data: two readings with
  * the same view, but for places, give the article the same quotations, attributions, entities and findings. Left out are the words
- * out of sight, the phrases inside quotations that mean nobody, and the cues that nothing hangs on. Whatever is added to the
+ * out of sight, the pronouns inside quotations that mean nobody, and the cues that nothing hangs on. Whatever is added to the
  * annotations of a block is part of its view, unless it is left out here.
  */
 export interface BlockView {
   readonly names: readonly Name[];
   readonly phrases: readonly NounPhrase[];
-  /** Those of them whose words the article may repeat. */
-  readonly meaning: readonly NounPhrase[];
+  /** Tokens whose words the article may repeat: phrases that may mean somebody, with what belongs to a source or a role. */
+  readonly meaning: readonly { readonly from: number; readonly to: number }[];
   readonly cues: readonly BlockCue[];
   /** Tokens in sight. */
   readonly at: readonly number[];
@@ -24,7 +24,7 @@ export interface BlockView {
 }
 
 export function viewOf(text: BlockText): BlockView {
-  const { prose: _, tokens, wordCount: _words, syntax, ...ofText } = text;
+  const { prose: _, tokens: _tokens, wordCount: _words, kept: _kept, syntax, ...ofText } = text;
   const {
     scene,
     byQuotation: _by,
@@ -52,7 +52,9 @@ export function viewOf(text: BlockText): BlockView {
   return {
     names: scene.names,
     phrases: phrases.items,
-    meaning: choose(scene.phrases, (_phrase, index) => isMeaning(syntax, index)).items,
+    meaning: [...scene.phrases.keys()].flatMap((index) =>
+      isMeaning(syntax, index) ? stretch(syntax, index) : [],
+    ),
     cues: cues.items,
     at: choose(sight, (seen) => seen).indices,
     rest: {
@@ -76,16 +78,31 @@ export function viewOf(text: BlockText): BlockView {
   };
 }
 
-/** In the reporter’s words every phrase is; inside a quotation those that mean somebody. */
+/** All but the pronouns inside quotations that mean nobody of the article: *je*, *nous*. */
 function isPhraseSeen(syntax: BlockSyntax, index: number): boolean {
-  const { phrases, quotationOf } = syntax.scene;
-  const quoted = (quotationOf[phrases[index]?.from ?? -1] ?? -1) >= 0;
-  return !quoted || isMeaning(syntax, index);
+  return (
+    syntax.scene.phrases[index]?.head !== 'pronoun' || isMeaning(syntax, index) || !isQuoted(syntax, index)
+  );
+}
+
+function isQuoted({ scene }: BlockSyntax, index: number): boolean {
+  return (scene.quotationOf[scene.phrases[index]?.from ?? -1] ?? -1) >= 0;
 }
 
 /** It may mean somebody, or stands behind a source and may belong to it. */
 function isMeaning({ telling, isSource }: BlockSyntax, index: number): boolean {
   return telling.includes(index) || isSource[index - 1] === true || isSource[index - 2] === true;
+}
+
+/** Up to the name that a role stands before, or to the phrases behind a source. */
+function stretch(
+  { scene, isSource, phraseFacts }: BlockSyntax,
+  index: number,
+): { from: number; to: number }[] {
+  const { phrases } = scene;
+  const phrase = phrases[index];
+  const last = phrases[isSource[index] ? index + 2 : (phraseFacts[index]?.apposed ?? index)] ?? phrase;
+  return phrase && last ? [{ from: phrase.from, to: Math.max(phrase.to, last.to) }] : [];
 }
 
 interface Chosen<T> {

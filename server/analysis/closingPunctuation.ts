@@ -25,6 +25,8 @@ export interface ClosingPunctuation {
   readonly tag: AdjoiningTag | undefined;
   /** The quotation opens its sentence or follows a colon. */
   readonly opens: boolean;
+  /** Its words are a main clause. */
+  readonly mainClause: boolean;
   /** The sign that ends the words quoted, a comma apart: `?`, `!`, `…`, a dash, an inner mark; empty where a word does. */
   readonly sign: string;
   /** The reporter’s sentence ends here. */
@@ -49,6 +51,7 @@ export function readClosings({ syntax }: BlockText): ClosingPunctuation[] {
       outside: firstOutside(scene, quotation),
       place: tag ? 'tag' : placeOf(scene, quotation, basis === 'carried', syntax.shapes[index]),
       tag,
+      mainClause: syntax.shapes[index]?.mainClause === true,
       opens: opensSentence(scene, quotation, syntax.shapes[index]),
       sign: signAt(scene, quotation.to - 1),
       ends:

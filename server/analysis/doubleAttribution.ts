@@ -28,13 +28,14 @@ function isOwnTag(scene: Scene, tag: BlockAttribution): boolean {
   return verbFirst || scene.reader.lexicon.pack.attribution.tagOrder !== 'verb-subject';
 }
 
-/** *Selon Lee, « … »*: the phrase opens the sentence, and nothing but a comma parts it from the quotation. */
+/** *Selon Lee, « … »*, *selon lui, « … »*: the phrase opens the sentence, and nothing but a comma parts it from the quotation. */
 function isLeadingPhrase(scene: Scene, cue: BlockCue, lead: BlockAttribution): boolean {
   const phrase = lead.source === undefined ? undefined : scene.phrases[lead.source];
   const quotation = scene.quotations[lead.quotation];
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
-  if (!phrase || !quotation || sentence?.from !== cue.from) return false;
-  return isAdjunct(scene, Math.max(cue.to, phrase.to), leadEnd(scene, tokenBefore(quotation)), false);
+  if (!quotation || sentence?.from !== cue.from) return false;
+  const to = phrase ? Math.max(cue.to, phrase.to) : cue.to + 1;
+  return isAdjunct(scene, to, leadEnd(scene, tokenBefore(quotation)), false);
 }
 
 /** *Kim a dit mardi à Séoul :* with no object, nobody told and no other clause. */
@@ -57,10 +58,11 @@ function hasObject(scene: Scene, cue: BlockCue): boolean {
   return false;
 }
 
-/** Before the colon or the comma that introduces the words. */
-function leadEnd(scene: Scene, before: number): number {
+/** Before the colon, the comma or the conjunction that introduces the words. */
+export function leadEnd(scene: Scene, before: number): number {
   const text = textAt(scene, before);
-  return text === ':' || text === ',' ? before : before + 1;
+  const conjunction = scene.reader.lexicon.complementizers.has(scene.reader.wordAt(before) ?? '');
+  return text === ':' || text === ',' || conjunction ? before : before + 1;
 }
 
 /** *le suspect* and *le procureur* may well be two, though the article seems to make them one. */
@@ -75,6 +77,9 @@ export function canStandFor(pronoun: NounPhrase, other: NounPhrase): boolean {
   if (pronoun.gender !== undefined && other.gender !== undefined && pronoun.gender !== other.gender)
     return false;
   return (
-    other.head === 'role' || other.head === 'group' || (other.head === 'name' && other.type === 'person')
+    other.head === 'role' ||
+    other.head === 'group' ||
+    other.pronoun?.person === 3 ||
+    (other.head === 'name' && (other.type ?? 'person') === 'person')
   );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts';
-import type { AnalysedArticle, AnalysedBlock } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
 import { quotedSpans } from './quotedSpans.ts';
+import { readOnce } from './readOnce.ts';
 
 export type BracketKind = 'square' | 'round';
 
@@ -17,12 +18,19 @@ export interface Editorial extends Span {
 
 /** In order. */
 export function findEditorials({ blocks }: AnalysedArticle): readonly Editorial[] {
-  return blocks.flatMap((block) => findInBlock(block));
+  return blocks.flatMap(({ block, text }) =>
+    text
+      ? readOnce(text, readEditorials).map((each) => ({
+          ...each,
+          start: each.start + block.start,
+          end: each.end + block.start,
+        }))
+      : [],
+  );
 }
 
-function findInBlock(block: AnalysedBlock): Editorial[] {
-  const { text } = block;
-  if (!text) return [];
+/** Those of one block, in its own offsets. */
+export function readEditorials(text: BlockText): readonly Editorial[] {
   const spans = quotedSpans(text);
   if (spans.length === 0) return [];
   const selves = new Set(text.pack.pronouns.map(({ form }) => form));
@@ -33,7 +41,7 @@ function findInBlock(block: AnalysedBlock): Editorial[] {
       ...readEdge(said),
       ...(text.pack.quoting.plainCut ? [] : readBare(said)),
     ];
-    const offset = block.block.start + span.start;
+    const offset = span.start;
     return found
       .sort((a, b) => a.start - b.start)
       .map((each) => ({ ...each, start: each.start + offset, end: each.end + offset }));

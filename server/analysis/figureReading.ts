@@ -98,17 +98,15 @@ function isApposed(scene: Scene, syntax: BlockSyntax, index: number, figure: Fig
 
 export function see(
   reading: Reading,
-  { scene, subjects }: Paragraph,
+  { scene, syntax, subjects }: Paragraph,
+  index: number,
   phrase: NounPhrase,
   figure: Figure,
-  speaks: boolean,
 ): void {
   const place = { paragraph: reading.paragraph, from: phrase.from };
-  const { coordinators } = scene.reader.lexicon.words;
-  const joined =
-    coordinators.has(textAt(scene, phrase.to)) || coordinators.has(textAt(scene, phrase.from - 1));
+  const joined = syntax.phraseFacts[index]?.joined === true;
   const sentence = scene.sentenceOf[phrase.from] ?? -1;
-  if (figure.thing && !speaks && subjects.has(sentence)) return;
+  if (figure.thing && !syntax.isSource[index] && subjects.has(sentence)) return;
   const seen = { ...reading.seen };
   for (const gender of ['masculine', 'feminine'] as const) {
     const kinds: Kind[] = [];

@@ -117,7 +117,7 @@ function reachOf(scene: Scene, cue: BlockCue): number {
 
 function gradeOf(scene: Scene, cue: BlockCue, subject: Subject | undefined): Grade | undefined {
   const reports = cue.certainty === 'speech' || cue.verb?.describes === true;
-  if (!subject) return cue.certainty === 'speech' ? 'bare' : undefined;
+  if (!subject) return cue.certainty === 'speech' && !cue.passive ? 'bare' : undefined;
   if (!reports) return subject.how === 'sentence' ? undefined : 'possible';
   if (cue.negated && !cue.verb?.answers) return 'possible';
   if (cue.certainty !== 'speech' && subject.how === 'sentence') return 'possible';

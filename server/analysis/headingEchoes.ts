@@ -85,7 +85,14 @@ function cutWords(text: string): string[] {
 }
 
 /** True where an edit inside a quotation makes or unmakes an echo; `block` is the edited one as it is now. */
-export function touchesEcho({ quotations, blocks }: AnalysedArticle, edit: InertEdit, block: Block): boolean {
+export function touchesEcho(
+  article: AnalysedArticle,
+  edit: Pick<InertEdit, 'start' | 'end' | 'shift'>,
+  block: Block,
+): boolean {
+  const { blocks } = article;
+  if (!blocks.some(quotesInHeading)) return false;
+  const { quotations } = article;
   for (const quotation of quotations) {
     const { id, content } = quotation;
     if (content.start > edit.start || content.end < edit.end) continue;
@@ -100,4 +107,8 @@ export function touchesEcho({ quotations, blocks }: AnalysedArticle, edit: Inert
     }
   }
   return false;
+}
+
+function quotesInHeading({ block, text }: AnalysedBlock): boolean {
+  return HEADINGS.has(block.type) && text !== undefined && text.syntax.scene.quotations.length > 0;
 }

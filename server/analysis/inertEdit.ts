@@ -17,6 +17,11 @@ export interface InertEdit {
   readonly end: number;
   /** By how many code units everything behind it has moved. */
   readonly shift: number;
+  /** The block's text before the edit, and where it parts from that of now, in its own offsets. */
+  readonly before: BlockText;
+  readonly replacement: Replacement;
+  /** How many such edits follow one another, this one included, since the results were made. */
+  readonly unread: number;
 }
 
 /**
@@ -34,10 +39,13 @@ export function asInert(
   const [view, newView] = [viewOf(before), viewOf(after)];
   if (!isHarmless(before, after, view, newView, replacement)) return undefined;
   if (!isAlike(view, newView, replacement)) return undefined;
-  const edit = { since: since.revision, block: index, start: old.start + start, end: old.start + end, shift };
-  if (!isAlike(old.children, block.children, { ...replacement, start: edit.start, end: edit.end }))
-    return undefined;
-  return touchesEcho(since, edit, block) ? undefined : edit;
+  const place = { start: old.start + start, end: old.start + end, shift };
+  const edit = { since: since.revision, block: index, ...place, before, replacement, unread: 1 };
+  if (!isAlike(old.children, block.children, { ...replacement, ...place })) return undefined;
+  const quoted = before.syntax.scene.quotations.some(
+    (each) => each.from <= replacement.from && each.to >= replacement.to,
+  );
+  return quoted && touchesEcho(since, edit, block) ? undefined : edit;
 }
 
 /** What was replaced names nobody, and no more of it is in sight than an ordinary word that stays one. */

@@ -3,7 +3,7 @@ import { firstStartingFrom, lastEndingBy, localQuotation, neighbour } from './ne
 import { isSameSpeaker } from './sameSpeaker.ts';
 import { tokenBefore } from './scene.ts';
 
-/** The reporter has spoken of the source in this paragraph, or at the end of the one before, or the source speaks on. */
+/** The reporter has spoken of the source in this paragraph or in the one before, or the source speaks on. */
 export function isIntroduced(
   article: AnalysedArticle,
   quotation: Quotation,
@@ -13,23 +13,46 @@ export function isIntroduced(
 ): boolean {
   const before = paragraphBefore(article, quotation.block);
   if (before?.text?.tokens.at(-1)?.text === ':') return true;
-  if (last && last.block >= (before?.index ?? 0) && speaksOn(source, last)) return true;
+  if (last && isNear(article, quotation, last, before) && speaksOn(source, quotation, last)) return true;
   const block = article.blocks[quotation.block];
   // *Ce dernier s’étonne : « … », raconte-t-il*: a pronoun behind other words of the paragraph points back to them.
-  if (source.kind === 'pronoun' && !opensBlock(block, quotation)) return true;
+  if (source.kind === 'pronoun' && (!opensBlock(block, quotation) || speaksOfSomebody(before))) return true;
   const entity = source.entity === undefined ? undefined : entities.get(source.entity);
-  if (entity) {
-    const mention = entity.mentions[lastEndingBy(entity.mentions, quotation.start)];
-    return mention !== undefined && mention.start >= whereSpokenOf(article, before, quotation, source);
-  }
-  if (source.kind === 'pronoun') return true;
-  return block !== undefined && isNamedBefore(block, before, quotation, source);
+  const mention = entity?.mentions[lastEndingBy(entity.mentions, quotation.start)];
+  if (mention && mention.start >= ((before ?? block)?.block.start ?? 0)) return true;
+  if (entity) return false;
+  return (
+    source.kind === 'pronoun' || (block !== undefined && isNamedBefore(block, before, quotation, source))
+  );
+}
+
+/** *Elle a démissionné mardi.*: a pronoun carries somebody on into the next paragraph. */
+function speaksOfSomebody(before: AnalysedBlock | undefined): boolean {
+  const scene = before?.text?.syntax.scene;
+  return (
+    scene?.phrases.some(({ from, pronoun }) => pronoun?.person === 3 && scene.quotationOf[from] === -1) ??
+    false
+  );
 }
 
 /** The speaker of the quotation before; *la chanteuse*, *l’élu* may well be the one named there. */
-function speaksOn(source: Source, { attribution }: Quotation): boolean {
+function speaksOn(source: Source, { block }: Quotation, { block: before, attribution }: Quotation): boolean {
   const same = attribution?.source && isSameSpeaker(attribution.source, source);
-  return same === true || (attribution !== undefined && same === undefined && source.kind === 'role');
+  if (!attribution || same !== undefined) return same === true;
+  const unnamed = attribution.source?.kind === 'pronoun';
+  return source.kind === 'role' || (unnamed && before === block);
+}
+
+/** In this paragraph or the one before; where that begins with a pronoun (*Elle a démissionné mardi.*), in the one before it too. */
+function isNear(
+  article: AnalysedArticle,
+  { block }: Quotation,
+  last: Quotation,
+  before: AnalysedBlock | undefined,
+): boolean {
+  if (!before || last.block >= before.index) return last.block >= (before?.index ?? block);
+  if (before.text?.syntax.scene.phrases[0]?.pronoun?.person !== 3) return false;
+  return last.block >= (paragraphBefore(article, before.index)?.index ?? before.index);
 }
 
 function opensBlock(block: AnalysedBlock | undefined, quotation: Quotation): boolean {
@@ -38,25 +61,12 @@ function opensBlock(block: AnalysedBlock | undefined, quotation: Quotation): boo
   return local !== undefined && tokenBefore(local) < 0;
 }
 
-/** A pronoun points back a paragraph; a name or a role is known from the sentence that leads to the quotation. */
-function whereSpokenOf(
-  article: AnalysedArticle,
-  before: AnalysedBlock | undefined,
-  quotation: Quotation,
-  source: Source,
-): number {
-  const here = article.blocks[quotation.block]?.block.start ?? 0;
-  const last = before?.text?.sentences.at(-1);
-  if (!before || !last) return here;
-  return source.kind === 'pronoun' ? before.block.start : before.block.start + last.start;
-}
-
 /** Phrases at most that are read back for the noun of a source without a name. */
 const FARTHEST = 40;
 
 /**
  * *Le procureur est resté ferme. « … », a dit le procureur*: its noun stands before, or somebody whom *the* may point back to, in
- * this paragraph or in the last sentence of the one before.
+ * this paragraph or in the one before.
  */
 function isNamedBefore(
   block: AnalysedBlock,
@@ -69,21 +79,17 @@ function isNamedBefore(
   const first = scene?.quotations[localQuotation(block, quotation)];
   if (!scene || !words?.noun || !first) return false;
   const behind = firstStartingFrom(scene.phrases, first.start);
-  const earlier = before?.text?.syntax.scene.phrases ?? [];
-  const last = before?.text?.sentences.at(-1)?.start ?? 0;
+  const earlier = before?.text?.syntax.scene.phrases.slice(-FARTHEST) ?? [];
   const { lemma } = words.noun;
   const pointsBack = words.type === 'person' && !words.name && words.determiner?.kind === 'definite';
-  return [
-    ...scene.phrases.slice(Math.max(0, behind - FARTHEST), behind),
-    ...earlier.slice(firstStartingFrom(earlier, last)),
-  ].some(
+  return [...scene.phrases.slice(Math.max(0, behind - FARTHEST), behind), ...earlier].some(
     ({ noun, name, pronoun }) =>
       noun?.lemma === lemma || (pointsBack && (name?.type === 'person' || pronoun?.person === 3)),
   );
 }
 
 /** Blocks whose last words lead on to the next paragraph; over a few others one reads on. */
-const LEADS: ReadonlySet<string> = new Set(['paragraph', 'standfirst']);
+const LEADS: ReadonlySet<string> = new Set(['headline', 'paragraph', 'standfirst']);
 const MOST_BETWEEN = 3;
 
 /** The paragraph before, over crossheads and captions. */

@@ -6,13 +6,13 @@ import type { Scene } from './scene.ts';
 const PEOPLE: ReadonlySet<NounPhrase['head']> = new Set(['name', 'role', 'pronoun']);
 
 /** True where the reporter’s words in a block name anybody or anything that could be the speaker. */
-export function namesSpeaker(block: AnalysedBlock): boolean {
+export function namesSpeaker(block: Pick<AnalysedBlock, 'text'>): boolean {
   const scene = block.text?.syntax.scene;
   return scene?.phrases.some((phrase) => isReporters(scene, phrase) && canSpeak(scene, phrase)) ?? false;
 }
 
 /** True where the last sentence of a block is about somebody, or a writer speaks of himself: the words that follow may be theirs. */
-export function endsWithPerson(block: AnalysedBlock): boolean {
+export function endsWithPerson(block: Pick<AnalysedBlock, 'text'>): boolean {
   const scene = block.text?.syntax.scene;
   const from = scene?.sentences.at(-1)?.from;
   if (!scene || from === undefined) return false;

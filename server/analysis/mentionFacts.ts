@@ -32,6 +32,8 @@ export interface PhraseFacts {
   readonly oneOf: boolean;
   /** It says something, whether quoted or not. */
   readonly reports: boolean;
+  /** *Et*, *and* stands before it or behind: it is one of several. */
+  readonly joined: boolean;
 }
 
 /** Where a name stands. */
@@ -74,8 +76,13 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       subject,
       oneOf: isOneOf(scene, phrase),
       reports: reporters.has(index),
+      joined: isCoordinator(scene, phrase.from - 1) || isCoordinator(scene, phrase.to),
     };
   });
+}
+
+function isCoordinator(scene: Scene, at: number): boolean {
+  return scene.reader.lexicon.words.coordinators.has(textAt(scene, at));
 }
 
 /** A role with all its words, but for the name of whoever has it. */

@@ -12,7 +12,6 @@ export type Results = Pick<AnalysedArticle, 'quotations' | 'attributions' | 'ent
  */
 export function moveResults(since: Results, edit: InertEdit): Results | undefined {
   if (!canMove(since, edit)) return undefined;
-  if (edit.shift === 0) return since;
   const attributions = since.attributions.map((each) => moveAttribution(edit, each));
   const mentions = since.mentions.map((each) => moveMention(edit, each));
   return {

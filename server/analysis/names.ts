@@ -63,7 +63,7 @@ export function findName(reader: Reader, at: number): Name | undefined {
   const known = matchPhrase(lexicon.knownNames, wordAt, at);
   if (known && isWritten(reader, at, known.words.length) && isSpelled(known.value, token)) {
     const to = withStop(reader, at + known.words.length);
-    if (properEnd(reader, at, false) <= to || startsPerson(reader, to)) {
+    if (properEnd(reader, at, false) <= to || startsPerson(reader, to) || isCountryOf(known.value, token)) {
       return nameOf(reader, at, at, to, { known: known.value, type: known.value.type });
     }
   }
@@ -98,6 +98,11 @@ function isOrigin(reader: Reader, at: number, end: number): boolean {
 function startsPerson(reader: Reader, at: number): boolean {
   if (isLeadingFamilyName(reader, at)) return true;
   return isFirstName(reader, at) && isCapitalisedAt(reader, at + 1);
+}
+
+/** *US Defense Department*: letters that stand for a country are a name of their own. */
+function isCountryOf(known: KnownName, token: Token): boolean {
+  return known.type === 'place' && isAllCapitals(token);
 }
 
 /** The stop of *U.N.* belongs to it. */

@@ -24,7 +24,7 @@ export interface FoundNoun {
 
 /** *l’un des organisateurs*, *one of the organisers*: one of a group. */
 export function oneOf(reader: Reader, at: number): FoundNoun | undefined {
-  const one = isOne(reader, at) ? at : at + 1;
+  const one = isOne(reader, at) || !determinerAt(reader, at) ? at : at + 1;
   if (!isOne(reader, one) || !isComplementPreposition(reader, one + 1)) return undefined;
   const start = determinerAt(reader, one + 1) ? one + 2 : one + 3;
   const noun = findNoun(reader, start, true);

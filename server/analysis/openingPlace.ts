@@ -4,7 +4,8 @@ import { isLight, type Scene, textAt } from './scene.ts';
 
 /**
  * Where the words begin that a closing mark with no partner closes: behind the colon before them, or with their sentence, and with
- * those before it that are as much somebody's own words (*I lit 400 candles. I saved nothing,” she said*). An offset into the block's
+ * those before it that are as much somebody's own words (*I lit 400 candles. I saved nothing,” she said*); without a tag behind it, it goes
+ * on with the quotation before. An offset into the block's
  * prose; undefined where a few words in a reporter's sentence are quoted, since any of them could be the first. `index` is into the
  * block's marks.
  */
@@ -23,6 +24,9 @@ export function openingPlace(text: BlockText, index: number): number | undefined
   if (start < floor || !isWhole(scene, from, at)) return fewWordsFrom(scene, from, at);
   const laid = isLaidToSomebody(scene, at) ? atCircumstance(scene, from, at) : undefined;
   if (laid !== undefined) return laid;
+  const tagged = scene.sentenceOf[floor];
+  if (floor > 0 && tagged !== undefined && tagged < sentence && !isTagged(scene, at))
+    return scene.sentences[tagged + 1]?.start;
   let first = sentence;
   while (first > 0 && (scene.sentences[first - 1]?.from ?? 0) >= floor && isSpoken(scene, first - 1))
     first -= 1;
@@ -92,7 +96,18 @@ function isTagged(scene: Scene, mark: number): boolean {
   while (isLight(scene, at)) at += 1;
   const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
   const cue = scene.cues[scene.cueOf[phrase ? phrase.to : at] ?? -1];
-  return cue !== undefined || (phrase !== undefined && inside);
+  return cue !== undefined || (inside && (phrase !== undefined || isFollowedByCue(scene, at)));
+}
+
+/** Words of the longest subject before its verb. */
+const LONGEST_SUBJECT = 6;
+
+function isFollowedByCue(scene: Scene, start: number): boolean {
+  for (let at = start; at < start + LONGEST_SUBJECT; at += 1) {
+    if (scene.reader.tokens[at]?.kind !== 'word') return false;
+    if (scene.cues[scene.cueOf[at] ?? -1]?.certainty === 'speech') return true;
+  }
+  return false;
 }
 
 /** *”, selon le préfet*: oftener than *”, a dit le préfet* it follows a few words. */

@@ -1,8 +1,9 @@
 import { littleWordsOf } from '../languages/detect.ts';
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
-import type { AnalysedArticle, Quotation, Token } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText, Quotation, Token } from './analysedArticle.ts';
 import { localQuotation } from './neighbours.ts';
+import { readOnce } from './readOnce.ts';
 
 /** Articles, pronouns and prepositions of each language that no other language has. */
 const LITTLE: readonly { readonly pack: LanguagePack; readonly words: ReadonlySet<string> }[] = packs.map(
@@ -27,16 +28,24 @@ const READ = 120;
 export function foreignSettings(
   article: AnalysedArticle,
 ): (quotation: Quotation) => LanguagePack | undefined {
-  const paragraphs = new Map<number, LanguagePack | undefined>();
   return (quotation) => {
     const block = article.blocks[quotation.block];
-    const text = block?.text;
-    if (!text) return undefined;
-    if (!paragraphs.has(block.index))
-      paragraphs.set(block.index, foreignLanguage(text.tokens.slice(0, READ), article.pack));
-    const inner = text.syntax.scene.quotations[localQuotation(block, quotation)];
-    const said = inner && text.tokens.slice(inner.from, Math.min(inner.to, inner.from + READ));
-    return paragraphs.get(block.index) ?? (said && foreignLanguage(said, article.pack));
+    if (!block?.text) return undefined;
+    const { around, quoted } = readOnce(block.text, readLanguages);
+    return around ?? quoted[localQuotation(block, quotation)];
+  };
+}
+
+/** The foreign language that a block is set in, and that of each of its quotations. */
+export function readLanguages({ tokens, syntax, pack }: BlockText): {
+  readonly around: LanguagePack | undefined;
+  readonly quoted: readonly (LanguagePack | undefined)[];
+} {
+  return {
+    around: foreignLanguage(tokens.slice(0, READ), pack),
+    quoted: syntax.scene.quotations.map(({ from, to }) =>
+      foreignLanguage(tokens.slice(from, Math.min(to, from + READ)), pack),
+    ),
   };
 }
 

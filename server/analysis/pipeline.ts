@@ -9,10 +9,10 @@ import { readBlock } from './blockText.ts';
 import { resolveMentions } from './coreference.ts';
 import { type EditedBlock, findEditedBlock } from './editedBlock.ts';
 import { listEntities } from './entities.ts';
-import { asInert } from './inertEdit.ts';
+import { asInert, type InertEdit } from './inertEdit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createMemo, type Memo } from './memo.ts';
-import { moveResults } from './moveResults.ts';
+import { moveResults, type Results } from './moveResults.ts';
 import { chooseEntries, listQuotations } from './quotations.ts';
 
 export { createLexiconTable, createMemo, type LexiconTable, type Memo } from './memo.ts';
@@ -42,19 +42,25 @@ export function* analyse(input: AnalysisInput, memo: Memo): Generator<void, Anal
   const edited = since && findEditedBlock(since, { source, tree }, lexicon);
   const blocks = edited ? replaceBlock(tree, since, edited) : readBlocks(tree, lexicon, memo);
   const base = { source, tree, pack, languageFrom: from, revision: {}, blocks };
-  const moved = edited && moveArticle(base, since, edited);
-  if (moved) return memo.versions.keep(input, moved);
+  const inert = edited && asInert(since, edited);
+  if (inert) return memo.versions.keep(input, moveArticle(base, since, inert, lexicon));
   yield;
+  return memo.versions.keep(input, { ...base, ...(yield* articleStages(blocks, lexicon)) });
+}
+
+function* articleStages(blocks: readonly AnalysedBlock[], lexicon: Lexicon): Generator<void, Results> {
   const drafts = listQuotations(blocks);
   const who = resolveMentions(blocks, lexicon);
   yield;
-  const attributed = attributeQuotations(drafts, blocks, who, pack);
-  return memo.versions.keep(input, { ...base, ...listEntities(who, attributed) });
+  return listEntities(who, attributeQuotations(drafts, blocks, who, lexicon.pack));
 }
 
 /** The whole analysis at once, for the command line, libraries and tests. */
 export function analyseNow(input: AnalysisInput, memo: Memo = createMemo()): AnalysedArticle {
-  const stages = analyse(input, memo);
+  return finish(analyse(input, memo));
+}
+
+function finish<T>(stages: Generator<void, T>): T {
   for (;;) {
     const step = stages.next();
     if (step.done) return step.value;
@@ -90,15 +96,41 @@ function replaceBlock(tree: Article, since: AnalysedArticle, edited: EditedBlock
   }));
 }
 
-/** The article after an edit that tells nothing: its results are those of before, moved. Undefined for any other edit. */
+/** Inert edits behind one another after which the results are moved though nobody has asked for them. */
+const MOST_UNREAD = 16;
+
+/** The article after an edit that tells nothing: its results are those of before, moved when they are first read. */
 function moveArticle(
   base: Base & Pick<AnalysedArticle, 'blocks'>,
   since: AnalysedArticle,
-  edited: EditedBlock,
-): AnalysedArticle | undefined {
-  const inert = asInert(since, edited);
-  const results = inert && moveResults(since, inert);
-  return results && { ...base, ...results, inert };
+  edit: InertEdit,
+  lexicon: Lexicon,
+): AnalysedArticle {
+  let before: Results | undefined = since;
+  let results: Results | undefined;
+  const read = (): Results => {
+    results ??= (before && moveResults(before, edit)) ?? finish(articleStages(base.blocks, lexicon));
+    before = undefined;
+    return results;
+  };
+  const unread = (since.inert?.unread ?? 0) + 1;
+  if (unread > MOST_UNREAD) read();
+  return {
+    ...base,
+    inert: { ...edit, unread: unread > MOST_UNREAD ? 0 : unread },
+    get quotations() {
+      return read().quotations;
+    },
+    get attributions() {
+      return read().attributions;
+    },
+    get entities() {
+      return read().entities;
+    },
+    get mentions() {
+      return read().mentions;
+    },
+  };
 }
 
 function readBlocks(tree: Article, lexicon: Lexicon, memo: Memo): AnalysedBlock[] {

@@ -1,5 +1,7 @@
 import type { Span } from '../article/span.ts';
-import type { AnalysedArticle, Quotation } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText, Quotation } from './analysedArticle.ts';
+import { localQuotation } from './neighbours.ts';
+import { readOnce } from './readOnce.ts';
 
 /** A word with its place in the source, to compare quotations by: lower case, cut at apostrophes and hyphens. */
 export interface PlainWord extends Span {
@@ -19,6 +21,25 @@ export function quotedWords(article: AnalysedArticle, { block, content }: Quotat
       words.push({ ...each, start: each.start + start + from, end: each.end + start + from });
   }
   return words;
+}
+
+/** The words between a quotation's marks as one text, equal where the same is said. */
+export function quotedText(article: AnalysedArticle, quotation: Quotation): string {
+  const block = article.blocks[quotation.block];
+  const within = block?.text && quotation.end <= block.block.end;
+  const kept = within ? readOnce(block.text, quotedTexts)[localQuotation(block, quotation)] : undefined;
+  return kept ?? joinWords(quotedWords(article, quotation));
+}
+
+/** The same of each quotation of a block, as far as it stands there. */
+export function quotedTexts({ prose, syntax }: BlockText): readonly string[] {
+  return syntax.scene.quotations.map(({ content }) =>
+    joinWords(plainWords(prose.slice(content.start, content.end))),
+  );
+}
+
+function joinWords(words: readonly PlainWord[]): string {
+  return words.map(({ word }) => word).join(' ');
 }
 
 /** The words of a text, in its own offsets. */

@@ -18,9 +18,18 @@ export function carry(situation: Situation): Attribution | undefined {
   };
 }
 
+/** Fewer words between marks may be a term. */
+const FEWEST_WORDS = 3;
+
 function runsOn({ draft, shape, own, scene, blocks }: Situation, running: Running): boolean {
   if (running.block === draft.block) {
-    return shape.opens || (own !== undefined && !own.source) || isResumed(scene, draft.local);
+    return (
+      shape.opens ||
+      (own !== undefined && !own.source) ||
+      isResumed(scene, draft.local) ||
+      // *Le texte serait « plus simple pour tous »*: words without a tag in the sentences that follow.
+      (draft.wordCount >= FEWEST_WORDS && !shape.capital)
+    );
   }
   for (let between = running.block + 1; between < draft.block; between += 1)
     if (blocks[between]?.text) return false;

@@ -45,9 +45,25 @@ function firstJoined(scene: Scene, index: number, cue: BlockCue): number {
   return (scene.cueOf[startOf(scene, before) - 1] ?? -1) >= 0 ? index : index - 1;
 }
 
+/** *alors que des syndicats annoncent*: at the beginning of a clause the word is the article, not the preposition. */
+function isIndefinite(scene: Scene, from: number): boolean {
+  const { lexicon, wordAt, tokens } = scene.reader;
+  if (
+    !lexicon.determiners.has(wordAt(from) ?? '') ||
+    !((wordAt(from) ?? '') in lexicon.pack.tokens.contractions)
+  )
+    return false;
+  const before = tokens[from - 1];
+  return (
+    before?.kind !== 'word' ||
+    lexicon.words.coordinators.has(before.folded) ||
+    lexicon.complementizers.has(before.folded)
+  );
+}
+
 /** Behind a preposition, and none that opens a clause too: *after Kim* `said`. */
-function isGoverned(scene: Scene, { preposition }: NounPhrase): boolean {
-  if (preposition === undefined) return false;
+function isGoverned(scene: Scene, { preposition, from }: NounPhrase): boolean {
+  if (preposition === undefined || isIndefinite(scene, from)) return false;
   const clause = scene.reader.lexicon.subordinators.byFirst.get(preposition);
   return clause?.some(({ words }) => words.length === 1) !== true;
 }

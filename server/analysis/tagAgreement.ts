@@ -76,7 +76,7 @@ function* readParagraph(reading: Reading, paragraph: Paragraph): Generator<Disag
     if (found) yield found;
     const figure = readFigure(reading, paragraph, index, phrase, outer);
     if (!figure) continue;
-    see(reading, paragraph, phrase, figure, syntax.isSource[index] === true);
+    see(reading, paragraph, index, phrase, figure);
     if (tag && outer) reading.speaker = speakerOf(reading, paragraph, phrase, tag, figure);
   }
 }

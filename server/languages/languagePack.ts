@@ -77,6 +77,8 @@ export interface LanguagePack {
   readonly timeWords: readonly string[];
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
+  /** Days and months take a capital within a sentence. */
+  readonly capitalDays?: true;
   /** Whom one tells: `journalistes`, `presse`; `reporters`, `lawmakers`. */
   readonly addressees: readonly string[];
   /** Where and how one speaks: `conférence de presse`, `communiqué`, `interview`; `news conference`. */

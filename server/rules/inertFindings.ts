@@ -3,8 +3,8 @@ import type { InertEdit } from '../analysis/inertEdit.ts';
 import type { Span } from '../article/span.ts';
 import type { RuleFinding, RuleFix } from './lint.ts';
 
-/** A finding with the block whose rules found it; undefined where a rule read the whole article. `rereads`: that rule reads words. */
-export type PlacedFinding = RuleFinding & { readonly block: number | undefined; readonly rereads: boolean };
+/** A finding with the block whose rules found it; undefined where a rule read the whole article. */
+export type PlacedFinding = RuleFinding & { readonly block: number | undefined };
 
 /** What the rules found in one analysis, before repeats are taken out and after. */
 export interface Run {
@@ -13,19 +13,23 @@ export interface Run {
 }
 
 /**
- * What the rules found before an inert edit, moved with it; without what is found anew: by the rules of the edited block, and by those
- * that read words. Undefined where the article is of no such edit, or where a rule said something of the edited block, whose words it
+ * What the rules found before an inert edit, moved with it; without what is found anew: by the rules of the edited block, and by article
+ * rules that run `again`. Undefined where the article is of no such edit, or where a rule said something of the edited block, whose words it
  * may have repeated.
  */
 export function moveFindings(
   { inert, blocks }: AnalysedArticle,
   runOf: (revision: object) => Run | undefined,
+  again: readonly { readonly id: string }[],
 ): PlacedFinding[] | undefined {
   const edited = inert && blocks[inert.block]?.block;
   const before = inert && runOf(inert.since);
   if (!edited || !before) return undefined;
   const place = { start: edited.start, end: edited.end - inert.shift };
-  const kept = before.found.filter(({ block, rereads }) => block !== inert.block && !rereads);
+  const found = new Set(again.map(({ id }) => id));
+  const kept = before.found.filter(({ block, ruleId }) =>
+    block === undefined ? !found.has(ruleId) : block !== inert.block,
+  );
   if (kept.some((finding) => speaksOf(finding, place))) return undefined;
   return inert.shift === 0 ? kept : kept.map((finding) => moveFinding(inert, finding));
 }

@@ -1,4 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from '../analysis/analysedArticle.ts';
+import { readOnce } from '../analysis/readOnce.ts';
+import { isAlike } from '../analysis/replacement.ts';
 import type { BlockType } from '../article/nodes.ts';
 import { type Span, shift } from '../article/span.ts';
 import { rules as everyRule } from './index.ts';
@@ -49,7 +51,7 @@ interface ActiveRules {
   readonly states: RuleStates;
   readonly language: string;
   readonly articleRules: readonly ActiveRule[];
-  /** Those of them that run again after an inert edit. */
+  /** Those of them that may have to run again after an inert edit. */
   readonly wordRules: readonly ActiveRule[];
   readonly blockRules: readonly ActiveRule[];
   /** What the block rules found in a text, all together. */
@@ -100,23 +102,30 @@ export function* lint(
   const active = activeRules(article.pack.id, states, memo);
   const known = active.runs.get(article.revision);
   if (known) return known.findings;
-  const moved = moveFindings(article, (revision) => active.runs.get(revision));
+  const again = active.wordRules.filter(({ rule }) => hasNewWords(article, rule));
+  const moved = moveFindings(article, (revision) => active.runs.get(revision), again);
   const found = moved ?? [];
   const edited = moved && article.inert ? article.blocks[article.inert.block] : undefined;
   for (const block of edited ? [edited] : article.blocks) {
     for (const { active: rule, finding } of findInBlock(block, active, memo)) {
-      found.push({ ...present(rule, finding, block.block.start), block: block.index, rereads: false });
+      found.push({ ...present(rule, finding, block.block.start), block: block.index });
     }
   }
-  for (const rule of moved ? active.wordRules : active.articleRules) {
+  for (const rule of moved ? again : active.articleRules) {
     yield;
     const findings = collect(rule, memo, () => rule.rule.check?.(article, { options: rule.options }));
-    const rereads = rule.rule.meta.readsWords === true;
-    for (const finding of findings) found.push({ ...present(rule, finding, 0), block: undefined, rereads });
+    for (const finding of findings) found.push({ ...present(rule, finding, 0), block: undefined });
   }
   const run = { found, findings: inOrder(found, article) };
   active.runs.set(article.revision, run);
   return run.findings;
+}
+
+/** After an inert edit: what the rule reads of words has changed in the edited block, as far as the rule tells what that is. */
+function hasNewWords({ inert, blocks }: AnalysedArticle, { wordsOf }: Rule): boolean {
+  const text = inert && blocks[inert.block]?.text;
+  if (!text || !wordsOf) return true;
+  return !isAlike(readOnce(inert.before, wordsOf), readOnce(text, wordsOf), inert.replacement);
 }
 
 function inOrder(found: readonly PlacedFinding[], article: AnalysedArticle): readonly RuleFinding[] {

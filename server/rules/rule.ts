@@ -1,4 +1,4 @@
-import type { AnalysedArticle, AnalysedBlock } from '../analysis/analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock, BlockText } from '../analysis/analysedArticle.ts';
 import type { Span } from '../article/span.ts';
 
 /** `error`: wrong in every newsroom. `warning`: very probably wrong. `suggestion`: house style or judgement. */
@@ -61,8 +61,8 @@ export interface RuleMeta<M extends string, F extends string, O extends OptionSc
   readonly fixes?: Readonly<Record<F, Message>>;
   readonly options?: O;
   /**
-   * `check` reads words that are neither beside a tag nor the first of a quotation, say what is quoted; so it runs again after an
-   * edit inside an ordinary word, which other article rules need not.
+   * `check` reads words out of sight (see `analysis/sight.ts`), say what is quoted; so it may have to run again after an edit that
+   * tells other article rules nothing.
    */
   readonly readsWords?: true;
 }
@@ -110,6 +110,11 @@ export interface Rule<
   readonly meta: RuleMeta<M, F, O>;
   check?(article: AnalysedArticle, context: RuleContext<O>): Iterable<Finding<M, F>>;
   checkBlock?(block: AnalysedBlock, context: RuleContext<O>): Iterable<Finding<M, F>>;
+  /**
+   * Of a rule with `readsWords`: what `check` reads of the words of one block. After an edit that tells nothing it runs again only
+   * where this is no longer the same, but for places under `start` and `end`, `from` and `to`.
+   */
+  wordsOf?(text: BlockText): unknown;
 }
 
 /** Types a rule, so that a wrong message id, fix id or option name does not compile. */

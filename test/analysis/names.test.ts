@@ -71,6 +71,8 @@ describe('English names', () => {
     ['Green Party members met.', ['Green Party: organization']],
     ['They flew to St. Louis.', ['St. Louis: place']],
     ['It is made in the U.S. today.', ['U.S.: place']],
+    ['Farms in South Harlow closed.', ['South Harlow: place']],
+    ['The US Forestry Department paid.', ['US: place', 'Forestry Department: organization']],
     ['He joined AT&T.', ['AT&T: organization']],
     ['A man in Würzburg said so.', ['Würzburg: place']],
     ['Gaëlle left.', ['Gaëlle: person']],
@@ -134,6 +136,7 @@ describe('noun phrases', () => {
     ['fr', 'L’ex-trésorière du club a parlé.', ['L’ex-trésorière du club']],
     ['fr', 'Le co-organisateur a parlé.', ['Le co-organisateur']],
     ['fr', 'La toxicologue a parlé.', ['La toxicologue']],
+    ['fr', '« Il riait », confie une de ses amies.', ['Il', 'une de ses amies']],
   ] as const)('%s: %s', (language, text, phrases) => {
     expect(phrasesIn(language, text)).toEqual(phrases);
   });

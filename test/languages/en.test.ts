@@ -189,6 +189,7 @@ describe('English lists', () => {
       'lowerCaseNames',
       'acronyms',
       'organizations',
+      'knownPeople',
       'feminine',
       'masculine',
       'either',

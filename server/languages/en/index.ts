@@ -69,6 +69,7 @@ export const pack: LanguagePack = {
   timeWords,
   weekdays,
   months,
+  capitalDays: true,
   honorifics,
   headLast: true,
   postposedAdjectives,

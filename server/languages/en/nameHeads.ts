@@ -67,7 +67,7 @@ const last: NameHeads = {
 const first: NameHeads = {
   organization: words('bank banco university universities ministry clube real atletico olympique borussia'),
   place: words(
-    'lake mount mt mt. fort ft. cape camp port isle gulf bay hotel villa san santa saint-jean los las rio el-paso point',
+    'lake mount mt mt. fort ft. cape camp port isle gulf bay hotel villa san santa saint-jean los las rio el-paso point north south east west northern southern eastern western upper lower greater old',
   ),
   other: words(
     'operation hurricane typhoon cyclone storm tropical miss article chapter agenda formula route highway interstate flight apollo soyuz uss hms project',

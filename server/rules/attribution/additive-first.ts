@@ -14,6 +14,7 @@ export default defineRule({
     },
     severity: 'suggestion',
     languages: 'all',
+    // Who says something without being quoted.
     readsWords: true,
     messages: {
       first: {

@@ -3,7 +3,6 @@ import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { pronounOf, thirdPerson } from '../../analysis/inflection.ts';
 import { invertedLink } from '../../analysis/inversion.ts';
 import { findInversions, type Inversion, numberOf } from '../../analysis/invertedVerbs.ts';
-import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
 import { type Disagreement, findDisagreements } from '../../analysis/tagAgreement.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -18,7 +17,6 @@ export default defineRule({
     },
     severity: 'warning',
     languages: ['fr'],
-    readsWords: true,
     messages: {
       speaker: {
         en: '“{words}” does not agree with the speaker, {speaker}.',
@@ -48,9 +46,9 @@ export default defineRule({
   },
   *checkBlock(block) {
     if (!block.text) return;
-    const quoted = quotedSpans(block.text);
+    const { quotationOf } = block.text.syntax.scene;
     for (const inversion of findInversions(block.text)) {
-      const inside = isInside(quoted, inversion.start);
+      const inside = (quotationOf[inversion.at] ?? -1) >= 0;
       if (inside && !isTag(block.text, inversion)) continue;
       const found = wrongNumber(block.text, inversion) ?? wrongLink(inversion);
       if (found) yield inside ? { ...found, fixes: [] } : found;
@@ -66,7 +64,7 @@ function disagreement({ block, scene, cue, speaker }: Disagreement): Finding<Mes
   };
   const gender = speaker.gender ?? cue.inverted?.pronoun.gender;
   const fixed = gender && agreeTag(scene, cue, gender, speaker.number);
-  const inside = block.text ? isInside(quotedSpans(block.text), span.start) : true;
+  const inside = (scene.quotationOf[at] ?? -1) >= 0;
   return {
     messageId: 'speaker',
     span: shift(span, block.block.start),

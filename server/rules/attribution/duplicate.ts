@@ -1,6 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
-import { areTwoRoles, attributesTwice, canStandFor } from '../../analysis/doubleAttribution.ts';
+import type { BlockCue } from '../../analysis/cues.ts';
+import { attributesTwice } from '../../analysis/doubleAttribution.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
 import {
   firstStartingFrom,
@@ -8,10 +9,13 @@ import {
   quotationsByBlock,
   quotationsByEnd,
 } from '../../analysis/neighbours.ts';
-import { blockAttribution, tagSpan } from '../../analysis/tags.ts';
-import { type Span, shift } from '../../article/span.ts';
-import { defineRule, type Edit, type Finding, type FixOffer } from '../rule.ts';
-import { removeTag } from '../tagRemoval.ts';
+import type { NounPhrase } from '../../analysis/nounPhrases.ts';
+import { findRepeatedTag } from '../../analysis/repeatedTags.ts';
+import { isSamePronoun, isSameSource } from '../../analysis/sameSource.ts';
+import { tagSpan } from '../../analysis/tags.ts';
+import { shift } from '../../article/span.ts';
+import { eitherOf, keepOrReplace, oneOf } from '../duplicateOffers.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
 type Message = 'fragment' | 'twice';
 type Fix = 'keepFirst' | 'keepSecond';
@@ -35,6 +39,7 @@ export default defineRule({
       keepFirst: { en: 'Keep the first attribution', fr: 'Garder la première attribution' },
       keepSecond: { en: 'Keep “{words}”', fr: 'Garder « {words} »' },
     },
+    readsWords: true,
   },
   *check(article): Generator<Finding<Message, Fix>> {
     const quotations = quotationsByBlock(article);
@@ -43,12 +48,17 @@ export default defineRule({
       const { syntax } = block.text ?? {};
       if (!syntax || block.block.type === 'headline') continue;
       for (const fragment of syntax.fragments) {
-        if (fragment.shape !== 'verb-first') continue;
+        if (fragment.shape === 'participle' || (fragment.capital && fragment.shape !== 'verb-first'))
+          continue;
         const found = fromFragment(article, block, fragment, ended[block.index] ?? []);
         if (found) yield found;
       }
       for (const second of syntax.seconds) {
         const found = fromSecond(article, block, second, quotations[block.index] ?? []);
+        if (found) yield found;
+      }
+      for (const first of syntax.attributions) {
+        const found = fromRepeated(article, block, first);
         if (found) yield found;
       }
     }
@@ -73,32 +83,8 @@ function fromFragment(
     messageId: 'fragment',
     span,
     values: { words },
-    fixes: fragmentOffers(block, fragment, quotation, span),
+    fixes: keepOrReplace(block, fragment, quotation, span),
   };
-}
-
-function fragmentOffers(
-  block: AnalysedBlock,
-  fragment: Fragment,
-  quotation: Quotation,
-  span: Span,
-): FixOffer<Fix>[] {
-  const prose = block.block.prose;
-  const offset = block.block.start;
-  let start = fragment.start;
-  while (start > 0 && /\s/.test(prose.charAt(start - 1))) start -= 1;
-  const remove: FixOffer<Fix> = {
-    fixId: 'keepFirst',
-    safe: false,
-    edits: [{ start: start + offset, end: span.end, newText: '' }],
-  };
-  const tag = blockAttribution(block, quotation);
-  const scene = block.text?.syntax.scene;
-  const place = tag && scene && quotation.attribution?.position === 'after' ? tagSpan(scene, tag) : undefined;
-  if (!place || !scene) return [remove];
-  const words = scene.prose.slice(fragment.start, fragment.rest.end);
-  const replace: Edit = { start: place.start + offset, end: fragment.rest.end + offset, newText: words };
-  return [remove, { fixId: 'keepSecond', values: { words }, safe: false, edits: [replace] }];
 }
 
 /** *Kim said: “It works,” she said.* */
@@ -116,39 +102,55 @@ function fromSecond(
     return undefined;
   const [tag, introduction] = [tagSpan(scene, first), tagSpan(scene, second)];
   if (!tag || !introduction || !attributesTwice(scene, first, second)) return undefined;
-  if (!sameSpeaker(article, block, first, second)) return undefined;
+  const one = first.source === undefined ? undefined : scene.phrases[first.source];
+  const other = second.source === undefined ? undefined : scene.phrases[second.source];
+  const same = other ? one && isSameSource(article, block, one, other) : isSamePronoun(block, one, second);
+  if (!same) return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
-  const edits = removeTag(block, quotation, tag);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
   return {
     messageId: 'twice',
     span: shift(tag, block.block.start),
     values,
-    fixes: edits ? [{ fixId: 'keepFirst', safe: false, edits }] : [],
+    fixes: eitherOf(block, quotation, first, second),
   };
 }
 
-/** The same entity, the same words, or a pronoun in the tag that can stand for the words before. */
-function sameSpeaker(
+/** *“It works,” he said, Lee added.* */
+function fromRepeated(
   article: AnalysedArticle,
   block: AnalysedBlock,
   first: BlockAttribution,
-  second: BlockAttribution,
-): boolean {
+): Finding<Message, Fix> | undefined {
   const scene = block.text?.syntax.scene;
+  const second = scene && findRepeatedTag(scene, first);
   const one = first.source === undefined ? undefined : scene?.phrases[first.source];
-  const other = second.source === undefined ? undefined : scene?.phrases[second.source];
-  if (!scene || !one || !other || areTwoRoles(one, other)) return false;
-  const [idOne, idOther] = [one, other].map((phrase) =>
-    entityAt(article, phrase.start + block.block.start, phrase.end + block.block.start),
-  );
-  if (idOne !== undefined && idOther !== undefined) return idOne === idOther;
-  const words = [one, other].map((phrase) => scene.prose.slice(phrase.start, phrase.end).toLowerCase());
-  return words[0] === words[1] || (one.head === 'pronoun' && canStandFor(one, other));
+  const other = second && scene?.phrases[second.subject.phrase];
+  const cue = first.cue === undefined ? undefined : scene?.cues[first.cue];
+  if (!scene || !second || !one || !other || !cue) return undefined;
+  const same =
+    one === other || isSameSource(article, block, one, other) || isSameSource(article, block, other, one);
+  if (!same || (one !== other && isAtSecondHand(block, cue, second.cue, one, other))) return undefined;
+  const values = {
+    first: scene.prose.slice(second.before.start, second.before.end),
+    words: scene.prose.slice(second.start, second.end),
+  };
+  return { messageId: 'twice', span: shift(second, block.block.start), values, fixes: oneOf(block, second) };
 }
 
-function entityAt(article: AnalysedArticle, start: number, end: number): string | undefined {
-  const { mentions } = article;
-  const found = mentions[firstStartingFrom(mentions, start)];
-  return found && found.end <= end ? found.entity : undefined;
+/**
+ * *« … », a-t-il dit, rapporte Luc Roy*: where one of the two is a pronoun the second may tell what another has said, unless it says
+ * no more than the first or goes on from it.
+ */
+function isAtSecondHand(
+  block: AnalysedBlock,
+  first: BlockCue,
+  second: BlockCue,
+  one: NounPhrase,
+  other: NounPhrase,
+): boolean {
+  if (one.head !== 'pronoun' && other.head !== 'pronoun') return false;
+  if (one.head === 'pronoun' && other.head === 'pronoun') return one.number !== other.number;
+  const plain = second.lemma === first.lemma || second.lemma === block.text?.pack.tagVerbs.plain;
+  return first.kind === 'phrase' || second.kind === 'phrase' || !(plain || second.verb?.additive === true);
 }

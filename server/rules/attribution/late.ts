@@ -83,7 +83,8 @@ function comesAfter({ kind, attribution }: Quotation): boolean {
     kind === 'direct' &&
     attribution !== undefined &&
     attribution.position !== 'before' &&
-    attribution.cue?.verb?.additive !== true &&
+    attribution.cue !== undefined &&
+    attribution.cue.verb?.additive !== true &&
     (attribution.basis === 'tag' || attribution.basis === 'cue-phrase')
   );
 }

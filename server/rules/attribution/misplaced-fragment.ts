@@ -1,18 +1,11 @@
-import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock } from '../../analysis/analysedArticle.ts';
+import { type FragmentSite, findSite, isTag } from '../../analysis/fragmentSites.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
-import { mergeIntoTag } from '../../analysis/mergedTags.ts';
-import {
-  firstStartingFrom,
-  lastEndingBy,
-  localQuotation,
-  neighbour,
-  quotationsByBlock,
-  quotationsByEnd,
-} from '../../analysis/neighbours.ts';
-import { tokenAfter } from '../../analysis/scene.ts';
-import { blockAttribution } from '../../analysis/tags.ts';
+import { findLoneSite, type LoneSite } from '../../analysis/loneFragments.ts';
+import { quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
 import { shift } from '../../article/span.ts';
-import { defineRule, type Edit, type FixOffer } from '../rule.ts';
+import { fragmentOffers, loneOffers } from '../fragmentOffers.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
   meta: {
@@ -27,138 +20,76 @@ export default defineRule({
         en: '“{words}” says who spoke, but reports nothing: the quotation beside it already has its attribution.',
         fr: '« {words} » dit qui parle, mais ne rapporte rien : la citation voisine est déjà attribuée.',
       },
+      apart: {
+        en: '“{words}” stands apart from the words that it attributes.',
+        fr: '« {words} » est séparé des paroles que cette incise attribue.',
+      },
+      dangling: {
+        en: '“{words}” is no sentence: it says when and where somebody spoke, and nobody does anything in it.',
+        fr: '« {words} » n’est pas une phrase : on y parle quelque part, et personne n’y fait rien.',
+      },
     },
     fixes: {
       merge: { en: 'Merge it into the attribution: “{tag}”', fr: 'La fondre dans l’incise : « {tag} »' },
+      introduce: {
+        en: 'Let it introduce the quotation: “{lead}”',
+        fr: 'En faire l’annonce de la citation : « {lead} »',
+      },
+      attach: {
+        en: 'Make it the attribution of the words before: “{tag}”',
+        fr: 'En faire l’incise des paroles qui précèdent : « {tag} »',
+      },
+      join: { en: 'Join it to the sentence: “{words}”', fr: 'La joindre à la phrase : « {words} »' },
       remove: { en: 'Remove this sentence', fr: 'Supprimer cette phrase' },
     },
+    readsWords: true,
   },
   *check(article) {
-    const quotations = quotationsByBlock(article);
-    const ended = quotationsByEnd(article);
+    const lists = { starting: quotationsByBlock(article), ending: quotationsByEnd(article) };
     for (const block of article.blocks) {
+      if (block.block.type !== 'paragraph') continue;
       for (const fragment of block.text?.syntax.fragments ?? []) {
-        if (fragment.shape === 'verb-first' || block.block.type !== 'paragraph' || isTag(block, fragment))
+        // In lower case, or the verb first, it is a second attribution: `attribution/duplicate`.
+        if (fragment.shape === 'verb-first' || (!fragment.capital && fragment.shape !== 'participle'))
           continue;
-        const before = quotationBefore(article, block, fragment, ended);
-        if (!before && !hasTaggedQuotationAfter(block, fragment, quotations)) continue;
-        const span = shift(fragment, block.block.start);
-        const words = article.source.slice(span.start, span.end);
-        yield {
-          messageId: 'fragment',
-          span,
-          values: { words },
-          fixes: offers(block, fragment, before),
-        };
+        const alone = findLoneSite(block, fragment, lists);
+        const site = isTag(block, fragment) ? undefined : findSite(article, block, fragment, lists);
+        const lone = site?.side === 'before' && site.quotation.kind === 'direct' ? undefined : alone;
+        if (lone) yield reportApart(article, block, fragment, lone);
+        else if (site || (isDangling(block, fragment) && !isTag(block, fragment)))
+          yield report(article, block, fragment, site);
       }
     }
   },
 });
 
-/** *“Will it hold?” Hale said.* The sentence that follows the closing mark is the tag itself, whatever ends the words inside. */
-function isTag(block: AnalysedBlock, fragment: Fragment): boolean {
-  const { syntax, sentences, prose } = block.text ?? {};
-  const from = sentences?.[fragment.sentence]?.from ?? 0;
-  const index = syntax?.scene.quotationOf[from - 1] ?? -1;
-  const quotation = syntax?.scene.quotations[index];
-  if (!syntax || prose === undefined || !quotation?.close || tokenAfter(quotation) !== from) return false;
-  const tag = syntax.byQuotation[index];
-  const last = prose.slice(quotation.content.start, quotation.content.end).trimEnd().at(-1);
-  return tag === undefined || tag.cue === fragment.cue || last !== '.';
+/** A participle is no sentence wherever it stands, but alone in its paragraph it may be a caption or a heading. */
+function isDangling({ text }: AnalysedBlock, fragment: Fragment): boolean {
+  return fragment.shape === 'participle' && (text?.sentences.length ?? 0) > 1;
 }
 
-type QuotationLists = readonly (readonly Quotation[])[];
-
-function hasTag(quotation: Quotation | undefined): quotation is Quotation {
-  const basis = quotation?.attribution?.basis;
-  return basis === 'tag' || basis === 'cue-phrase' || basis === 'introduction';
+function reportApart(
+  { source }: AnalysedArticle,
+  block: AnalysedBlock,
+  fragment: Fragment,
+  site: LoneSite,
+): Finding<'apart', 'merge' | 'introduce' | 'attach' | 'join' | 'remove'> {
+  const span = shift(fragment, block.block.start);
+  const values = { words: source.slice(span.start, span.end) };
+  return { messageId: 'apart', span, values, fixes: loneOffers(block, fragment, site) };
 }
 
-/** *« Nous », a-t-il dit, « tiendrons »*: the tag stands before the words that go on. */
-function isResumed(block: AnalysedBlock, quotation: Quotation): boolean {
-  const own = block.text?.syntax.byQuotation[localQuotation(block, quotation)];
-  return own?.basis === 'carried' && quotation.attribution?.cue !== undefined;
-}
-
-/** The quotation that ends right before the fragment, attributed by a tag of its own. */
-function quotationBefore(
+function report(
   article: AnalysedArticle,
   block: AnalysedBlock,
   fragment: Fragment,
-  lists: QuotationLists,
-): Quotation | undefined {
-  const start = block.block.start + fragment.start;
-  const list = lists[block.index] ?? [];
-  const here = list[lastEndingBy(list, start)];
-  if (here)
-    return (hasTag(here) || isResumed(block, here)) && isBeside(block, fragment, here) ? here : undefined;
-  const before = neighbour(article, block.index, -1);
-  const last = fragment.sentence === 0 && before ? lists[before.index]?.at(-1) : undefined;
-  return hasTag(last) ? last : undefined;
-}
-
-/** No other sentence stands between the quotation’s own and the fragment. */
-function isBeside(block: AnalysedBlock, fragment: Fragment, quotation: Quotation): boolean {
-  const before = block.text?.sentences[fragment.sentence - 1];
-  return (
-    before !== undefined &&
-    before.end + block.block.start >= quotation.end &&
-    before.start + block.block.start <= quotation.end
-  );
-}
-
-function hasTaggedQuotationAfter(block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): boolean {
-  const end = block.block.start + fragment.end;
-  const list = lists[block.index] ?? [];
-  const next = list[firstStartingFrom(list, end)];
-  const following = block.text?.sentences[fragment.sentence + 1];
-  if (next)
-    return (
-      following !== undefined &&
-      next.start <= following.end + block.block.start &&
-      hasTag(next) &&
-      next.attribution?.position !== 'before'
-    );
-  return false;
-}
-
-function offers(
-  block: AnalysedBlock,
-  fragment: Fragment,
-  before: Quotation | undefined,
-): FixOffer<'merge' | 'remove'>[] {
-  const merged = before ? merge(block, fragment, before) : undefined;
-  return merged ? [merged, remove(block, fragment)] : [remove(block, fragment)];
-}
-
-function remove(block: AnalysedBlock, fragment: Fragment): FixOffer<'remove'> {
-  const prose = block.block.prose;
-  let { start, end } = fragment;
-  while (start > 0 && /\s/.test(prose.charAt(start - 1))) start -= 1;
-  if (start === 0) while (end < prose.length && /\s/.test(prose.charAt(end))) end += 1;
-  return { fixId: 'remove', safe: false, edits: [editOf(block, start, end, '')] };
-}
-
-function editOf(block: AnalysedBlock, start: number, end: number, newText: string): Edit {
-  return { ...shift({ start, end }, block.block.start), newText };
-}
-
-function merge(
-  block: AnalysedBlock,
-  fragment: Fragment,
-  quotation: Quotation,
-): FixOffer<'merge'> | undefined {
-  const scene = block.text?.syntax.scene;
-  const { attribution } = quotation;
-  if (!scene || !attribution || quotation.end <= block.block.start) return undefined;
-  if (attribution.position === 'before' && !isResumed(block, quotation)) return undefined;
-  const tag = blockAttribution(block, quotation);
-  const merged = tag && mergeIntoTag(scene, tag, fragment);
-  if (!merged) return undefined;
+  site: FragmentSite | undefined,
+): Finding<'fragment' | 'dangling', 'merge' | 'introduce' | 'attach' | 'join' | 'remove'> {
+  const span = shift(fragment, block.block.start);
   return {
-    fixId: 'merge',
-    safe: false,
-    values: { tag: merged.words },
-    edits: merged.replacements.map(({ start, end, newText }) => editOf(block, start, end, newText)),
+    messageId: site ? 'fragment' : 'dangling',
+    span,
+    values: { words: article.source.slice(span.start, span.end) },
+    fixes: fragmentOffers(article, block, fragment, site),
   };
 }

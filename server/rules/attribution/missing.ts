@@ -34,6 +34,16 @@ export default defineRule({
       },
     },
   },
+  wordsOf: (text) => ({
+    named: [namesSpeaker({ text }), endsWithPerson({ text }), isInscribed({ text })],
+    aside: text.wordCount < ASIDE,
+    dash: DASH.test(text.prose),
+    quotations: text.syntax.scene.quotations.map(({ content, wordCount }, index) => {
+      const words = text.prose.slice(content.start, content.end);
+      const tag = forgottenTag(text.syntax.scene, index) !== undefined;
+      return [isHeading(words, wordCount), isPosted(words), tag];
+    }),
+  }),
   *check(article, { options }) {
     const lists = quotationsByBlock(article);
     for (const quotation of article.quotations) {
@@ -51,6 +61,12 @@ export default defineRule({
   },
 });
 
+/** A line that begins with a dash. */
+const DASH = /^\s*[—–-]/u;
+
+/** A paragraph of fewer words stands between two others: *Pause.* */
+const ASIDE = 3;
+
 type QuotationLists = ReturnType<typeof quotationsByBlock>;
 
 /** In running text, and standing free in it; not the words on a banner, an answer, a heading, or a dialogue that dashes carry. */
@@ -61,7 +77,7 @@ function isReported(article: AnalysedArticle, quotation: Quotation, lists: Quota
     !isInscribed(block) &&
     !namesSpeaker(block) &&
     standsFree(article, block, quotation) &&
-    !isPosted(article, quotation) &&
+    !isPosted(wordsOf(article.source, quotation)) &&
     !hasTagInside(block, quotation) &&
     !isNamedAtEnd(article, quotation, lists) &&
     !isIntroduced(article, block, lists) &&
@@ -69,7 +85,7 @@ function isReported(article: AnalysedArticle, quotation: Quotation, lists: Quota
   );
 }
 
-function isInscribed(block: AnalysedBlock): boolean {
+function isInscribed(block: Pick<AnalysedBlock, 'text'>): boolean {
   const scene = block.text?.syntax.scene;
   const { inscriptions } = scene?.reader.lexicon.words ?? {};
   return (
@@ -89,7 +105,7 @@ function standsFree({ source }: AnalysedArticle, { block }: AnalysedBlock, quota
   const closed = quotation.close !== undefined;
   if (quotation.end >= block.end) {
     if (!closed || quotation.end > block.end) return quotation.reopened;
-    return before !== '' || !isHeading(source, quotation);
+    return before !== '' || !isHeading(wordsOf(source, quotation), quotation.wordCount);
   }
   const after = source.slice(quotation.end, block.end).trimStart();
   return closed && /^(?:$|[.!?…]|\p{Lu}|[«“"])/u.test(after);
@@ -98,9 +114,12 @@ function standsFree({ source }: AnalysedArticle, { block }: AnalysedBlock, quota
 /** Words at most of a line that is a heading, if it ends in no full stop. */
 const LONGEST_HEADING = 12;
 
-function isHeading(source: string, { content, wordCount }: Quotation): boolean {
-  const words = source.slice(content.start, content.end).trimEnd();
-  return !/[.!?…]/u.test(words) || (!words.endsWith('.') && wordCount <= LONGEST_HEADING);
+function isHeading(words: string, wordCount: number): boolean {
+  return !/[.!?…]/u.test(words) || (!words.trimEnd().endsWith('.') && wordCount <= LONGEST_HEADING);
+}
+
+function wordsOf(source: string, { content }: Quotation): string {
+  return source.slice(content.start, content.end);
 }
 
 /** *« Ce que nous voulons, a dit l’un d’eux, c’est… »*, though it is not clear who. */
@@ -122,8 +141,7 @@ function isNamedAtEnd(article: AnalysedArticle, quotation: Quotation, lists: Quo
 }
 
 /** A post or a transcript carries its author with it: a handle, a hashtag, an address, a name and a colon. */
-function isPosted({ source }: AnalysedArticle, { content }: Quotation): boolean {
-  const words = source.slice(content.start, content.end);
+function isPosted(words: string): boolean {
   return /[@#]\p{L}|https?:|pic\.twitter/u.test(words) || /^[^.,;!?:]{1,40}\s?:\s/u.test(words);
 }
 
@@ -138,7 +156,8 @@ function isIntroduced(article: AnalysedArticle, block: AnalysedBlock, lists: Quo
   if (before.block.type !== 'paragraph') return namesSpeaker(before);
   const quoted =
     lists[before.index]?.some(({ kind, attribution }) => kind === 'direct' || attribution) ?? false;
-  return quoted || !/[.!…»”")]$/u.test(before.block.prose.trimEnd()) || endsWithPerson(before);
+  const open = !/[.!…»”")]$/u.test(before.block.prose.trimEnd());
+  return quoted || open || endsWithPerson(before);
 }
 
 /** Between two paragraphs, and none of them: a crosshead, a caption, *Pause.* */
@@ -146,16 +165,15 @@ function isAside({ block, text }: AnalysedBlock): boolean {
   return (
     block.type === 'crosshead' ||
     block.type === 'caption' ||
-    (block.type === 'paragraph' && (text?.wordCount ?? 0) < 3)
+    (block.type === 'paragraph' && (text?.wordCount ?? 0) < ASIDE)
   );
 }
 
 /** The next line is the speaker’s name behind a dash: *— Ann Roy*. */
 function isSigned(article: AnalysedArticle, block: AnalysedBlock): boolean {
-  const dash = /^\s*[—–-]/u;
   const next = neighbour(article, block.index, 1);
   return [block, next].some(
-    (each) => each && dash.test(article.source.slice(each.block.start, each.block.end)),
+    (each) => each && DASH.test(article.source.slice(each.block.start, each.block.end)),
   );
 }
 

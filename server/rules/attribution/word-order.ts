@@ -3,18 +3,11 @@ import type { AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import type { Shape } from '../../analysis/clauseShape.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
-import { quotationsByBlock } from '../../analysis/neighbours.ts';
+import { readWholeSubject } from '../../analysis/fragmentParts.ts';
+import { firstStartingFrom, quotationsByBlock } from '../../analysis/neighbours.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
-import { type Scene, textAt } from '../../analysis/scene.ts';
-import {
-  blockAttribution,
-  clitic,
-  cueWords,
-  invert,
-  lowerFirst,
-  phraseStart,
-  tagEnd,
-} from '../../analysis/tags.ts';
+import { type Scene, textAt, tokenAfter } from '../../analysis/scene.ts';
+import { blockAttribution, clitic, cueWords, invert, lowerFirst, tagEnd } from '../../analysis/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -53,6 +46,8 @@ interface Tag {
   readonly scene: Scene;
   readonly cue: BlockCue;
   readonly phrase: NounPhrase;
+  /** The whole subject, where it stands before its verb: *le maire de Brest, Luc Morel*. */
+  readonly subject: Span | undefined;
   /** The sentence ends with the tag: nothing more is quoted after it. */
   readonly ends: boolean;
 }
@@ -64,14 +59,14 @@ function checkTag(
 ): Finding<'subjectFirst' | 'verbFirst', 'swap'> | undefined {
   const tag = readTag(block, quotation);
   if (!tag) return undefined;
-  const { scene, cue, phrase } = tag;
+  const { scene, cue, phrase, subject } = tag;
   const subjectFirst = phrase.from < cue.from;
-  if (order === 'verb-subject' && subjectFirst) {
-    const span = { start: phraseStart(scene, phrase), end: cue.end };
+  if (order === 'verb-subject' && subject) {
+    const span = { start: subject.start, end: cue.end };
     const fixed =
       phrase.head === 'pronoun'
         ? invert(scene, cue, scene.prose.slice(phrase.start, phrase.end))
-        : `${cueWords(scene, cue)} ${lowerFirst(scene, phrase)}`;
+        : `${cueWords(scene, cue)} ${subjectBehind(scene, cue, subject)}`;
     return fixed === undefined ? undefined : report('subjectFirst', block, span, fixed, tag.ends);
   }
   if (order === 'subject-verb-pronoun' && !subjectFirst && phrase.head === 'pronoun') {
@@ -85,6 +80,16 @@ function checkTag(
     );
   }
   return undefined;
+}
+
+/** The subject as it stands behind its verb, with the comma that closes an apposition where the tag goes on. */
+function subjectBehind(scene: Scene, cue: BlockCue, subject: Span): string {
+  const words = scene.prose.slice(subject.start, subject.end);
+  const at = firstStartingFrom(scene.reader.tokens, subject.start);
+  const phrase = scene.phrases[scene.phraseOf[at] ?? -1] ?? scene.phrases[scene.phraseOf[at + 1] ?? -1];
+  const lower = phrase ? lowerFirst(scene, phrase).charAt(0) + words.slice(1) : words;
+  const goesOn = !',.!?…'.includes(textAt(scene, cue.to));
+  return words.includes(',') && goesOn ? `${lower},` : lower;
 }
 
 /** The tag right behind a whole clause that opens the sentence, with nothing but a subject and a verb between them. */
@@ -102,20 +107,17 @@ function readTag(block: AnalysedBlock, quotation: Quotation): Tag | undefined {
   const cue = tag?.cue === undefined ? undefined : syntax.scene.cues[tag.cue];
   const phrase = tag?.source === undefined ? undefined : syntax.scene.phrases[tag.source];
   const local = tag ? syntax.shapes[tag.quotation] : undefined;
-  if (
-    !tag ||
-    !cue ||
-    !phrase ||
-    !local?.opens ||
-    cue.inverted ||
-    cue.certainty !== 'speech' ||
-    cue.mood !== 'finite'
-  )
+  if (!tag || !cue || !phrase || !local?.opens || cue.inverted || cue.verb?.silent || cue.mood !== 'finite')
     return undefined;
   const { scene } = syntax;
-  if (!isPlainTag(scene, tag, cue, phrase)) return undefined;
-  if (!isUtterance(scene, tag, local) && !wantsWords(scene, tag, cue)) return undefined;
-  return { scene, cue, phrase, ends: endsSentence(scene, cue) };
+  const subject = phrase.from < cue.from ? subjectOf(scene, tag, cue) : undefined;
+  if (!isPlainTag(scene, cue, phrase, subject)) return undefined;
+  // *Kim a lancé*: a verb that may do something else is a tag behind a whole utterance, where the sentence ends with it.
+  const ends = endsSentence(scene, cue);
+  const utterance = isUtterance(scene, tag, local);
+  if (cue.certainty !== 'speech' && !(utterance && ends && !cue.verb?.describes)) return undefined;
+  if (!utterance && !wantsWords(scene, tag, cue)) return undefined;
+  return { scene, cue, phrase, subject, ends };
 }
 
 /** The verb has no object but the quotation: it cannot stand alone, and the sentence or a word in apposition follows its tag. */
@@ -146,15 +148,31 @@ function opensWithPreposition(scene: Scene, tag: BlockAttribution): boolean {
   return scene.reader.lexicon.prepositions.byFirst.has(first);
 }
 
-/** Quotation, comma, subject, verb, and then nothing but when, where and to whom: *« … », le maire a déclaré forfait* is no tag. */
-function isPlainTag(scene: Scene, tag: BlockAttribution, cue: BlockCue, phrase: NounPhrase): boolean {
-  const quotation = scene.quotations[tag.quotation];
-  if (!quotation) return false;
+/** Subject, verb, and then nothing but when, where and to whom: *« … », le maire a déclaré forfait* is no tag. */
+function isPlainTag(scene: Scene, cue: BlockCue, phrase: NounPhrase, subject: Span | undefined): boolean {
   if (phrase.from > cue.from) return !scene.reader.lexicon.verbs.has(scene.reader.wordAt(phrase.to) ?? '');
-  const between = scene.prose.slice(quotation.end, phraseStart(scene, phrase));
-  if (!/^\s*,?\s*$/u.test(between) || phrase.to !== clitic(scene, cue)) return false;
   const end = tagEnd(scene, cue);
-  return ',.!?…'.includes(textAt(scene, end)) && isAdjunct(scene, cue.to, end, cue.verb?.addressee === true);
+  return (
+    subject !== undefined &&
+    ',.!?…'.includes(textAt(scene, end)) &&
+    isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)
+  );
+}
+
+/** All that stands between the quotation with its comma and the verb, where that is a subject. */
+function subjectOf(scene: Scene, tag: BlockAttribution, cue: BlockCue): Span | undefined {
+  const quotation = scene.quotations[tag.quotation];
+  if (!quotation) return undefined;
+  const after = tokenAfter(quotation);
+  const from = textAt(scene, after) === ',' ? after + 1 : after;
+  const to = clitic(scene, cue);
+  // *Kim l’a dit*: the verb has its object. *Le*, *la*, *les* are determiners as well, *lui*, *se* are not.
+  if (to < cue.from && scene.reader.lexicon.determiners.has(scene.reader.wordAt(cue.from - 1) ?? ''))
+    return undefined;
+  const whole = readWholeSubject(scene, from, to);
+  const between = whole && scene.prose.slice(whole.end, scene.reader.tokens[to]?.start);
+  const all = whole?.start === scene.reader.tokens[from]?.start && /^\s*,?\s*$/u.test(between ?? '-');
+  return all ? whole : undefined;
 }
 
 function endsSentence(scene: Scene, cue: BlockCue): boolean {

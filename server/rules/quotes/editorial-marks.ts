@@ -1,5 +1,10 @@
 import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
-import { type BracketKind, type Editorial, findEditorials } from '../../analysis/editorials.ts';
+import {
+  type BracketKind,
+  type Editorial,
+  findEditorials,
+  readEditorials,
+} from '../../analysis/editorials.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -41,6 +46,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: readEditorials,
   *check(article, { options }) {
     const found = findEditorials(article);
     const house = options.brackets === 'consistent' ? undefined : options.brackets;

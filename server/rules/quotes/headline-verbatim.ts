@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import { type NearestWords, nearestWords } from '../../analysis/nearestWords.ts';
 import { isSpeech } from '../../analysis/quotationKinds.ts';
 import { type PlainWord, plainWords, quotedWords } from '../../analysis/quotedWords.ts';
@@ -26,6 +26,8 @@ export default defineRule({
     fixes: { quote: { en: 'Quote “{nearest}”', fr: 'Citer « {nearest} »' } },
   },
   *check(article) {
+    // Mostly no headline quotes, and nothing need be read.
+    if (!article.blocks.some(mayQuote)) return;
     const heads = article.quotations.filter((quotation) => isHead(article, quotation));
     if (heads.length === 0) return;
     const body = readBody(article);
@@ -41,6 +43,10 @@ export default defineRule({
 });
 
 const HEADS: ReadonlySet<string> = new Set(['headline', 'standfirst']);
+
+function mayQuote({ block, text }: AnalysedBlock): boolean {
+  return HEADS.has(block.type) && (text?.syntax.scene.quotations.length ?? 0) > 0;
+}
 
 interface Body {
   readonly quotations: readonly Quotation[];

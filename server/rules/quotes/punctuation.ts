@@ -1,9 +1,9 @@
 import type { AdjoiningTag } from '../../analysis/adjoiningTag.ts';
 import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
-import { hasMainClause } from '../../analysis/clauseShape.ts';
 import { type ClosingPunctuation, isMark, readClosings } from '../../analysis/closingPunctuation.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
 import { determinerAt } from '../../analysis/reader.ts';
+import { readOnce } from '../../analysis/readOnce.ts';
 import { type Scene, textAt } from '../../analysis/scene.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Side, type SideOption, type Sides, sideOf, wantedSides } from '../closingSides.ts';
@@ -71,10 +71,9 @@ export default defineRule({
           'The stop of a whole quoted sentence: `inside` as in Il dit : « Je pars. », `outside` as in Il dit : « Je pars ». (agencies). `consistent`: reported where an article mixes both.',
       },
     },
-    readsWords: true,
   },
   *check(article, { options }) {
-    const lists = article.blocks.map((block) => (isRead(block) ? readClosings(block.text) : []));
+    const lists = article.blocks.map((block) => (isRead(block) ? readOnce(block.text, readClosings) : []));
     const closings = lists.flat();
     const sides = wantedSides(closings, options, article.pack);
     for (const [index, list] of lists.entries()) {
@@ -115,7 +114,7 @@ function tagFault(closing: ClosingPunctuation, sides: Sides): Fault | undefined 
 
 /** A whole clause and then its tag; a pronoun behind its verb shows a tag behind fewer words too. */
 function lacksComma(
-  { scene, quotation, sign, opens }: ClosingPunctuation,
+  { scene, quotation, sign, opens, mainClause }: ClosingPunctuation,
   { cue, phrase }: AdjoiningTag,
 ): boolean {
   // *“Why?” she asked*, *“I don’t—” he said* and *“It begins at 5 p.m.” she said* want no comma; *“He said ‘no’” she said* does.
@@ -131,7 +130,7 @@ function lacksComma(
   if (cue.certainty !== 'speech' || !opens) return false;
   return (
     phrase?.head === 'pronoun' ||
-    hasMainClause(scene, quotation) ||
+    mainClause ||
     (quotation.wordCount >= 4 && (phrase?.head === 'role' || phrase?.name?.type === 'person'))
   );
 }

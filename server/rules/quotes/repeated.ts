@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import { localQuotation } from '../../analysis/neighbours.ts';
-import { quotedWords } from '../../analysis/quotedWords.ts';
+import { quotedText, quotedTexts } from '../../analysis/quotedWords.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
@@ -32,13 +32,12 @@ export default defineRule({
       },
     },
   },
+  wordsOf: quotedTexts,
   *check(article, { options }) {
     const seen = new Set<string>();
     for (const quotation of article.quotations) {
       if (quotation.wordCount < options.minWords || !isRunning(article, quotation)) continue;
-      const words = quotedWords(article, quotation)
-        .map(({ word }) => word)
-        .join(' ');
+      const words = quotedText(article, quotation);
       if (!seen.has(words)) {
         seen.add(words);
         continue;

@@ -1,5 +1,5 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
-import { foreignSettings } from '../../analysis/passageLanguage.ts';
+import { foreignSettings, readLanguages } from '../../analysis/passageLanguage.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
 import {
   areOfOneKind,
@@ -21,6 +21,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    // The language that a passage is set in.
     readsWords: true,
     messages: {
       foreign: {
@@ -51,6 +52,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: readLanguages,
   *check(article, { options }) {
     const { pack } = article;
     const foreign = foreignKinds(pack);
@@ -134,13 +136,18 @@ function houseKind(faulty: readonly OuterQuotation[], total: number): MarkKind |
  * a quotation that opens its paragraph and has its tag counts for an outer one.
  */
 function hasOwnCustom(
-  { blocks }: AnalysedArticle,
-  { kind, attribution, block, start }: Quotation,
+  { blocks, source }: AnalysedArticle,
+  { kind, attribution, block, start, content }: Quotation,
   marks: MarkKind,
   foreign: ReadonlySet<MarkKind>,
 ): boolean {
   if (kind === 'title') return true;
-  if ((marks !== 'single' && marks !== 'straight-single') || foreign.has(marks)) return false;
+  if (foreign.has(marks)) return false;
+  const first = source.charAt(content.start);
+  // *la vedette de "Salut les terriens"*: a capital within the sentence, which a headline may take for somebody's words.
+  if (kind !== 'direct' && first !== first.toLowerCase() && /\p{L}\s$/u.test(source.slice(start - 2, start)))
+    return true;
+  if (marks !== 'single' && marks !== 'straight-single') return false;
   const at = blocks[block]?.block;
   return kind !== 'direct' || attribution?.basis !== 'tag' || at?.type !== 'paragraph' || at.start !== start;
 }

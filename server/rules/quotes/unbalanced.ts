@@ -6,7 +6,7 @@ import type {
   Token,
 } from '../../analysis/analysedArticle.ts';
 import { forgottenTag } from '../../analysis/forgottenTag.ts';
-import { localQuotation } from '../../analysis/neighbours.ts';
+import { firstStartingFrom, localQuotation } from '../../analysis/neighbours.ts';
 import { sharesClosing } from '../../analysis/sharedClosing.ts';
 import type { Span } from '../../article/span.ts';
 import { closingFor, endOf, openingFor } from '../lostMarks.ts';
@@ -75,16 +75,35 @@ const LONGEST_FRAGMENT = 25;
  */
 function isReopened(article: AnalysedArticle, quotation: Quotation): boolean {
   if (!quotation.reopened) return isReopenedWithin(article, quotation);
-  const { kind, wordCount, id } = quotation;
-  const isFragment =
-    kind === 'partial' && wordCount <= LONGEST_FRAGMENT && article.quotations[id + 1]?.parent !== id;
-  return !isFragment && (article.pack.quoting.tagInside || tagInside(article, quotation) === undefined);
+  return (
+    !isFragment(article, quotation) &&
+    (article.pack.quoting.tagInside || tagInside(article, quotation) === undefined)
+  );
 }
 
+function isFragment({ blocks, quotations }: AnalysedArticle, quotation: Quotation): boolean {
+  const { kind, wordCount, id, block } = quotation;
+  if (kind !== 'partial' || wordCount > LONGEST_FRAGMENT || quotations[id + 1]?.parent === id) return false;
+  // Behind a comma, whole sentences may begin: *For Zahra, a baker, “nobody comes…*
+  const { start = 0, prose = '' } = blocks[block]?.block ?? {};
+  return /\p{L}['’]?\s?$/u.test(prose.slice(0, quotation.start - start));
+}
+
+/** The comma or other stop before the tag that stands inside. */
 function tagInside({ blocks }: AnalysedArticle, quotation: Quotation): Token | undefined {
   const block = blocks[quotation.block];
   const scene = block?.text?.syntax.scene;
-  return block && scene && forgottenTag(scene, localQuotation(block, quotation));
+  if (!block?.text || !scene) return undefined;
+  const { tokens, pack } = block.text;
+  const { attribution } = quotation;
+  const isInside = attribution?.basis === 'tag' && attribution.position === 'inside';
+  const from = isInside ? firstStartingFrom(tokens, attribution.start - block.block.start) : 0;
+  const after = isInside ? tokens[firstStartingFrom(tokens, attribution.end - block.block.start)] : undefined;
+  // *Then, in 2017, Kerry said that…* is what somebody tells.
+  if (after && pack.quoting.conjunctions.includes(after.folded)) return undefined;
+  const before = tokens[from - 1];
+  if (before && ',?!…'.includes(before.text)) return before;
+  return forgottenTag(scene, localQuotation(block, quotation));
 }
 
 /** The next paragraph of a block quotation, which is one block, opens anew. */

@@ -6,7 +6,7 @@ export const droppedClosing: FaultKind = {
   id: 'dropped-closing-mark',
   title: 'a closing mark dropped',
   languages: ['fr', 'en'],
-  rules: ['quotes/unbalanced'],
+  rules: ['quotes/unbalanced', 'quotes/multi-paragraph'],
   faultsIn: ({ text }) =>
     quotationsIn(text).map((quoted) => {
       const rest = text.slice(quoted.start, quoted.end - quoted.close.length);
