@@ -32,8 +32,8 @@ export function findResumed(syntax: BlockSyntax): ResumedQuotation[] {
     const sign = scene.reader.tokens[last];
     const signed = sign?.kind === 'punctuation';
     const end = signed ? last : last + 1;
-    if (end < tag.to || !isAdjunct(scene, tag.to, end, tag.cue.verb?.addressee === true)) continue;
-    if (!isOneSentence(scene, tag.from, end)) continue;
+    if (end < tag.to || !isOneSentence(scene, tag.from, end)) continue;
+    if (!isAdjunct(scene, tag.to, end, tag.cue.verb?.addressee === true)) continue;
     found.push({
       first,
       firstIndex: index,

@@ -35,9 +35,9 @@ export default defineRule({
       return;
     const { scene } = text.syntax;
     for (const [index, quotation] of scene.quotations.entries()) {
-      const whole = text.syntax.shapes[index]?.named !== true && isWhole(text.syntax, index, quotation);
+      const whole = text.syntax.shapes[index]?.named !== true && isWhole(scene, quotation);
       const lead = whole ? readLead(text, index, quotation) : undefined;
-      if (!lead) continue;
+      if (!lead || !isAsked(text.syntax, index, lead.cue)) continue;
       const signs = signsFor(text, scene, quotation);
       const values = {
         words: scene.prose.slice(lead.cue.start, lead.cue.end),
@@ -61,7 +61,7 @@ export default defineRule({
 });
 
 /** A capital that is not that of a name or of *I*, a clause, and a stop inside the marks. */
-function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: BlockQuotation): boolean {
+function isWhole(scene: Scene, quotation: BlockQuotation): boolean {
   const { tokens, lexicon } = scene.reader;
   const [first, last] = [tokens[quotation.from], tokens[quotation.to - 1]];
   if (quotation.open === undefined || quotation.close === undefined || quotation.parent !== undefined)
@@ -71,9 +71,10 @@ function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: Block
   // A cry or a question may be woven into the reporter’s sentence: *criaient « Où est Luc ? », l’élu disparu*.
   if (last.text !== '.' && scene.sentenceOf[quotation.to + 1] === scene.sentenceOf[quotation.to - 1])
     return false;
+  if (last.text === '!' && quotation.wordCount <= CRY) return false;
   if (isInTitleCase(scene, quotation) || isPointed(textAt(scene, tokenAfter(quotation)))) return false;
-  // *Où*, *why* open a question as they open a clause of another.
-  const clause = last.text === '?' ? shapes[index]?.clause === true : hasMainClause(scene, quotation);
+  // *Où*, *why* open a question as they open a clause of another; the verb before it tells.
+  const clause = last.text === '?' || hasMainClause(scene, quotation);
   if (isSeveral(scene, quotation)) return clause;
   const always = first.text.length === 1 || !lexicon.isCommon(first.folded) || /^i['’]/iu.test(first.text);
   // Where a stop goes inside behind a few words too, a name at the beginning and a stop at the end prove no sentence.
@@ -81,6 +82,14 @@ function isWhole({ scene, shapes }: BlockSyntax, index: number, quotation: Block
 }
 
 const FEWEST = 2;
+/** Words of a cry, which many set with nothing before it: *yelled “Stay there!”* */
+const CRY = 3;
+
+/** A question shows its clause, or a verb of asking announces it: *a demandé « Qui paiera ? »*. */
+function isAsked({ scene, shapes }: BlockSyntax, index: number, cue: BlockCue): boolean {
+  const last = textAt(scene, (scene.quotations[index]?.to ?? 0) - 1);
+  return last !== '?' || shapes[index]?.clause === true || cue.verb?.asks === true;
+}
 
 /** A sign behind the marks: the quotation ends no sentence, or is no sentence. */
 function isPointed(after: string): boolean {
@@ -144,10 +153,11 @@ function leadsIn(cue: BlockCue): boolean {
 }
 
 /** *“A,” he said “B.”* is for quotes/resumption. */
-function isTagOfAnother({ scene, attributions }: BlockSyntax, cue: BlockCue, index: number): boolean {
-  return attributions.some(
-    (each) => each.quotation !== index && each.position === 'after' && scene.cues[each.cue ?? -1] === cue,
-  );
+function isTagOfAnother({ scene, byQuotation }: BlockSyntax, cue: BlockCue, index: number): boolean {
+  let before = index - 1;
+  while (scene.quotations[before]?.parent !== undefined) before -= 1;
+  const tag = byQuotation[before];
+  return tag?.position === 'after' && scene.cues[tag.cue ?? -1] === cue;
 }
 
 /** *A sign reads “The port is closed.”* */

@@ -78,12 +78,14 @@ const FARTHEST = 20;
 /** Without its conjunction a whole sentence stands alone; a few words want the conjunction and no colon. */
 function offers(scene: Scene, quotation: BlockQuotation, { before, word, colon }: Lead): FixOffer<Fix>[] {
   const values = { word: word.text };
+  // A comma that stood before the conjunction goes with it.
+  const start = before.text === ',' ? before.start : before.end;
   const edit = (start: number, end: number): FixOffer<Fix>['edits'] => [{ start, end, newText: '' }];
   const removeThat: FixOffer<Fix> = {
     fixId: 'removeThat',
     values,
     safe: false,
-    edits: edit(before.end, word.end),
+    edits: edit(start, word.end),
   };
   const removeColon: FixOffer<Fix> = { fixId: 'removeColon', safe: false, edits: edit(word.end, colon.end) };
   const first = scene.reader.tokens[quotation.from];
