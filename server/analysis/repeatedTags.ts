@@ -22,6 +22,8 @@ export function findRepeatedTag(scene: Scene, first: BlockAttribution): Repeated
   if (!before) return undefined;
   let at = firstStartingFrom(scene.reader.tokens, before.end);
   if (textAt(scene, at) === ',') at += 1;
+  // The sentence is over: what follows is no tag.
+  if (scene.reader.tokens[at]?.kind === 'punctuation') return undefined;
   const cue = cueFrom(scene, at);
   if (cue?.certainty !== 'speech' || cue.passive || cue.mood !== 'finite' || cue.negated) return undefined;
   // *he told reporters*: what follows is no subject where one stands before.

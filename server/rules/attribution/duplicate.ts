@@ -104,7 +104,10 @@ function fromSecond(
   if (!tag || !introduction || !attributesTwice(scene, first, second)) return undefined;
   const one = first.source === undefined ? undefined : scene.phrases[first.source];
   const other = second.source === undefined ? undefined : scene.phrases[second.source];
-  if (!one || !other || !isSameSource(article, block, one, other)) return undefined;
+  const same =
+    (one && other && isSameSource(article, block, one, other)) ||
+    ((!other || other.pronoun?.role === 'object') && isSamePronoun(block, one, second));
+  if (!same) return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
   return {
