@@ -79,6 +79,7 @@ export function canStandFor(pronoun: NounPhrase, other: NounPhrase): boolean {
   return (
     other.head === 'role' ||
     other.head === 'group' ||
+    other.pronoun?.person === 3 ||
     (other.head === 'name' && (other.type ?? 'person') === 'person')
   );
 }

@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
+import type { Determiner, Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { AnalysedArticle, AnalysedBlock } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NounPhrase } from './nounPhrases.ts';
@@ -129,9 +129,12 @@ export function figureOf(
     sure: phrase.number === 'plural' ? isSeveral(phrase, speaks) : isSure(phrase, known, lexicon),
     free: !bound && !quoted,
     thing: isThing(phrase),
-    particular: phrase.name !== undefined || id !== undefined || phrase.determiner?.kind === 'definite',
+    particular: phrase.name !== undefined || POINTING.has(phrase.determiner?.kind ?? 'indefinite'),
   };
 }
+
+/** *le maire*, *cette femme*, *sa mère*: somebody whom one has been told of. */
+const POINTING: ReadonlySet<Determiner['kind']> = new Set(['definite', 'demonstrative', 'possessive']);
 
 function isThing(phrase: NounPhrase): boolean {
   return phrase.head === 'other' || phrase.head === 'document' || isBody(phrase);

@@ -5,7 +5,7 @@ import { matchPhrase } from './phraseTable.ts';
 import { determinerAt } from './reader.ts';
 import { possessor } from './reportingNouns.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
-import { findSubject } from './subjects.ts';
+import { findSubject, type Subject } from './subjects.ts';
 
 /** What stands before the opening mark and leads into it: a colon, a comma after a verb, the verb itself. */
 export function introduction(scene: Scene, index: number): BlockAttribution | undefined {
@@ -104,13 +104,7 @@ function colonIntroduction(
     if (!cue) continue;
     if (cue.kind === 'noun') noun ??= cueIndex;
     if (cue.kind === 'verb')
-      return attribute(
-        index,
-        cueIndex,
-        findSubject(scene, cue, isTagLike(scene, cue)),
-        'introduction',
-        'before',
-      );
+      return attribute(index, cueIndex, subjectOf(scene, cue, level), 'introduction', 'before');
     if (cue.kind === 'phrase') {
       const subject = findSubject(scene, cue, false);
       if (subject) return attribute(index, cueIndex, subject, 'cue-phrase', 'before');
@@ -126,6 +120,14 @@ function colonIntroduction(
     'introduction',
     'before',
   );
+}
+
+/** *Luc Roy, son frère, a tenu à remercier la foule :* has its subject before it; *« … », explique Luc Roy :* behind. */
+function subjectOf(scene: Scene, cue: BlockCue, level: number): Subject | undefined {
+  if (!isTagLike(scene, cue)) return findSubject(scene, cue, false);
+  const before = findSubject(scene, cue, false);
+  const quoted = (scene.quotationOf[cue.from - 2] ?? -1) !== level;
+  return before?.how === 'before' && !quoted ? before : findSubject(scene, cue, true);
 }
 
 function firstPhrase(scene: Scene, from: number, to: number, level: number): number | undefined {

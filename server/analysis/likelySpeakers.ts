@@ -27,20 +27,6 @@ export function endsWithPerson(block: Pick<AnalysedBlock, 'text'>): boolean {
   return about || opensWithPossessive(scene, from) || speaksOfSelf(scene);
 }
 
-/** True where the last sentence of a block is about a text or something with words on it: *A sign hung on the gate.* */
-export function endsWithText(block: AnalysedBlock): boolean {
-  const scene = block.text?.syntax.scene;
-  const last = scene?.sentences.at(-1);
-  if (!scene || !last) return false;
-  const { inscriptions } = scene.reader.lexicon.words;
-  for (let at = last.from; at < last.to; at += 1) {
-    if ((scene.quotationOf[at] ?? -1) >= 0) continue;
-    const document = scene.phrases[scene.phraseOf[at] ?? -1]?.head === 'document';
-    if (document || inscriptions.has(scene.reader.wordAt(at) ?? '')) return true;
-  }
-  return false;
-}
-
 /** *Back home, his views changed*: somebody is spoken of whom the sentence has not named; *the town spent its money* has. */
 function opensWithPossessive(scene: Scene, from: number): boolean {
   const { tokens, lexicon } = scene.reader;

@@ -14,6 +14,9 @@ export function findShared(scene: Scene, cue: BlockCue): Subject | undefined {
 /** *one poster writing*, *with Robert Fico calling the plan*; in *released a letter saying* somebody else has said it. */
 function own(scene: Scene, cue: BlockCue): Subject | undefined {
   if (cue.mood !== 'gerund') return undefined;
+  // *en lançant*, *by saying*
+  if (scene.reader.lexicon.prepositions.byFirst.has(scene.reader.wordAt(cue.from - 1) ?? ''))
+    return undefined;
   const level = scene.quotationOf[cue.from] ?? -1;
   const at = skipLight(scene, cue.from - 1);
   const index = headOfChain(scene, at, level) ?? absolute(scene, at, level);

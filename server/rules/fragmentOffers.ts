@@ -1,6 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../analysis/analysedArticle.ts';
 import { type FragmentSite, isAnothers, isResumed } from '../analysis/fragmentSites.ts';
 import type { Fragment } from '../analysis/fragments.ts';
+import type { LoneSite } from '../analysis/loneFragments.ts';
 import { asTag, mergeIntoTag } from '../analysis/mergedTags.ts';
 import { blockAttribution, lowerFirst, tagSpan } from '../analysis/tags.ts';
 import { shift } from '../article/span.ts';
@@ -22,10 +23,19 @@ export function fragmentOffers(
   if (isAnothers(article, block, fragment, site.tagged)) return [remove];
   return [
     ...merges(article, block, fragment, site, removal),
-    ...attachments(block, fragment, site),
+    ...(site.quotation === site.tagged ? [] : attachments(block, fragment, site.quotation)),
     ...leads(block, fragment, site),
     remove,
   ];
+}
+
+/** What may be done with a fragment that should attribute the quotation beside it, which has no other attribution. */
+export function loneOffers(block: AnalysedBlock, fragment: Fragment, { side, quotation }: LoneSite): Offer[] {
+  if (side === 'before') return attachments(block, fragment, quotation);
+  const sign = block.text?.pack.attribution.introduction ?? ':';
+  const lead = block.block.prose.slice(fragment.start, fragment.rest.end);
+  const edit = editOf(block, fragment.rest.end, quotation.start - block.block.start, `${sign} `);
+  return [{ fixId: 'introduce', values: { lead: `${lead}${sign}` }, safe: false, edits: [edit] }];
 }
 
 function editOf(block: AnalysedBlock, start: number, end: number, newText: string): Edit {
@@ -84,10 +94,10 @@ function blockOfTag(
 }
 
 /** *“It holds.” Hale told reporters.* becomes *“It holds,” Hale told reporters.*, where the words before have no tag of their own. */
-function attachments(block: AnalysedBlock, fragment: Fragment, { quotation, tagged }: FragmentSite): Offer[] {
+function attachments(block: AnalysedBlock, fragment: Fragment, quotation: Quotation): Offer[] {
   const scene = block.text?.syntax.scene;
   const { content, close } = quotation;
-  const tag = scene && quotation !== tagged ? asTag({ scene, fragment }) : undefined;
+  const tag = scene && asTag({ scene, fragment });
   if (tag === undefined || !close || block.block.prose.charAt(content.end - 1 - block.block.start) !== '.')
     return [];
   const inside = block.text?.pack.quotationMarks.commaInside === true;

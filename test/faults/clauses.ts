@@ -55,7 +55,9 @@ export function subjectFirst(tag: Tag): string {
   const { head, subject, rest } = tag;
   if (head === '') return subject + rest;
   const verb = head.trimEnd().replace(/-(?:t-)?$/u, '');
-  return `${subject}${subject.includes(',') ? ',' : ''} ${verb}${rest}`;
+  // What explains the subject stays beside it: *Omar Haddad, who runs a bakery, said*.
+  if (rest.startsWith(',')) return `${subject}${rest}, ${verb}`;
+  return `${subject.replace(/,$/u, '')}${subject.includes(',') ? ',' : ''} ${verb}${rest}`;
 }
 
 /** The tag as a sentence of its own. */

@@ -39,6 +39,7 @@ export default defineRule({
       keepFirst: { en: 'Keep the first attribution', fr: 'Garder la première attribution' },
       keepSecond: { en: 'Keep “{words}”', fr: 'Garder « {words} »' },
     },
+    readsWords: true,
   },
   *check(article): Generator<Finding<Message, Fix>> {
     const quotations = quotationsByBlock(article);

@@ -1,9 +1,10 @@
 import type { AnalysedArticle, AnalysedBlock } from '../../analysis/analysedArticle.ts';
 import { type FragmentSite, findSite, isTag } from '../../analysis/fragmentSites.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
+import { findLoneSite, type LoneSite } from '../../analysis/loneFragments.ts';
 import { quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
 import { shift } from '../../article/span.ts';
-import { fragmentOffers } from '../fragmentOffers.ts';
+import { fragmentOffers, loneOffers } from '../fragmentOffers.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -18,6 +19,10 @@ export default defineRule({
       fragment: {
         en: '“{words}” says who spoke, but reports nothing: the quotation beside it already has its attribution.',
         fr: '« {words} » dit qui parle, mais ne rapporte rien : la citation voisine est déjà attribuée.',
+      },
+      apart: {
+        en: '“{words}” stands apart from the words that it attributes.',
+        fr: '« {words} » est séparé des paroles que cette incise attribue.',
       },
       dangling: {
         en: '“{words}” is no sentence: it says when and where somebody spoke, and nobody does anything in it.',
@@ -37,6 +42,7 @@ export default defineRule({
       join: { en: 'Join it to the sentence: “{words}”', fr: 'La joindre à la phrase : « {words} »' },
       remove: { en: 'Remove this sentence', fr: 'Supprimer cette phrase' },
     },
+    readsWords: true,
   },
   *check(article) {
     const lists = { starting: quotationsByBlock(article), ending: quotationsByEnd(article) };
@@ -46,9 +52,12 @@ export default defineRule({
         // In lower case, or the verb first, it is a second attribution: `attribution/duplicate`.
         if (fragment.shape === 'verb-first' || (!fragment.capital && fragment.shape !== 'participle'))
           continue;
-        if (isTag(block, fragment)) continue;
-        const site = findSite(article, block, fragment, lists);
-        if (site || isDangling(block, fragment)) yield report(article, block, fragment, site);
+        const alone = findLoneSite(block, fragment, lists);
+        const site = isTag(block, fragment) ? undefined : findSite(article, block, fragment, lists);
+        const lone = site?.side === 'before' && site.quotation.kind === 'direct' ? undefined : alone;
+        if (lone) yield reportApart(article, block, fragment, lone);
+        else if (site || (isDangling(block, fragment) && !isTag(block, fragment)))
+          yield report(article, block, fragment, site);
       }
     }
   },
@@ -57,6 +66,17 @@ export default defineRule({
 /** A participle is no sentence wherever it stands, but alone in its paragraph it may be a caption or a heading. */
 function isDangling({ text }: AnalysedBlock, fragment: Fragment): boolean {
   return fragment.shape === 'participle' && (text?.sentences.length ?? 0) > 1;
+}
+
+function reportApart(
+  { source }: AnalysedArticle,
+  block: AnalysedBlock,
+  fragment: Fragment,
+  site: LoneSite,
+): Finding<'apart', 'merge' | 'introduce' | 'attach' | 'join' | 'remove'> {
+  const span = shift(fragment, block.block.start);
+  const values = { words: source.slice(span.start, span.end) };
+  return { messageId: 'apart', span, values, fixes: loneOffers(block, fragment, site) };
 }
 
 function report(

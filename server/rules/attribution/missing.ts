@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import { forgottenTag } from '../../analysis/forgottenTag.ts';
-import { endsWithPerson, endsWithText, namesSpeaker } from '../../analysis/likelySpeakers.ts';
+import { endsWithPerson, namesSpeaker } from '../../analysis/likelySpeakers.ts';
 import { localQuotation, neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
 import { defineRule } from '../rule.ts';
 
@@ -146,7 +146,7 @@ function isPosted(words: string): boolean {
 }
 
 /**
- * The paragraph before leads into it: it ends in a colon, a question or no stop at all, its last sentence is about somebody or a text,
+ * The paragraph before leads into it: it ends in a colon, a question or no stop at all, its last sentence is about somebody,
  * or words are quoted there that run on or are answered here. The lede’s speaker may be in the headline.
  */
 function isIntroduced(article: AnalysedArticle, block: AnalysedBlock, lists: QuotationLists): boolean {
@@ -157,7 +157,7 @@ function isIntroduced(article: AnalysedArticle, block: AnalysedBlock, lists: Quo
   const quoted =
     lists[before.index]?.some(({ kind, attribution }) => kind === 'direct' || attribution) ?? false;
   const open = !/[.!…»”")]$/u.test(before.block.prose.trimEnd());
-  return quoted || open || endsWithPerson(before) || endsWithText(before);
+  return quoted || open || endsWithPerson(before);
 }
 
 /** Between two paragraphs, and none of them: a crosshead, a caption, *Pause.* */

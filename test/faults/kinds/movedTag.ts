@@ -5,6 +5,7 @@ import {
   needsObject,
   pronounTag,
   sentenceOf,
+  subjectFirst,
   type Tagged,
   taggedIn,
 } from '../clauses.ts';
@@ -33,17 +34,18 @@ function faultsOf({ text, language }: LabelledArticle, tagged: Tagged): readonly
   const span = { start: quoted.start, end: tag.end + 1 };
   const fragment = `⟦${asSentence(tag)}⟧`;
   const sentence = sentenceOf(tagged);
-  const faults = [makeFault(text, span, 'behind', `${sentence} ${fragment}`)];
-
   const added = pronounTag(tag, language);
   const beforeTag = text.slice(quoted.start, tag.start);
+  // In English a name may stand before its verb or behind it.
+  const turned = language === 'en' ? [`${beforeTag}${subjectFirst(tag)}.`] : [];
+  const faults = [makeFault(text, span, 'behind', `${sentence} ${fragment}`, turned)];
   if (added) {
-    const merged = [`${beforeTag}${withVerbOf(added, tagged, language)}.`];
+    const merged = [...turned, `${beforeTag}${withVerbOf(added, tagged, language)}.`];
     faults.push(makeFault(text, span, 'behind a pronoun tag', `${beforeTag}${added}. ${fragment}`, merged));
   }
   if (isFirst) {
     const introduced = `${introduction(tag, quoted, language)}${sentence}`;
-    faults.push(makeFault(text, span, 'before', `${fragment} ${sentence}`, [introduced]));
+    faults.push(makeFault(text, span, 'before', `${fragment} ${sentence}`, [introduced, ...turned]));
   }
   return faults;
 }

@@ -1,0 +1,68 @@
+import type { AnalysedBlock, Quotation } from './analysedArticle.ts';
+import type { QuotationLists } from './fragmentSites.ts';
+import type { Fragment } from './fragments.ts';
+import { firstStartingFrom, lastEndingBy } from './neighbours.ts';
+
+/** The quotation that a fragment should attribute: the one right before it, or the one right behind. */
+export interface LoneSite {
+  readonly side: 'before' | 'after';
+  readonly quotation: Quotation;
+}
+
+/**
+ * *« Nous tiendrons. » Le maire a déclaré lundi à la presse.* The sentence says who spoke the words beside it, which nothing else
+ * attributes, and yet stands alone: a tag that has come off.
+ */
+export function findLoneSite(
+  block: AnalysedBlock,
+  fragment: Fragment,
+  lists: QuotationLists,
+): LoneSite | undefined {
+  if (fragment.shape !== 'subject-first' || !fragment.capital) return undefined;
+  return siteBefore(block, fragment, lists) ?? siteAfter(block, fragment, lists);
+}
+
+function siteBefore(
+  block: AnalysedBlock,
+  fragment: Fragment,
+  { ending }: QuotationLists,
+): LoneSite | undefined {
+  const start = block.block.start;
+  const list = ending[block.index] ?? [];
+  const at = lastEndingBy(list, start + fragment.start);
+  const quotation = list[at];
+  if (!quotation?.close || !isAlone(block, fragment, quotation)) return undefined;
+  // *“A,” Hale said. “B.” Ann Roy told reporters*: whose the second words are, nobody can tell.
+  if (!quotation.attribution?.cue && list[at - 1]?.block === quotation.block) return undefined;
+  const { prose } = block.block;
+  const between = prose.slice(quotation.end - start, fragment.start).trim();
+  const last = prose
+    .slice(0, quotation.content.end - start)
+    .trimEnd()
+    .at(-1);
+  return between === '' && last === '.' ? { side: 'before', quotation } : undefined;
+}
+
+function siteAfter(
+  block: AnalysedBlock,
+  fragment: Fragment,
+  { starting }: QuotationLists,
+): LoneSite | undefined {
+  const start = block.block.start;
+  const list = starting[block.index] ?? [];
+  const quotation = list[firstStartingFrom(list, start + fragment.end)];
+  if (!quotation || !isAlone(block, fragment, quotation)) return undefined;
+  const { prose } = block.block;
+  // *“Will it hold?” Hale said. “It will.”*: the sentence is the tag of the words before.
+  if (/[»”"’']$/u.test(prose.slice(0, fragment.start).trimEnd())) return undefined;
+  const between = prose.slice(fragment.end, quotation.start - start).trim();
+  return between === '' ? { side: 'after', quotation } : undefined;
+}
+
+/** Whole sentences that nothing attributes, but this fragment or a speaker carried over. */
+function isAlone({ block, text }: AnalysedBlock, fragment: Fragment, quotation: Quotation): boolean {
+  if (quotation.kind !== 'direct') return false;
+  const cue = fragment.cue === undefined ? undefined : text?.syntax.scene.cues[fragment.cue];
+  const { attribution } = quotation;
+  return !attribution?.cue || attribution.cue.start === block.start + (cue?.start ?? -1);
+}
