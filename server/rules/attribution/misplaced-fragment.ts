@@ -15,6 +15,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    readsWords: true,
     messages: {
       fragment: {
         en: '“{words}” says who spoke, but reports nothing: the quotation beside it already has its attribution.',

@@ -21,6 +21,7 @@ export default defineRule({
     },
     severity: 'error',
     languages: 'all',
+    readsWords: true,
     messages: {
       unclosed: {
         en: 'The quotation that {mark} opens is never closed.',
