@@ -133,8 +133,8 @@ export function figureOf(
   };
 }
 
-/** *le maire*, *cette femme*, *sa mère*: somebody whom one has been told of. */
-const POINTING: ReadonlySet<Determiner['kind']> = new Set(['definite', 'demonstrative', 'possessive']);
+/** *le maire*, *cette femme*: somebody whom one has been told of; of *sa mère* one is told in passing. */
+const POINTING: ReadonlySet<Determiner['kind']> = new Set(['definite', 'demonstrative']);
 
 function isThing(phrase: NounPhrase): boolean {
   return phrase.head === 'other' || phrase.head === 'document' || isBody(phrase);
