@@ -10,9 +10,10 @@ import type { Scene } from './scene.ts';
 
 /** The body first: the words of a headline have capitals of their own. */
 export function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
+  const first = places.find((place) => place);
   for (const headings of [false, true]) {
     for (const place of places) {
-      if (!place || isHeading(place, places) !== headings) continue;
+      if (!place || isHeading(place, first) !== headings) continue;
       for (const name of place.fullNames) {
         if (headings) enterHeadingName(register, name);
         else enterName(register, name);
@@ -21,8 +22,8 @@ export function enterFullNames({ register }: Discourse, places: readonly (Place 
   }
 }
 
-function isHeading(place: Place, places: readonly (Place | undefined)[]): boolean {
-  return place.block.block.type === 'headline' || places.find((each) => each) === place;
+function isHeading(place: Place, first: Place | undefined): boolean {
+  return place === first || place.block.block.type === 'headline';
 }
 
 /** Counts how often everybody is named and speaks, and gives people the roles that stand beside their names. */

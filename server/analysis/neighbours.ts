@@ -1,21 +1,36 @@
 import type { Span } from '../article/span.ts';
 import type { AnalysedArticle, AnalysedBlock, Quotation } from './analysedArticle.ts';
 
+type QuotationLists = readonly (readonly Quotation[])[];
+
 /** Outer quotations by the block they begin in; one pass over the article, for rules that walk its blocks. */
-export function quotationsByBlock(article: AnalysedArticle): readonly (readonly Quotation[])[] {
-  const lists: Quotation[][] = article.blocks.map(() => []);
-  for (const quotation of article.quotations)
-    if (quotation.depth === 0) lists[quotation.block]?.push(quotation);
-  return lists;
+export function quotationsByBlock({ blocks, quotations }: AnalysedArticle): QuotationLists {
+  return sortInto(blocks, quotations, ({ block }) => block);
 }
 
 /** The same by the block they end in. */
-export function quotationsByEnd({ blocks, quotations }: AnalysedArticle): readonly (readonly Quotation[])[] {
-  const lists: Quotation[][] = blocks.map(() => []);
+export function quotationsByEnd({ blocks, quotations }: AnalysedArticle): QuotationLists {
+  return sortInto(blocks, quotations, ({ block, end }) => {
+    let last = block;
+    while ((blocks[last + 1]?.block.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+    return last;
+  });
+}
+
+const NONE: readonly Quotation[] = [];
+
+function sortInto(
+  blocks: readonly AnalysedBlock[],
+  quotations: readonly Quotation[],
+  blockOf: (quotation: Quotation) => number,
+): QuotationLists {
+  const lists = new Array<readonly Quotation[]>(blocks.length).fill(NONE);
   for (const quotation of quotations) {
-    let last = quotation.block;
-    while ((blocks[last + 1]?.block.start ?? Number.POSITIVE_INFINITY) < quotation.end) last += 1;
-    if (quotation.depth === 0) lists[last]?.push(quotation);
+    if (quotation.depth > 0) continue;
+    const at = blockOf(quotation);
+    const list = lists[at];
+    if (list === NONE) lists[at] = [quotation];
+    else (list as Quotation[] | undefined)?.push(quotation);
   }
   return lists;
 }

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock, BlockText, Quotation } from '../../analysis/analysedArticle.ts';
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
 import { attributesTwice } from '../../analysis/doubleAttribution.ts';
@@ -10,7 +10,8 @@ import {
   quotationsByEnd,
 } from '../../analysis/neighbours.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
-import { findRepeatedTag } from '../../analysis/repeatedTags.ts';
+import { readOnce } from '../../analysis/readOnce.ts';
+import { findRepeatedTag, type RepeatedTag } from '../../analysis/repeatedTags.ts';
 import { isSameSource } from '../../analysis/sameSource.ts';
 import { tagSpan } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
@@ -40,14 +41,13 @@ export default defineRule({
       keepFirst: { en: 'Keep the first attribution', fr: 'Garder la première attribution' },
       keepSecond: { en: 'Keep “{words}”', fr: 'Garder « {words} »' },
     },
-    readsWords: true,
   },
   *check(article): Generator<Finding<Message, Fix>> {
     const quotations = quotationsByBlock(article);
     const ended = quotationsByEnd(article);
     for (const block of article.blocks) {
-      const { syntax } = block.text ?? {};
-      if (!syntax || block.block.type === 'headline') continue;
+      if (!block.text || block.block.type === 'headline') continue;
+      const { syntax } = block.text;
       for (const fragment of syntax.fragments) {
         if (fragment.shape === 'participle' || (fragment.capital && fragment.shape !== 'verb-first'))
           continue;
@@ -58,8 +58,8 @@ export default defineRule({
         const found = fromSecond(article, block, second, quotations[block.index] ?? []);
         if (found) yield found;
       }
-      for (const first of syntax.attributions) {
-        const found = fromRepeated(article, block, first);
+      for (const repeated of readOnce(block.text, readRepeated)) {
+        const found = fromRepeated(article, block, repeated);
         if (found) yield found;
       }
     }
@@ -105,10 +105,7 @@ function fromSecond(
   if (!tag || !introduction || !attributesTwice(scene, first, second)) return undefined;
   const one = first.source === undefined ? undefined : scene.phrases[first.source];
   const other = second.source === undefined ? undefined : scene.phrases[second.source];
-  const same =
-    (one && other && isSameSource(article, block, one, other)) ||
-    ((!other || other.pronoun?.role === 'object') && isSamePronoun(block, one, second));
-  if (!same) return undefined;
+  if (!one || !other || !isSameSource(article, block, one, other)) return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
   return {
@@ -119,18 +116,29 @@ function fromSecond(
   };
 }
 
+interface Repeated {
+  readonly first: BlockAttribution;
+  readonly second: RepeatedTag;
+}
+
+function readRepeated({ syntax: { scene, attributions } }: BlockText): readonly Repeated[] {
+  return attributions.flatMap((first) => {
+    const second = findRepeatedTag(scene, first);
+    return second ? [{ first, second }] : [];
+  });
+}
+
 /** *“It works,” he said, Lee added.* */
 function fromRepeated(
   article: AnalysedArticle,
   block: AnalysedBlock,
-  first: BlockAttribution,
+  { first, second }: Repeated,
 ): Finding<Message, Fix> | undefined {
   const scene = block.text?.syntax.scene;
-  const second = scene && findRepeatedTag(scene, first);
   const one = first.source === undefined ? undefined : scene?.phrases[first.source];
-  const other = second && scene?.phrases[second.subject.phrase];
+  const other = scene?.phrases[second.subject.phrase];
   const cue = first.cue === undefined ? undefined : scene?.cues[first.cue];
-  if (!scene || !second || !one || !other || !cue) return undefined;
+  if (!scene || !one || !other || !cue) return undefined;
   const same =
     one === other || isSameSource(article, block, one, other) || isSameSource(article, block, other, one);
   if (!same || (one !== other && isAtSecondHand(block, cue, second.cue, one, other))) return undefined;

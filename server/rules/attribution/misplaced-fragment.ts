@@ -43,7 +43,6 @@ export default defineRule({
       join: { en: 'Join it to the sentence: “{words}”', fr: 'La joindre à la phrase : « {words} »' },
       remove: { en: 'Remove this sentence', fr: 'Supprimer cette phrase' },
     },
-    readsWords: true,
   },
   *check(article) {
     const lists = { starting: quotationsByBlock(article), ending: quotationsByEnd(article) };
