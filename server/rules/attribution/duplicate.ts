@@ -43,6 +43,8 @@ export default defineRule({
     },
   },
   *check(article): Generator<Finding<Message, Fix>> {
+    // Few articles have anything to attribute twice: the rest is read only for those.
+    if (!article.blocks.some(mayAttributeTwice)) return;
     const quotations = quotationsByBlock(article);
     const ended = quotationsByEnd(article);
     for (const block of article.blocks) {
@@ -114,6 +116,12 @@ function fromSecond(
     values,
     fixes: eitherOf(block, quotation, first, second),
   };
+}
+
+function mayAttributeTwice({ text }: AnalysedBlock): boolean {
+  if (!text) return false;
+  const { fragments, seconds } = text.syntax;
+  return fragments.length > 0 || seconds.length > 0 || readOnce(text, readRepeated).length > 0;
 }
 
 interface Repeated {

@@ -45,6 +45,8 @@ export default defineRule({
     },
   },
   *check(article) {
+    // Few articles have a fragment: the rest is read only for those.
+    if (!article.blocks.some(({ text }) => (text?.syntax.fragments.length ?? 0) > 0)) return;
     const lists = { starting: quotationsByBlock(article), ending: quotationsByEnd(article) };
     for (const block of article.blocks) {
       if (block.block.type !== 'paragraph') continue;

@@ -51,6 +51,7 @@ export default defineRule({
       };
     }
   },
+  wordsOf: unbalancedWords,
   *checkBlock({ text }) {
     for (const [index, mark] of text?.marks.entries() ?? []) {
       if (mark.side !== 'close' || mark.partner !== undefined || !text || isInches(text.prose, mark))
@@ -66,6 +67,12 @@ export default defineRule({
     }
   },
 });
+
+/** A fix looks at the words of a paragraph that has a mark too many, and of one that a quotation runs into. */
+function unbalancedWords({ marks, prose, entry }: BlockText): string {
+  const balanced = entry === undefined && marks.every(({ partner }) => partner !== undefined);
+  return balanced ? '' : prose;
+}
 
 /** Words of a fragment at most. */
 const LONGEST_FRAGMENT = 25;
