@@ -6,6 +6,7 @@ import { invertedLink } from './inversion.ts';
 import { localQuotation } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt } from './scene.ts';
+import { fold } from './tokens.ts';
 
 /** The words of a tag that can be put together anew: the verb group without the pronoun hyphenated behind it, and its subject. */
 export interface TagParts {
@@ -56,7 +57,19 @@ export function phraseStart(scene: Scene, phrase: NounPhrase): number {
 export function lowerFirst(scene: Scene, phrase: NounPhrase): string {
   const words = subjectWords(scene, phrase);
   const named = phrase.name !== undefined && phraseStart(scene, phrase) === phrase.start;
-  return named ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return named || !isListed(scene, words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The language knows its first word in lower case: *Naomi Sellers* may be a name that no list holds. */
+function isListed({ reader: { lexicon } }: Scene, words: string): boolean {
+  const first = fold(/^[\p{L}\p{M}-]+['’]?/u.exec(words)?.[0] ?? '');
+  return (
+    lexicon.determiners.has(first) ||
+    lexicon.pronouns.has(first) ||
+    lexicon.nouns.byFirst.has(first) ||
+    lexicon.isFunction(first) ||
+    lexicon.isCommon(first)
+  );
 }
 
 /** The verb with its pronoun hyphenated behind: *a-t-il déclaré*, *ont-elles dit*; undefined where the language does not. */
