@@ -5,6 +5,9 @@ import type { BlockText } from './analysedArticle.ts';
  * all blocks goes, at a keystroke, through those of one. The function must depend on the text alone, and always be the same one.
  */
 export function readOnce<T>(text: BlockText, read: (text: BlockText) => T): T {
-  if (!text.kept.has(read)) text.kept.set(read, read(text));
-  return text.kept.get(read) as T;
+  const known = text.kept.get(read);
+  if (known !== undefined || text.kept.has(read)) return known as T;
+  const found = read(text);
+  text.kept.set(read, found);
+  return found;
 }

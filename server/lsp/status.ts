@@ -6,14 +6,22 @@ import type { Documents } from './documents.ts';
 /** Tells clients that show it the language, words and quotations of a document. */
 export const StatusNotification = new NotificationType<Status>('copydesk/status');
 
-/** Sends the status of a document that has just been read, unless it is what the client knows. */
+/** Milliseconds after the last reading: who types does not watch the count, and the next keystroke must not wait for it. */
+const REST = 100;
+
+/** Sends the status of a document that has been read, once it rests, unless it is what the client knows. */
 export function provideStatus(
   connection: Connection,
   documents: Documents,
   service: LanguageService,
 ): (uri: string) => void {
   const sent = new Map<string, string>();
-  documents.onDidClose(({ document }) => sent.delete(document.uri));
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  documents.onDidClose(({ document: { uri } }) => {
+    sent.delete(uri);
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+  });
   const send = async (uri: string) => {
     const document = documents.get(uri);
     const status = document && (await service.getStatus(document, undefined, CancellationToken.None));
@@ -22,6 +30,11 @@ export function provideStatus(
     await connection.sendNotification(StatusNotification, status);
   };
   return (uri) => {
-    send(uri).catch((error) => connection.console.error(`No status for ${uri}: ${error?.stack ?? error}`));
+    clearTimeout(waiting.get(uri));
+    const begin = () => {
+      waiting.delete(uri);
+      send(uri).catch((error) => connection.console.error(`No status for ${uri}: ${error?.stack ?? error}`));
+    };
+    waiting.set(uri, setTimeout(begin, REST));
   };
 }
