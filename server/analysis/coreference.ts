@@ -16,11 +16,12 @@ import { identify } from './identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { type EntityDraft, enterUnnamed } from './people.ts';
+import type { EntityDraft } from './people.ts';
 import { enterPins, pinnedAt } from './pins.ts';
 import { type Place, placeOf } from './place.ts';
 import { findRoleBearer } from './roleBearers.ts';
 import type { Scene } from './scene.ts';
+import { enterUnnamed } from './unnamed.ts';
 
 /** Who is meant by each phrase and name of the article. */
 export interface Coreference {

@@ -1,7 +1,8 @@
 import type { Article } from '../article/nodes.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { BlockText } from './analysedArticle.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon } from './createLexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { createVersions, type Versions } from './versions.ts';
 
 /**

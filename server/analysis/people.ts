@@ -2,7 +2,6 @@ import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { EntityType, Mention, Role } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
-import type { NounPhrase } from './nounPhrases.ts';
 import type { Office } from './offices.ts';
 import type { RoleWords } from './roleWords.ts';
 
@@ -152,7 +151,7 @@ function originOf(name: Name): string {
   return name.type === 'place' ? 'places' : 'shape';
 }
 
-function newDraft(name: string, words: readonly string[]): EntityDraft {
+export function newDraft(name: string, words: readonly string[]): EntityDraft {
   return {
     name,
     words,
@@ -176,30 +175,6 @@ function newDraft(name: string, words: readonly string[]): EntityDraft {
     quotedIn: undefined,
     lastSeen: -1,
   };
-}
-
-/**
- * Somebody without a name: *le procureur*, *fellow physicians*. The same words mean the same one, and a noun alone the last one that
- * had it; *un témoin*, *a witness* is another.
- */
-export function enterUnnamed(register: Register, phrase: NounPhrase, bare: boolean, words: string): number {
-  const noun = `unnamed ${phrase.noun?.lemma ?? words.toLowerCase()}`;
-  const whole = `unnamed ${words.toLowerCase()}`;
-  const known =
-    phrase.determiner?.kind === 'indefinite' ? undefined : register.byKey.get(bare ? noun : whole);
-  if (known !== undefined) return known;
-  const id = register.drafts.length;
-  register.drafts.push({
-    ...newDraft(words, []),
-    type: phrase.type,
-    gender: phrase.gender,
-    number: phrase.number,
-    unnamed: true,
-    knownFrom: 'role',
-  });
-  register.byKey.set(noun, id);
-  register.byKey.set(whole, id);
-  return id;
 }
 
 function addTo(map: Map<string, number[]>, key: string, id: number): void {

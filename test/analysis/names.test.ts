@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../server/analysis/lexicon.ts';
+import { createLexicon } from '../../server/analysis/createLexicon.ts';
 import { findNames } from '../../server/analysis/names.ts';
 import { findNounPhrases } from '../../server/analysis/nounPhrases.ts';
 import { createReader } from '../../server/analysis/reader.ts';
