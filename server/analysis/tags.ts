@@ -8,13 +8,7 @@ import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt } from './scene.ts';
 import { fold } from './tokens.ts';
 
-/** The words of a tag that can be put together anew: the verb group without the pronoun hyphenated behind it, and its subject. */
-export interface TagParts {
-  /** *a ajouté* of *a-t-il ajouté*. */
-  readonly verb: string;
-  readonly subject: string;
-}
-
+/** The verb group of a tag, without the pronoun hyphenated behind it: *a ajouté* of *a-t-il ajouté*. */
 export function cueWords(scene: Scene, cue: BlockCue): string {
   const { tokens } = scene.reader;
   const from = clitic(scene, cue);

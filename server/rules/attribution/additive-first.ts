@@ -5,6 +5,7 @@ import { isSameSpeaker, speakerName } from '../../analysis/sameSpeaker.ts';
 import { utterances } from '../../analysis/utterances.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
+import { offerVerb } from '../verbOffer.ts';
 
 export default defineRule({
   meta: {
@@ -44,16 +45,7 @@ export default defineRule({
         messageId: 'first',
         span: shift(cue, block.block.start),
         values: { words: scene.prose.slice(cue.start, cue.end), speaker: speakerName(speaker) },
-        fixes: fixed
-          ? [
-              {
-                fixId: 'write',
-                values: { fixed: fixed.newText },
-                safe: false,
-                edits: [{ ...shift(fixed, block.block.start), newText: fixed.newText }],
-              },
-            ]
-          : [],
+        fixes: offerVerb(fixed, block.block.start),
       };
     }
   },

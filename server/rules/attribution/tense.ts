@@ -6,6 +6,7 @@ import { blockAttribution } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
 import type { GrammaticalNumber } from '../../languages/languagePack.ts';
 import { defineRule } from '../rule.ts';
+import { offerVerb } from '../verbOffer.ts';
 
 export default defineRule({
   meta: {
@@ -38,16 +39,7 @@ export default defineRule({
         messageId: telling,
         span: shift(cue, block.block.start),
         values: { words: scene.prose.slice(cue.start, cue.end) },
-        fixes: fixed
-          ? [
-              {
-                fixId: 'write',
-                values: { fixed: fixed.newText },
-                safe: false,
-                edits: [{ ...shift(fixed, block.block.start), newText: fixed.newText }],
-              },
-            ]
-          : [],
+        fixes: offerVerb(fixed, block.block.start),
       };
     }
   },
