@@ -2,13 +2,15 @@ import type { BlockText } from './analysedArticle.ts';
 import type { BlockCue } from './cues.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
+import { type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { findSight } from './sight.ts';
+import { lastNear } from './sourceSpan.ts';
 import type { BlockSyntax } from './syntax.ts';
 
 /**
  * What the stages behind the reading of blocks, and the rules without `readsWords`, may read of a block, as data: two readings with
  * the same view, but for places, give the article the same quotations, attributions, entities and findings. Left out are the words
- * out of sight, the pronouns inside quotations that mean nobody, and the cues that nothing hangs on. Whatever is added to the
+ * out of sight, the pronouns inside quotations that mean nobody, and the cues of sentences that neither quote nor report. Whatever is added to the
  * annotations of a block is part of its view, unless it is left out here.
  */
 export interface BlockView {
@@ -40,9 +42,12 @@ export function viewOf(text: BlockText): BlockView {
   const hung = new Set(
     [...syntax.attributions, ...syntax.seconds, ...syntax.fragments].map(({ cue }) => cue),
   );
+  const levels = reportingLevels(syntax);
   const cues = choose(
     scene.cues,
-    ({ from, to }, index) => hung.has(index) || sight.slice(from, to).includes(true),
+    ({ from }, index) =>
+      hung.has(index) ||
+      levels.get(scene.sentenceOf[from] ?? -1)?.has(scene.quotationOf[from] ?? -1) === true,
   );
   const point = <T extends { readonly cue: number | undefined }>(each: T, phrase: number | undefined) => ({
     ...each,
@@ -94,15 +99,49 @@ function isMeaning({ telling, isSource }: BlockSyntax, index: number): boolean {
   return telling.includes(index) || isSource[index - 1] === true || isSource[index - 2] === true;
 }
 
-/** Up to the name that a role stands before, or to the phrases behind a source. */
+/** Up to the name that a role stands before, or to the phrases beside a source. */
 function stretch(
   { scene, isSource, phraseFacts }: BlockSyntax,
   index: number,
 ): { from: number; to: number }[] {
-  const { phrases } = scene;
-  const phrase = phrases[index];
-  const last = phrases[isSource[index] ? index + 2 : (phraseFacts[index]?.apposed ?? index)] ?? phrase;
-  return phrase && last ? [{ from: phrase.from, to: Math.max(phrase.to, last.to) }] : [];
+  const phrase = scene.phrases[index];
+  if (!phrase) return [];
+  const last = isSource[index]
+    ? lastNear(scene, index, phrase)
+    : scene.phrases[phraseFacts[index]?.apposed ?? index];
+  return [{ from: phrase.from, to: Math.max(phrase.to, last?.to ?? 0) }];
+}
+
+/** Of each sentence the levels on which it reports: of the quotations that stand around (-1 outside all) what it quotes from. */
+function reportingLevels({
+  scene,
+  attributions,
+  seconds,
+  fragments,
+}: BlockText['syntax']): Map<number, Set<number>> {
+  const levels = new Map<number, Set<number>>();
+  const add = (at: number, level: number): void => {
+    const sentence = scene.sentenceOf[at] ?? -1;
+    const known = levels.get(sentence);
+    if (known) known.add(level);
+    else levels.set(sentence, new Set([level]));
+  };
+  for (const quotation of scene.quotations) {
+    const level = quotation.parent ?? -1;
+    for (const at of [tokenBefore(quotation), quotation.from, quotation.to - 1, tokenAfter(quotation)])
+      add(at, level);
+  }
+  for (const { cue } of [...attributions, ...seconds]) {
+    const at = cue === undefined ? undefined : scene.cues[cue]?.from;
+    if (at !== undefined) add(at, scene.quotationOf[at] ?? -1);
+  }
+  for (const { sentence } of fragments) add(scene.sentences[sentence]?.from ?? -1, -1);
+  for (const { from, to } of scene.sentences) if (endsInColon(scene, to)) add(from, -1);
+  return levels;
+}
+
+function endsInColon(scene: Scene, to: number): boolean {
+  return textAt(scene, to - 1) === ':';
 }
 
 interface Chosen<T> {

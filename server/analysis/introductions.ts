@@ -68,7 +68,7 @@ function isSomebody(who: Coreference, block: AnalysedBlock, phrase: number): boo
 const LEADING: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph']);
 
 /** Words of a quotation whose speaker would be the one to run on. */
-const LONG_QUOTATION = 6;
+export const LONG_QUOTATION = 6;
 
 /** The verb before the colon whose subject the phrase is: *Le sénateur résume ainsi la séance :*. */
 function cueOf(scene: Scene, phrase: number, colon: number): BlockCue | undefined {

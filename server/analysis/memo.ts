@@ -1,4 +1,3 @@
-import type { Article } from '../article/nodes.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { BlockText } from './analysedArticle.ts';
 import { createLexicon } from './createLexicon.ts';
@@ -11,7 +10,6 @@ import { createVersions, type Versions } from './versions.ts';
  */
 export interface Memo {
   readonly lexicons: LexiconTable;
-  parsed: { readonly source: string; readonly article: Article } | undefined;
   detected: { readonly copy: string; readonly language: string | undefined } | undefined;
   texts: BlockTexts;
   readonly versions: Versions;
@@ -38,5 +36,5 @@ export function createLexiconTable(): LexiconTable {
 }
 
 export function createMemo(lexicons: LexiconTable = createLexiconTable()): Memo {
-  return { lexicons, parsed: undefined, detected: undefined, texts: new Map(), versions: createVersions() };
+  return { lexicons, detected: undefined, texts: new Map(), versions: createVersions() };
 }

@@ -33,19 +33,26 @@ export function* analyse(input: AnalysisInput, memo: Memo): Generator<void, Anal
   const { source } = input;
   const known = memo.versions.find(input);
   if (known) return known;
-  const tree = parseFormat(source, input.format, input.layout ? { layout: input.layout } : {}, memo.parsed);
-  memo.parsed = { source, article: tree };
+  const tree = parse(input, memo);
   yield;
   const { pack, from } = chooseLanguage(input, tree, memo);
   const lexicon = memo.lexicons.of(pack);
-  const since = memo.versions.last?.pack === pack ? memo.versions.last : undefined;
+  const last = memo.versions.last?.article;
+  const since = last?.pack === pack ? last : undefined;
   const edited = since && findEditedBlock(since, { source, tree }, lexicon);
   const blocks = edited ? replaceBlock(tree, since, edited) : readBlocks(tree, lexicon, memo);
   const base = { source, tree, pack, languageFrom: from, revision: {}, blocks };
   const inert = edited && asInert(since, edited);
-  if (inert) return memo.versions.keep(input, moveArticle(base, since, inert, lexicon));
+  if (inert) return memo.versions.keep(input, moveArticle(base, since, inert, lexicon), edited.block);
   yield;
-  return memo.versions.keep(input, { ...base, ...(yield* articleStages(blocks, lexicon)) });
+  return memo.versions.keep(input, { ...base, ...(yield* articleStages(blocks, lexicon)) }, edited?.block);
+}
+
+function parse({ source, format, layout }: AnalysisInput, { versions }: Memo): Article {
+  const { last } = versions;
+  const same = last?.input.format === format && last.input.layout === layout;
+  const previous = same ? { source: last.input.source, article: last.article.tree } : undefined;
+  return parseFormat(source, format, layout ? { layout } : {}, previous);
 }
 
 function* articleStages(blocks: readonly AnalysedBlock[], lexicon: Lexicon): Generator<void, Results> {
@@ -89,11 +96,11 @@ type Base = Pick<AnalysedArticle, 'source' | 'tree' | 'pack' | 'languageFrom' | 
 
 /** The blocks of an article in which one was edited. */
 function replaceBlock(tree: Article, since: AnalysedArticle, edited: EditedBlock): AnalysedBlock[] {
-  return tree.children.map((block, index) => ({
-    index,
-    block,
-    text: index === edited.index ? edited.after : since.blocks[index]?.text,
-  }));
+  return tree.children.map((block, index) => {
+    const old = since.blocks[index];
+    if (old?.block === block) return old;
+    return { index, block, text: index === edited.index ? edited.after : old?.text };
+  });
 }
 
 /** Inert edits behind one another after which the results are moved though nobody has asked for them. */

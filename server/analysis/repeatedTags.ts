@@ -16,8 +16,26 @@ export interface RepeatedTag extends Span {
   readonly before: Span;
 }
 
+/** The tags of a block that are followed by another: which attribution, and the tag behind it. */
+export function findRepeatedTags(
+  scene: Scene,
+  attributions: readonly BlockAttribution[],
+): readonly RepeatedAttribution[] {
+  const found: RepeatedAttribution[] = [];
+  for (const first of attributions) {
+    const second = findRepeatedTag(scene, first);
+    if (second) found.push({ first, second });
+  }
+  return found;
+}
+
+export interface RepeatedAttribution {
+  readonly first: BlockAttribution;
+  readonly second: RepeatedTag;
+}
+
 /** The second tag right behind the first, with nothing in it but who, when and where up to the sentence's end. */
-export function findRepeatedTag(scene: Scene, first: BlockAttribution): RepeatedTag | undefined {
+function findRepeatedTag(scene: Scene, first: BlockAttribution): RepeatedTag | undefined {
   const before = first.position === 'after' && first.basis !== 'carried' ? wholeTag(scene, first) : undefined;
   if (!before) return undefined;
   let at = firstStartingFrom(scene.reader.tokens, before.end);

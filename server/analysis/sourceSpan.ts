@@ -31,7 +31,8 @@ export function sourceNumber(scene: Scene, index: number): GrammaticalNumber {
 function coordinated(scene: Scene, index: number): NounPhrase | undefined {
   const phrase = scene.phrases[index];
   const next = scene.phrases[index + 1];
-  if (!phrase || !next || next.preposition !== undefined || next.head === 'pronoun') return undefined;
+  if (!phrase || !next || !isNear(phrase, next)) return undefined;
+  if (next.preposition !== undefined || next.head === 'pronoun') return undefined;
   if (!scene.reader.lexicon.words.coordinators.has(scene.reader.wordAt(phrase.to) ?? '')) return undefined;
   return next.start === nextStart(scene, phrase.to + 1) ||
     phraseStart(scene, next) === nextStart(scene, phrase.to + 1)
@@ -43,21 +44,37 @@ function nextStart(scene: Scene, at: number): number {
   return scene.reader.tokens[at]?.start ?? -1;
 }
 
+/** Tokens at most between a phrase and one that belongs to it: a comma, *et*, a determiner. */
+const NEAR = 3;
+
+function isNear(phrase: NounPhrase, next: NounPhrase): boolean {
+  return next.from <= phrase.to + NEAR;
+}
+
+/** The last phrase that a source may reach to, as far as places tell. */
+export function lastNear({ phrases }: Scene, index: number, phrase: NounPhrase): NounPhrase {
+  const [next, complement] = [phrases[index + 1], phrases[index + 2]];
+  if (!next || !isNear(phrase, next)) return phrase;
+  return complement && isNear(next, complement) ? complement : next;
+}
+
 /** *Salomé Garcin, maire de Vernay*, *le directeur de l’usine, Hugo Mérieux*, *Siobhan O’Dwyer, 61*. */
 function appositionEnd(scene: Scene, index: number, phrase: NounPhrase): number {
   if (textAt(scene, phrase.to) !== ',') return phrase.end;
   const after = scene.reader.tokens[phrase.to + 1];
   if (after?.kind === 'number' && isEnd(scene, phrase.to + 2)) return after.end;
   const next = scene.phrases[index + 1];
-  if (!next || next.preposition !== undefined || next.head === 'pronoun') return phrase.end;
+  if (!next || !isNear(phrase, next) || next.preposition !== undefined || next.head === 'pronoun')
+    return phrase.end;
   const beside = phraseStart(scene, next) === nextStart(scene, phrase.to + 1);
   const complementary = phrase.name === undefined ? next.name !== undefined : next.head === 'role';
   if (!beside || !complementary) return phrase.end;
   if (isEnd(scene, next.to)) return next.end;
   // *Paul Reeve, a lawyer for the family, said*
   const complement = scene.phrases[index + 2];
+  if (!complement || !isNear(next, complement)) return phrase.end;
   const joined =
-    complement?.preposition !== undefined && nextStart(scene, next.to + 1) === phraseStart(scene, complement);
+    complement.preposition !== undefined && nextStart(scene, next.to + 1) === phraseStart(scene, complement);
   return joined && isEnd(scene, complement.to) ? complement.end : phrase.end;
 }
 

@@ -16,6 +16,7 @@ import {
 import { findNames, isFull, type Name } from './names.ts';
 import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
 import { createReader } from './reader.ts';
+import { findRepeatedTags, type RepeatedAttribution } from './repeatedTags.ts';
 import { createScene, type Scene } from './scene.ts';
 import { withUnknownSubjects } from './unknownSubjects.ts';
 
@@ -42,6 +43,8 @@ export interface BlockSyntax {
   readonly clock: number;
   /** What attributes a quotation that has its tag a second time. */
   readonly seconds: readonly BlockAttribution[];
+  /** Tags that another tag follows. */
+  readonly repeated: readonly RepeatedAttribution[];
   /** Sentences that report and have nothing reported. */
   readonly fragments: readonly Fragment[];
 }
@@ -81,6 +84,7 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     isSource,
     saysOf,
     seconds,
+    repeated: findRepeatedTags(scene, attributions),
     fragments: findFragments(scene),
   };
 }

@@ -6,8 +6,10 @@ import type {
   Token,
 } from '../../server/analysis/analysedArticle.ts';
 import { attributeQuotations } from '../../server/analysis/attributions.ts';
+import { viewOf } from '../../server/analysis/blockView.ts';
 import { resolveMentions } from '../../server/analysis/coreference.ts';
 import { listEntities } from '../../server/analysis/entities.ts';
+import { isHeading } from '../../server/analysis/headingEchoes.ts';
 import { analyseNow, createLexiconTable, createMemo } from '../../server/analysis/pipeline.ts';
 import { listQuotations, openAtEnd } from '../../server/analysis/quotations.ts';
 import { findSight } from '../../server/analysis/sight.ts';
@@ -47,6 +49,47 @@ test.each(texts)('$where: what comes behind the reading of blocks looks at no wo
     during(id, () => [...(rule.check?.(article, { options: defaultsOf(rule) }) ?? [])]);
   expect(Object.fromEntries([...seen].map(([name, words]) => [name, [...words]]))).toEqual({});
 });
+
+test.each(texts)('$where: what is found does not hang on the words out of sight', (text) => {
+  const { source, language } = text;
+  const input = { source, format: 'article', ...(language === undefined ? {} : { language }) } as const;
+  const read = analyseNow(input, createMemo(lexicons));
+  // What a heading quotes of the copy is compared by its words, and an edit of those is never inert.
+  const echoes = read.quotations.some(({ block }) =>
+    isHeading(read.blocks[block]?.block.type ?? 'paragraph'),
+  );
+  const masked = read.blocks.map((block) => mask(block, echoes));
+  const found = (blocks: readonly AnalysedBlock[]) => {
+    const who = resolveMentions(blocks, lexicons.of(read.pack));
+    const attributed = attributeQuotations(listQuotations(blocks), blocks, who, read.pack);
+    const results = listEntities(who, attributed);
+    const words = source.split('');
+    for (const { block } of blocks) words.splice(block.start, block.prose.length, ...block.prose.split(''));
+    const article: AnalysedArticle = { ...read, source: words.join(''), blocks, ...results };
+    const findings = articleRules.map(([id, rule]) => [
+      id,
+      [...(rule.check?.(article, { options: defaultsOf(rule) }) ?? [])],
+    ]);
+    return { results, findings };
+  };
+  expect(found(masked)).toEqual(found(read.blocks));
+});
+
+/** The block with letters out of sight made all alike in its text. */
+function mask(block: AnalysedBlock, echoes: boolean): AnalysedBlock {
+  const { text } = block;
+  if (!text || text.entry !== undefined || openAtEnd(text)) return block;
+  const { meaning, names } = viewOf(text);
+  const seen = [...findSight(text)];
+  for (const { from, to } of [...meaning, ...names]) seen.fill(true, from, to);
+  let prose = text.prose;
+  for (const [at, { start, end, kind }] of text.tokens.entries())
+    if (!seen[at] && kind === 'word' && !(echoes && (text.syntax.scene.quotationOf[at] ?? -1) >= 0))
+      prose = prose.slice(0, start) + 'x'.repeat(end - start) + prose.slice(end);
+  const syntax = { ...text.syntax, scene: { ...text.syntax.scene, prose } };
+  const tree = block.block.start === block.block.end ? block.block : { ...block.block, prose };
+  return { ...block, block: tree, text: { ...text, prose, syntax, kept: new Map() } };
+}
 
 function defaultsOf({ meta }: Rule): Record<string, never> {
   const options = Object.entries(meta.options ?? {}).map(([name, schema]) => [name, schema.default]);

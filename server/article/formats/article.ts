@@ -2,10 +2,11 @@ import type { Article, Layout } from '../nodes.ts';
 import { finishBlock } from './blocks.ts';
 import { buildArticle } from './build.ts';
 import { draftBlocks } from './drafts.ts';
+import { editParagraph } from './editedParagraph.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { findLayout } from './layout.ts';
 import { scanLines } from './lines.ts';
-import type { Parsed } from './reuse.ts';
+import { findDifference, type Parsed } from './reuse.ts';
 
 export interface ParseOptions {
   /** How paragraphs are told apart; found per file by default. */
@@ -22,6 +23,9 @@ export interface ParseOptions {
  */
 export function parseArticle(source: string, options: ParseOptions = {}, previous?: Parsed): Article {
   const markup = options.markup ?? true;
+  const difference = previous && findDifference(previous.source, source);
+  const edited = previous && difference && editParagraph(source, previous, difference, markup);
+  if (edited) return edited;
   const frontMatter = markup ? readFrontMatter(source, previous) : undefined;
   const lines = scanLines(source, frontMatter?.end ?? 0, markup);
   const given = options.layout === 'auto' ? undefined : options.layout;
@@ -31,6 +35,7 @@ export function parseArticle(source: string, options: ParseOptions = {}, previou
     layout,
     drafts: draftBlocks(source, lines, layout),
     previous,
+    difference,
     finish: (draft, type, dateline) => finishBlock(source, draft, type, dateline, markup),
   });
 }

@@ -16,7 +16,7 @@ export function finishBlock(
   const { start, end } = draft;
   const text = source.slice(start, end);
   if (type === 'code' || type === 'comment') return maskedBlock(type, start, text);
-  if (!draft.mark && type !== 'sourceLine' && dateline === 0 && !MAY_HOLD_MARKUP.test(text)) {
+  if (!draft.mark && type !== 'sourceLine' && dateline === 0 && !mayHoldMarkup(text)) {
     return { type, start, end, prose: text, children: [] };
   }
   const { nodes, masks } = readInlines(text, dateline, text.length, markup);
@@ -59,7 +59,12 @@ export function assembleBlock(
   };
 }
 
-const MAY_HOLD_MARKUP = /[*_`[<\\]|:\/\/|www\./iu;
+/** False where none of the signs of any markup is in a text. */
+export function mayHoldMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
+const MARKUP = /[*_`[<\\]|:\/\/|www\./iu;
 
 /** A block none of which is prose; a comment says what stands between its marks. */
 export function maskedBlock(type: 'code' | 'comment' | 'frontMatter', start: number, text: string): Block {

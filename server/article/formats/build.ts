@@ -3,7 +3,7 @@ import { maskedBlock } from './blocks.ts';
 import { datelineLength } from './datelines.ts';
 import type { Draft } from './drafts.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import { type Parsed, reuseBlocks } from './reuse.ts';
+import { type Difference, type Parsed, reuseBlocks } from './reuse.ts';
 import { assignRoles } from './roles.ts';
 
 export interface Parts<D extends Draft> {
@@ -12,6 +12,8 @@ export interface Parts<D extends Draft> {
   readonly drafts: readonly D[];
   /** An earlier parse, whose blocks are taken over where they read the same. */
   readonly previous: Parsed | undefined;
+  /** Where its text differs from this one, if that is known. */
+  readonly difference?: Difference | undefined;
   /** Finishes a block once its part is known. `dateline`: code units of the dateline that opens it. */
   readonly finish: (draft: D, type: BlockType, dateline: number) => Block;
   /** False where more than the block's own text decides what stands in it. */
@@ -23,7 +25,7 @@ export function buildArticle<D extends Draft>(source: string, parts: Parts<D>): 
   const { frontMatter, layout, drafts, finish, mayReuse } = parts;
   const metadata = frontMatter?.metadata ?? {};
   const roles = assignRoles(source, drafts, metadata.headline !== undefined);
-  const reuse = reuseBlocks(source, parts.previous);
+  const reuse = reuseBlocks(source, parts.previous, parts.difference);
   const first = roles.indexOf('paragraph');
   const children: Block[] = [];
   if (frontMatter) {

@@ -12,13 +12,27 @@ export interface Parsed {
 /** Finds the block of the parse before that reads the same; the drafts asked for come in order. */
 export type Reuse = (draft: Draft, type: BlockType, dateline: number) => Block | undefined;
 
+/** Where two texts differ: code units alike at their beginning and at their end, and by how many the second is longer. */
+export interface Difference {
+  readonly prefix: number;
+  readonly suffix: number;
+  readonly moved: number;
+}
+
+export function findDifference(before: string, after: string): Difference {
+  const prefix = commonPrefix(before, after);
+  return { prefix, suffix: commonSuffix(before, after, prefix), moved: after.length - before.length };
+}
+
 /** Blocks in front of what was changed stay as they are; those behind it move, and their prose stays the same string. */
-export function reuseBlocks(source: string, previous: Parsed | undefined): Reuse {
+export function reuseBlocks(
+  source: string,
+  previous: Parsed | undefined,
+  difference: Difference | undefined,
+): Reuse {
   if (!previous) return () => undefined;
   const blocks = previous.article.children;
-  const prefix = commonPrefix(previous.source, source);
-  const suffix = commonSuffix(previous.source, source, prefix);
-  const moved = source.length - previous.source.length;
+  const { prefix, suffix, moved } = difference ?? findDifference(previous.source, source);
   let next = 0;
   return ({ start, end }, type, dateline) => {
     const offset = end <= prefix ? 0 : start >= source.length - suffix ? moved : undefined;
@@ -32,7 +46,8 @@ export function reuseBlocks(source: string, previous: Parsed | undefined): Reuse
   };
 }
 
-function moveBlock(block: Block, offset: number): Block {
+/** A block moved by `offset`. */
+export function moveBlock(block: Block, offset: number): Block {
   const { type, prose, children } = block;
   return { type, ...shift(block, offset), prose, children: children.map((node) => moveInline(node, offset)) };
 }

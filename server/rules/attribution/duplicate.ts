@@ -1,4 +1,4 @@
-import type { AnalysedArticle, AnalysedBlock, BlockText, Quotation } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
 import { attributesTwice } from '../../analysis/doubleAttribution.ts';
@@ -10,8 +10,7 @@ import {
   quotationsByEnd,
 } from '../../analysis/neighbours.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
-import { findRepeatedTag, type RepeatedTag } from '../../analysis/repeatedTags.ts';
+import type { RepeatedAttribution } from '../../analysis/repeatedTags.ts';
 import { isSameSource } from '../../analysis/sameSource.ts';
 import { tagSpan } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
@@ -60,7 +59,7 @@ export default defineRule({
         const found = fromSecond(article, block, second, quotations[block.index] ?? []);
         if (found) yield found;
       }
-      for (const repeated of readOnce(block.text, readRepeated)) {
+      for (const repeated of syntax.repeated) {
         const found = fromRepeated(article, block, repeated);
         if (found) yield found;
       }
@@ -120,27 +119,15 @@ function fromSecond(
 
 function mayAttributeTwice({ text }: AnalysedBlock): boolean {
   if (!text) return false;
-  const { fragments, seconds } = text.syntax;
-  return fragments.length > 0 || seconds.length > 0 || readOnce(text, readRepeated).length > 0;
-}
-
-interface Repeated {
-  readonly first: BlockAttribution;
-  readonly second: RepeatedTag;
-}
-
-function readRepeated({ syntax: { scene, attributions } }: BlockText): readonly Repeated[] {
-  return attributions.flatMap((first) => {
-    const second = findRepeatedTag(scene, first);
-    return second ? [{ first, second }] : [];
-  });
+  const { fragments, seconds, repeated } = text.syntax;
+  return fragments.length > 0 || seconds.length > 0 || repeated.length > 0;
 }
 
 /** *“It works,” he said, Lee added.* */
 function fromRepeated(
   article: AnalysedArticle,
   block: AnalysedBlock,
-  { first, second }: Repeated,
+  { first, second }: RepeatedAttribution,
 ): Finding<Message, Fix> | undefined {
   const scene = block.text?.syntax.scene;
   const one = first.source === undefined ? undefined : scene?.phrases[first.source];

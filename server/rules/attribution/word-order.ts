@@ -30,7 +30,12 @@ export default defineRule({
       },
     },
     fixes: { swap: { en: 'Write “{fixed}”', fr: 'Écrire « {fixed} »' } },
+    readsWords: true,
   },
+  wordsOf: ({ syntax: { scene, attributions } }) =>
+    attributions.flatMap(({ basis, cue }) =>
+      basis === 'tag' ? wordsOfTag(scene, scene.cues[cue ?? -1]) : [],
+    ),
   *check(article) {
     const lists = quotationsByBlock(article);
     for (const block of article.blocks) {
@@ -41,6 +46,11 @@ export default defineRule({
     }
   },
 });
+
+/** What a tag says behind its verb: when, where and to whom. */
+function wordsOfTag(scene: Scene, cue: BlockCue | undefined): string[] {
+  return cue ? scene.reader.tokens.slice(cue.to, tagEnd(scene, cue) + 1).map(({ folded }) => folded) : [];
+}
 
 interface Tag {
   readonly scene: Scene;

@@ -48,6 +48,7 @@ export default defineRule({
       },
     },
     fixes: { write: { en: 'Write {wanted}', fr: 'Écrire {wanted}' } },
+    readsWords: true,
     options: {
       tag: {
         type: 'string',
@@ -72,6 +73,10 @@ export default defineRule({
       },
     },
   },
+  wordsOf: ({ syntax: { scene } }) =>
+    scene.quotations.map(({ to }) =>
+      scene.reader.tokens.slice(Math.max(0, to - 2), to + 3).map(({ text }) => text),
+    ),
   *check(article, { options }) {
     const lists = article.blocks.map((block) => (isRead(block) ? readOnce(block.text, readClosings) : []));
     const closings = lists.flat();
