@@ -1,4 +1,4 @@
-import type { BlockText } from './analysedArticle.ts';
+import type { BlockText, Token } from './analysedArticle.ts';
 import type { BlockCue } from './cues.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
@@ -6,6 +6,7 @@ import { type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { findSight } from './sight.ts';
 import { lastNear } from './sourceSpan.ts';
 import type { BlockSyntax } from './syntax.ts';
+import { isCapitalised } from './tokens.ts';
 
 /**
  * What the stages behind the reading of blocks, and the rules without `readsWords`, may read of a block, as data: two readings with
@@ -66,6 +67,7 @@ export function viewOf(text: BlockText): BlockView {
       ...ofText,
       ...ofSyntax,
       quotations: scene.quotations,
+      capitals: scene.quotations.map(({ from }) => isCapital(text.tokens[from])),
       telling: phrases.indices.map((index) => telling.includes(index)),
       isSource: phrases.indices.map((index) => isSource[index]),
       saysOf: phrases.indices.map((index) => saysOf[index]),
@@ -142,6 +144,10 @@ function reportingLevels({
 
 function endsInColon(scene: Scene, to: number): boolean {
   return textAt(scene, to - 1) === ':';
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token);
 }
 
 interface Chosen<T> {

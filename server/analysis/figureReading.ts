@@ -5,7 +5,7 @@ import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
 import { type Figure, figureOf, type KnownPeople, pronounFigure } from './figures.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { type Scene, textAt } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { BlockSyntax } from './syntax.ts';
 
 /** Where a figure was last seen: which paragraph, which token. */
@@ -150,5 +150,6 @@ export function speakerOf(
 
 /** Questions are put to somebody else. */
 export function asks(scene: Scene, quotation: BlockQuotation | undefined): boolean {
-  return textAt(scene, (quotation?.to ?? 0) - 1) === '?';
+  const last = scene.reader.tokens[(quotation?.to ?? 0) - 1];
+  return last?.kind === 'punctuation' && last.text === '?';
 }

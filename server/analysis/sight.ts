@@ -6,9 +6,10 @@ import { clitic } from './tags.ts';
 
 /**
  * Says of each token of a block whether it is in sight: whether the stages behind the reading of blocks, and the rules without
- * `readsWords`, may look at the word. In sight are the marks, two words at each end of a quotation, and in a sentence that quotes or reports
- * all that is not itself quoted; of other sentences the last token, which may be a colon, and in those that may introduce what
- * follows what stands beside the phrases that may mean somebody. All else they know by the annotations: names, phrases, shapes, facts.
+ * `readsWords`, may look at the word. In sight are the marks with what stands before and behind a quotation, the sign that ends one and a
+ * word quoted alone; the last token of a sentence, which may be a colon; cues that something hangs on, and sources; and in sentences that
+ * may introduce what follows the phrases that may mean somebody, with what stands beside them. All else they know by the
+ * annotations: names, phrases, shapes, facts.
  */
 export function findSight({ tokens, syntax }: Pick<BlockText, 'tokens' | 'syntax'>): readonly boolean[] {
   const { scene } = syntax;
@@ -30,9 +31,10 @@ export function findSight({ tokens, syntax }: Pick<BlockText, 'tokens' | 'syntax
   }
   for (const quotation of scene.quotations) {
     const [before, after] = [tokenBefore(quotation), tokenAfter(quotation)];
-    for (const at of [before, quotation.from, quotation.to - 1, after]) show(at);
-    // *the word « … »*
-    if (quotation.wordCount === 1) show(before - 1);
+    for (const at of [before, after]) show(at);
+    if (tokens[quotation.to - 1]?.kind === 'punctuation') show(quotation.to - 1);
+    // *the word “free”*
+    if (quotation.wordCount === 1) for (let at = before - 1; at < quotation.to; at += 1) show(at);
   }
   return sight;
 }

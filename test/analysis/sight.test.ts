@@ -13,6 +13,7 @@ import { isHeading } from '../../server/analysis/headingEchoes.ts';
 import { analyseNow, createLexiconTable, createMemo } from '../../server/analysis/pipeline.ts';
 import { listQuotations, openAtEnd } from '../../server/analysis/quotations.ts';
 import { findSight } from '../../server/analysis/sight.ts';
+import { isCapitalised } from '../../server/analysis/tokens.ts';
 import { rules } from '../../server/rules/index.ts';
 import type { Rule } from '../../server/rules/rule.ts';
 import { readTestArticles } from '../expectedArticle.ts';
@@ -75,17 +76,21 @@ test.each(texts)('$where: what is found does not hang on the words out of sight'
   expect(found(masked)).toEqual(found(read.blocks));
 });
 
-/** The block with letters out of sight made all alike in its text. */
+/** The block with letters out of sight made all alike in its text, but that a quotation opens with a capital. */
 function mask(block: AnalysedBlock, echoes: boolean): AnalysedBlock {
   const { text } = block;
   if (!text || text.entry !== undefined || openAtEnd(text)) return block;
   const { meaning, names } = viewOf(text);
   const seen = [...findSight(text)];
   for (const { from, to } of [...meaning, ...names]) seen.fill(true, from, to);
+  const { quotations, quotationOf } = text.syntax.scene;
+  const openers = new Set(quotations.map(({ from }) => from));
   let prose = text.prose;
-  for (const [at, { start, end, kind }] of text.tokens.entries())
-    if (!seen[at] && kind === 'word' && !(echoes && (text.syntax.scene.quotationOf[at] ?? -1) >= 0))
-      prose = prose.slice(0, start) + 'x'.repeat(end - start) + prose.slice(end);
+  for (const [at, token] of text.tokens.entries()) {
+    if (seen[at] || token.kind !== 'word' || (echoes && (quotationOf[at] ?? -1) >= 0)) continue;
+    const letter = openers.has(at) && isCapitalised(token) ? 'X' : 'x';
+    prose = prose.slice(0, token.start) + letter.repeat(token.text.length) + prose.slice(token.end);
+  }
   const syntax = { ...text.syntax, scene: { ...text.syntax.scene, prose } };
   const tree = block.block.start === block.block.end ? block.block : { ...block.block, prose };
   return { ...block, block: tree, text: { ...text, prose, syntax, kept: new Map() } };

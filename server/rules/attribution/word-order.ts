@@ -33,8 +33,8 @@ export default defineRule({
     readsWords: true,
   },
   wordsOf: ({ syntax: { scene, attributions } }) =>
-    attributions.flatMap(({ basis, cue }) =>
-      basis === 'tag' ? wordsOfTag(scene, scene.cues[cue ?? -1]) : [],
+    attributions.flatMap(({ basis, cue, quotation }) =>
+      basis === 'tag' ? [openingWord(scene, quotation), ...wordsOfTag(scene, scene.cues[cue ?? -1])] : [],
     ),
   *check(article) {
     const lists = quotationsByBlock(article);
@@ -154,8 +154,11 @@ function isUtterance(scene: Scene, tag: BlockAttribution, { mainClause }: Shape)
 }
 
 function opensWithPreposition(scene: Scene, tag: BlockAttribution): boolean {
-  const first = scene.reader.wordAt(scene.quotations[tag.quotation]?.from ?? -1) ?? '';
-  return scene.reader.lexicon.prepositions.byFirst.has(first);
+  return scene.reader.lexicon.prepositions.byFirst.has(openingWord(scene, tag.quotation));
+}
+
+function openingWord(scene: Scene, quotation: number): string {
+  return scene.reader.wordAt(scene.quotations[quotation]?.from ?? -1) ?? '';
 }
 
 /** Subject, verb, and then nothing but when, where and to whom: *« … », le maire a déclaré forfait* is no tag. */
