@@ -1,10 +1,10 @@
 import type { BlockText, Token } from './analysedArticle.ts';
 import type { BlockCue } from './cues.ts';
 import type { Name } from './names.ts';
+import { firstStartingFrom } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { findSight } from './sight.ts';
-import { lastNear } from './sourceSpan.ts';
 import type { BlockSyntax } from './syntax.ts';
 import { isCapitalised } from './tokens.ts';
 
@@ -35,6 +35,7 @@ export function viewOf(text: BlockText): BlockView {
     telling,
     isSource,
     saysOf,
+    sourceSpans,
     phraseFacts,
     ...ofSyntax
   } = syntax;
@@ -71,12 +72,14 @@ export function viewOf(text: BlockText): BlockView {
       telling: phrases.indices.map((index) => telling.includes(index)),
       isSource: phrases.indices.map((index) => isSource[index]),
       saysOf: phrases.indices.map((index) => saysOf[index]),
+      sourceSpans: phrases.indices.map((index) => sourceSpans[index]),
       phraseFacts: phrases.indices.map((index) => {
         const facts = phraseFacts[index];
         return facts && { ...facts, apposed: placeIn(phrases.indices, facts.apposed) };
       }),
       attributions: syntax.attributions.map((each) => point(each, each.source)),
       seconds: syntax.seconds.map((each) => point(each, each.source)),
+      leadIns: syntax.leadIns.map((each) => point(each, each.source)),
       fragments: syntax.fragments.map((each) => ({
         ...point(each, each.subject?.phrase),
         subject: each.subject?.how,
@@ -101,17 +104,18 @@ function isMeaning({ telling, isSource }: BlockSyntax, index: number): boolean {
   return telling.includes(index) || isSource[index - 1] === true || isSource[index - 2] === true;
 }
 
-/** Up to the name that a role stands before, or to the phrases beside a source. */
+/** Up to the name that a role stands before, and with all that a source would repeat: its determiner, what stands beside it. */
 function stretch(
-  { scene, isSource, phraseFacts }: BlockSyntax,
+  { scene, sourceSpans, phraseFacts }: BlockSyntax,
   index: number,
 ): { from: number; to: number }[] {
   const phrase = scene.phrases[index];
   if (!phrase) return [];
-  const last = isSource[index]
-    ? lastNear(scene, index, phrase)
-    : scene.phrases[phraseFacts[index]?.apposed ?? index];
-  return [{ from: phrase.from, to: Math.max(phrase.to, last?.to ?? 0) }];
+  const { start = phrase.start, end = phrase.end } = sourceSpans[index] ?? {};
+  const apposed = scene.phrases[phraseFacts[index]?.apposed ?? index];
+  const from = start < phrase.start ? firstStartingFrom(scene.reader.tokens, start) : phrase.from;
+  const to = end > phrase.end ? firstStartingFrom(scene.reader.tokens, end) : phrase.to;
+  return [{ from, to: Math.max(to, apposed?.to ?? 0) }];
 }
 
 /** Of each sentence the levels on which it reports: of the quotations that stand around (-1 outside all) what it quotes from. */

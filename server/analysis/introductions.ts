@@ -1,11 +1,9 @@
 import type { AnalysedBlock, Attribution, Source } from './analysedArticle.ts';
 import type { Coreference } from './coreference.ts';
-import type { BlockCue } from './cues.ts';
 import { isPerson } from './discourse.ts';
 import { LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
 import type { Situation } from './situation.ts';
 import { toCue, toSource } from './sources.ts';
-import { findSubject } from './subjects.ts';
 
 /** *X s’est félicité du vote. « … »*: words that stand alone after a sentence about somebody, or a paragraph that ends in a colon, are his. */
 export function introducedBefore(situation: Situation): Attribution | undefined {
@@ -29,7 +27,8 @@ export function introducedBefore(situation: Situation): Attribution | undefined 
     : lastNamed(situation, scene2, last, earlier);
   if (phrase === undefined) return undefined;
   const found = introducedBy(situation, toSource(scene2, phrase, earlier, who), 'previous-paragraph');
-  const cue = colon ? cueOf(scene2, phrase, last) : undefined;
+  const leadIn = colon ? earlier.text?.syntax.leadIns.find(({ source }) => source === phrase) : undefined;
+  const cue = leadIn && scene2.cues[leadIn.cue];
   return found && cue
     ? { ...found, cue: toCue(cue, earlier.block.start), end: earlier.block.start + cue.end }
     : found;
@@ -68,20 +67,7 @@ function isSomebody(who: Coreference, block: AnalysedBlock, phrase: number): boo
 const LEADING: ReadonlySet<string> = new Set(['headline', 'standfirst', 'paragraph']);
 
 /** Words of a quotation whose speaker would be the one to run on. */
-export const LONG_QUOTATION = 6;
-
-/** The verb before the colon whose subject the phrase is: *Le sénateur résume ainsi la séance :*. */
-function cueOf(scene: Scene, phrase: number, colon: number): BlockCue | undefined {
-  const sentence = scene.sentenceOf[colon];
-  return scene.cues.find(
-    (cue) =>
-      cue.kind === 'verb' &&
-      cue.mood === 'finite' &&
-      scene.sentenceOf[cue.from] === sentence &&
-      (scene.quotationOf[cue.from] ?? -1) < 0 &&
-      findSubject(scene, cue, false)?.phrase === phrase,
-  );
-}
+const LONG_QUOTATION = 6;
 
 /** The last token of the sentence before the one that a colon ends; -1 without any. */
 function sentenceBefore(scene: Scene, at: number): number {

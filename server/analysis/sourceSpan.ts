@@ -1,5 +1,4 @@
 import type { Span } from '../article/span.ts';
-import type { GrammaticalNumber } from '../languages/languagePack.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt } from './scene.ts';
 import { phraseStart } from './tags.ts';
@@ -20,11 +19,6 @@ export function sourceSpan(scene: Scene, index: number): SourceSpan {
   const other = coordinated(scene, index);
   if (other) return { start, end: other.end, with: other, coordinator: textAt(scene, phrase.to) };
   return { start, end: appositionEnd(scene, index, phrase), with: undefined, coordinator: '' };
-}
-
-/** The number of a source as a whole: *Léa Brun et Sami Diop* are several. */
-export function sourceNumber(scene: Scene, index: number): GrammaticalNumber {
-  return sourceSpan(scene, index).with ? 'plural' : (scene.phrases[index]?.number ?? 'singular');
 }
 
 /** *Léa Brun et Sami Diop*: two people joined, neither governed by a preposition. */
@@ -49,13 +43,6 @@ const NEAR = 3;
 
 function isNear(phrase: NounPhrase, next: NounPhrase): boolean {
   return next.from <= phrase.to + NEAR;
-}
-
-/** The last phrase that a source may reach to, as far as places tell. */
-export function lastNear({ phrases }: Scene, index: number, phrase: NounPhrase): NounPhrase {
-  const [next, complement] = [phrases[index + 1], phrases[index + 2]];
-  if (!next || !isNear(phrase, next)) return phrase;
-  return complement && isNear(next, complement) ? complement : next;
 }
 
 /** *Salomé Garcin, maire de Vernay*, *le directeur de l’usine, Hugo Mérieux*, *Siobhan O’Dwyer, 61*. */

@@ -60,7 +60,7 @@ export function toSource(
   const offset = block.block.start;
   const entity = who.phrases[block.index]?.[index];
   const draft = entity === undefined ? undefined : who.drafts[entity];
-  const span = sourceSpan(scene, index);
+  const span = block.text?.syntax.sourceSpans[index] ?? sourceSpan(scene, index);
   const name = draft?.name ?? scene.prose.slice(phrase.start, phrase.end);
   return {
     start: offset + span.start,

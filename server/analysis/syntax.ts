@@ -5,6 +5,7 @@ import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
 import { type BlockCue, findCues } from './cues.ts';
 import { type Fragment, findFragments } from './fragments.ts';
+import { findLeadIns, type LeadIn } from './leadIns.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   findClocks,
@@ -18,6 +19,7 @@ import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
 import { createReader } from './reader.ts';
 import { findRepeatedTags, type RepeatedAttribution } from './repeatedTags.ts';
 import { createScene, type Scene } from './scene.ts';
+import { type SourceSpan, sourceSpan } from './sourceSpan.ts';
 import { withUnknownSubjects } from './unknownSubjects.ts';
 
 /** What one block says about who speaks, before the article is asked who these people are. */
@@ -36,6 +38,8 @@ export interface BlockSyntax {
   readonly isSource: readonly boolean[];
   /** For each phrase, the quotation of the scene that it is the source of. */
   readonly saysOf: readonly (number | undefined)[];
+  /** For each phrase that may tell, how far it reaches as the source of something. */
+  readonly sourceSpans: readonly (SourceSpan | undefined)[];
   /** One for each phrase, and each name, of the scene. */
   readonly phraseFacts: readonly PhraseFacts[];
   readonly nameFacts: readonly NameFacts[];
@@ -45,6 +49,8 @@ export interface BlockSyntax {
   readonly seconds: readonly BlockAttribution[];
   /** Tags that another tag follows. */
   readonly repeated: readonly RepeatedAttribution[];
+  /** Verbs before the colon that the block ends in. */
+  readonly leadIns: readonly LeadIn[];
   /** Sentences that report and have nothing reported. */
   readonly fragments: readonly Fragment[];
 }
@@ -69,14 +75,18 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
   const seconds = findSecondAttributions(scene, attributions);
   for (const { source } of seconds) if (source !== undefined) isSource[source] = true;
   const clocks = findClocks(scene);
+  const telling = [...phrases.keys()].filter(
+    (index) => isSource[index] === true || mayTell(scene, phrases[index]),
+  );
+  const sourceSpans = new Array<SourceSpan | undefined>(phrases.length).fill(undefined);
+  for (const index of telling) sourceSpans[index] = sourceSpan(scene, index);
   return {
     scene,
     clock: clocks.at(-1) ?? 0,
     shapes: quotations.map((quotation) => shapeOf(scene, quotation)),
     attributions,
-    telling: [...phrases.keys()].filter(
-      (index) => isSource[index] === true || mayTell(scene, phrases[index]),
-    ),
+    telling,
+    sourceSpans,
     fullNames: scene.names.filter(isFull),
     phraseFacts: findPhraseFacts(scene, clocks),
     nameFacts: findNameFacts(scene),
@@ -85,6 +95,7 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     saysOf,
     seconds,
     repeated: findRepeatedTags(scene, attributions),
+    leadIns: findLeadIns(scene),
     fragments: findFragments(scene),
   };
 }

@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock } from '../../analysis/analysedArticle.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
 import { inTense, type Telling, tellingOf } from '../../analysis/cueTense.ts';
-import { sourceNumber } from '../../analysis/sourceSpan.ts';
+import type { BlockSyntax } from '../../analysis/syntax.ts';
 import { blockAttribution } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
 import type { GrammaticalNumber } from '../../languages/languagePack.ts';
@@ -71,8 +71,13 @@ function* tensedTags(article: AnalysedArticle): Generator<TensedTag> {
     const telling = cue && !seen.has(cue) ? tellingOf(scene, cue) : undefined;
     if (!cue || !telling) continue;
     seen.add(cue);
-    yield { block, cue, telling, number: sourceNumber(scene, tag?.source ?? -1) };
+    yield { block, cue, telling, number: sourceNumber(block.text.syntax, tag?.source ?? -1) };
   }
+}
+
+/** *Léa Brun et Sami Diop* are several. */
+function sourceNumber({ scene, sourceSpans }: BlockSyntax, index: number): GrammaticalNumber {
+  return sourceSpans[index]?.with ? 'plural' : (scene.phrases[index]?.number ?? 'singular');
 }
 
 /** The tense of most tags; of as many of both, that of the first. */
