@@ -13,6 +13,7 @@ const NEEDED = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
+  'LICENSE-LGPL-LR',
   'NOTICE',
 ];
 const ALLOWED = [/^dist\/types\/.*\.d\.ts$/u, /^schemas\/\w+\.schema\.json$/u, /^docs\/.*\.md$/u];

@@ -1,5 +1,4 @@
 import { findName, type Name } from './names.ts';
-import { readPhrase } from './nounPhrases.ts';
 import { matchPhrase } from './phraseTable.ts';
 import {
   determinerAt,
@@ -10,12 +9,16 @@ import {
   type Reader,
 } from './reader.ts';
 
+/** Reads the phrase that begins at a token; a complement may hold one. */
+type ReadPhrase = (reader: Reader, at: number) => { readonly to: number } | undefined;
+
 /** What follows a noun and belongs to it: adjectives, and complements behind prepositions (*du pays*, *à la sécurité*). */
 export function readComplements(
   reader: Reader,
   at: number,
+  readPhrase: ReadPhrase,
 ): { readonly to: number; readonly name: Name | undefined } {
-  let to = postposedEnd(reader, at) ?? skipAdjectives(reader, at);
+  let to = postposedEnd(reader, at, readPhrase) ?? skipAdjectives(reader, at);
   for (let count = 0; count < 4; count += 1) {
     const end = complementEnd(reader, to);
     if (end === undefined) return coordinated(reader, to) ?? { to, name: undefined };
@@ -25,7 +28,7 @@ export function readComplements(
 }
 
 /** *close to the talks*, *familiar with Mr Lee’s plans*: an adjective with its complement, behind an English noun. */
-function postposedEnd(reader: Reader, at: number): number | undefined {
+function postposedEnd(reader: Reader, at: number, readPhrase: ReadPhrase): number | undefined {
   const { lexicon, wordAt } = reader;
   if (!lexicon.pack.postposedAdjectives?.includes(wordAt(at) ?? '')) return undefined;
   if (!lexicon.prepositions.byFirst.has(wordAt(at + 1) ?? '')) return undefined;

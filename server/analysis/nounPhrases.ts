@@ -116,7 +116,7 @@ function readNounPhrase(
   start: number,
   noun: FoundNoun,
 ): NounPhrase {
-  const body = skipBadge(reader, readComplements(reader, noun.to));
+  const body = skipBadge(reader, readComplements(reader, noun.to, readPhrase));
   const nameAt = body.name ?? findName(reader, body.to);
   const name = nameAt?.from === body.to && noun.reading.category !== 'group' ? nameAt : undefined;
   const to = name ? name.to : body.to;
