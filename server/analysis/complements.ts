@@ -12,12 +12,14 @@ import {
 /** Reads the phrase that begins at a token; a complement may hold one. */
 type ReadPhrase = (reader: Reader, at: number) => { readonly to: number } | undefined;
 
+/** Where what belongs to a noun ends, and the name that begins there where it is known. */
+export interface Complements {
+  readonly to: number;
+  readonly name: Name | undefined;
+}
+
 /** What follows a noun and belongs to it: adjectives, and complements behind prepositions (*du pays*, *à la sécurité*). */
-export function readComplements(
-  reader: Reader,
-  at: number,
-  readPhrase: ReadPhrase,
-): { readonly to: number; readonly name: Name | undefined } {
+export function readComplements(reader: Reader, at: number, readPhrase: ReadPhrase): Complements {
   let to = postposedEnd(reader, at, readPhrase) ?? skipAdjectives(reader, at);
   for (let count = 0; count < 4; count += 1) {
     const end = complementEnd(reader, to);
@@ -52,10 +54,7 @@ function isPlain({ tokens, lexicon }: Reader, at: number): boolean {
 }
 
 /** *de la Transition écologique et solidaire Brune Poirson*: what `et` adds belongs to the noun when a name follows it. */
-function coordinated(
-  reader: Reader,
-  at: number,
-): { readonly to: number; readonly name: Name | undefined } | undefined {
+function coordinated(reader: Reader, at: number): Complements | undefined {
   const { lexicon, wordAt } = reader;
   if (!lexicon.words.coordinators.has(wordAt(at) ?? '')) return undefined;
   let to = isComplementPreposition(reader, at + 1)
@@ -113,8 +112,12 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   return plainEnd(reader, to);
 }
 
-/** *le maire de Lyon sortant*, *a spokesman for the Feingold campaign*: what follows a name inside a complement. */
+/** *le maire de Lyon sortant*, *a spokesman for the Feingold campaign*, *for Germany’s media boards*: what follows a name inside a complement. */
 function afterName(reader: Reader, at: number): number {
+  const owned = reader.lexicon.possessives.has(reader.wordAt(at) ?? '')
+    ? plainEnd(reader, at + 1)
+    : undefined;
+  if (owned !== undefined) return owned;
   return reader.lexicon.pack.headLast ? (plainEnd(reader, at) ?? at) : skipAdjectives(reader, at);
 }
 

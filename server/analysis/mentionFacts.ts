@@ -70,7 +70,7 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       apposed,
       besideName:
         before?.name !== undefined &&
-        isComma(scene, before.to, phrase.from) &&
+        isComma(scene, behindBrackets(scene, before.to), phrase.from) &&
         !isBeforeVerb(scene, phrase.to),
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
@@ -212,6 +212,16 @@ function isComma(scene: Scene, from: number, to: number): boolean {
   if (to === from + 1) return true;
   return scene.reader.tokens[from + 1]?.kind === 'number' && to - from <= 5 && textAt(scene, to - 1) === ',';
 }
+
+/** Where what stands in brackets behind a name ends: *Ann Lee (D-N.J.), head of …*; `at` where no brackets stand, or only they. */
+function behindBrackets(scene: Scene, at: number): number {
+  if (textAt(scene, at) !== '(') return at;
+  for (let end = at + 1; end < at + LONGEST_BRACKETS; end += 1)
+    if (textAt(scene, end) === ')') return textAt(scene, end + 1) === ',' ? end + 1 : at;
+  return at;
+}
+
+const LONGEST_BRACKETS = 8;
 
 /** *à Brest*, *near Leeds*; but whom one tells is no place (*a déclaré à Politico*). */
 function isLocated(scene: Scene, name: Name): boolean {

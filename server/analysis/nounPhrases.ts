@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { Determiner, Gender, GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
 import type { EntityType } from './analysedArticle.ts';
-import { readComplements } from './complements.ts';
+import { type Complements, readComplements } from './complements.ts';
 import { cuePhraseAt } from './cuePhrases.ts';
 import type { NounReading } from './lexicon.ts';
 import { findName, type Name } from './names.ts';
@@ -116,7 +116,7 @@ function readNounPhrase(
   start: number,
   noun: FoundNoun,
 ): NounPhrase {
-  const body = skipBadge(reader, readComplements(reader, noun.to, readPhrase));
+  const body = skipBadge(reader, readComplements(reader, noun.to, readPhrase), noun);
   const nameAt = body.name ?? findName(reader, body.to);
   const name = nameAt?.from === body.to && noun.reading.category !== 'group' ? nameAt : undefined;
   const to = name ? name.to : body.to;
@@ -138,17 +138,24 @@ function readNounPhrase(
   });
 }
 
-/** *le député LFI Alexis Corbière*: the party or firm between the role and the name belongs to the role. */
-function skipBadge(
-  reader: Reader,
-  body: ReturnType<typeof readComplements>,
-): ReturnType<typeof readComplements> {
+/**
+ * *le député LFI Alexis Corbière*, *le président Les Républicains (LR) de la région*: the party or firm behind a role, before a name or
+ * what the role is of, belongs to the role.
+ */
+function skipBadge(reader: Reader, body: Complements, noun: FoundNoun): Complements {
   const badge = body.name ?? findName(reader, body.to);
   if (badge?.from !== body.to || badge.type !== 'organization') return body;
-  const person = findName(reader, badge.to);
-  return person?.from === badge.to && person.type === 'person'
-    ? { ...body, to: badge.to, name: person }
-    : body;
+  const shortened = reader.wordAt(badge.to) === '(' && reader.wordAt(badge.to + 2) === ')';
+  const to = shortened ? badge.to + 3 : badge.to;
+  const person = findName(reader, to);
+  if (person?.from === to && person.type === 'person') return { to, name: person };
+  if (
+    reader.lexicon.pack.headLast ||
+    noun.reading.category !== 'role' ||
+    !isComplementPreposition(reader, to)
+  )
+    return body;
+  return readComplements(reader, to, readPhrase);
 }
 
 function typeOf(category: NounReading['category']): EntityType | undefined {

@@ -220,7 +220,7 @@ export function findBySingleName(register: Register, name: Name): number | undef
   const spelled = lastSeen(register, register.byWord.get(word), (draft) => {
     if (!agrees(name.honorific?.gender, draft.gender)) return false;
     if (!name.words.every((part) => draft.words.includes(part))) return false;
-    return draft.words.at(-1) === word || draft.words[0] === word;
+    return draft.words.at(-1) === word || (draft.words[0] === word && name.type !== 'place');
   });
   if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
     return spelled;
