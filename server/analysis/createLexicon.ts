@@ -83,6 +83,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    lastNamed: phraseTable(pack.lastNamed.map((pronoun) => [pronoun.form, pronoun] as const)),
     stressedPronouns: new Map(pack.stressedPronouns.map((pronoun) => [fold(pronoun.form), pronoun])),
     anonymous: indexAnonymous(pack),
     complementizers: new Set(pack.complementizers.map(fold)),

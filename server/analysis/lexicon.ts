@@ -80,6 +80,7 @@ export interface Lexicon {
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly stressedPronouns: ReadonlyMap<string, Pronoun>;
+  readonly lastNamed: PhraseTable<Pronoun>;
   readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */

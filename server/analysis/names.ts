@@ -99,7 +99,14 @@ function isOrigin(reader: Reader, at: number, end: number): boolean {
 /** *le député LFI Alexis Corbière*, *le procureur de Paris Rémy Heitz*: a first name and a surname are a name of their own. */
 function startsPerson(reader: Reader, at: number): boolean {
   if (isLeadingFamilyName(reader, at)) return true;
-  if (isInitials(reader.tokens[at]?.text ?? '') && reader.wordAt(at + 1) === '.')
+  const before = reader.tokens[at - 1];
+  // *à l’AFP A. Zahidul Islam*
+  if (
+    before &&
+    isAllCapitals(before) &&
+    isInitials(reader.tokens[at]?.text ?? '') &&
+    reader.wordAt(at + 1) === '.'
+  )
     return isCapitalisedAt(reader, at + 2);
   return isFirstName(reader, at) && isCapitalisedAt(reader, at + 1);
 }

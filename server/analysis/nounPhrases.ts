@@ -6,8 +6,9 @@ import { cuePhraseAt } from './cuePhrases.ts';
 import type { NounReading } from './lexicon.ts';
 import { findName, type Name } from './names.ts';
 import { type FoundNoun, findNoun, oneOf, unknownNoun } from './nounHeads.ts';
+import { matchPhrase } from './phraseTable.ts';
 import { startsWithArticle } from './properWords.ts';
-import { determinerAt, isComplementPreposition, type Reader } from './reader.ts';
+import { determinerAt, isBoundary, isComplementPreposition, type Reader } from './reader.ts';
 
 /**
  * A noun phrase that can name somebody: a name, a role with or without a name, a body, a document, a pronoun.
@@ -61,7 +62,23 @@ function sourceStart(reader: Reader, at: number): number | undefined {
 export function readPhrase(reader: Reader, at: number): NounPhrase | undefined {
   const token = reader.tokens[at];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
-  return readPronoun(reader, at) ?? readNominal(reader, at);
+  return readLastNamed(reader, at) ?? readPronoun(reader, at) ?? readNominal(reader, at);
+}
+
+/** *ce dernier a dit*, but not *ce dernier point*. */
+function readLastNamed(reader: Reader, at: number): NounPhrase | undefined {
+  const found = matchPhrase(reader.lexicon.lastNamed, reader.wordAt, at);
+  if (!found) return undefined;
+  const to = at + found.words.length;
+  if (found.words.length > 1 && !isBoundary(reader, to)) return undefined;
+  const { gender, number } = found.value;
+  return phraseOf(reader, at, to, {
+    head: 'pronoun',
+    pronoun: found.value,
+    gender,
+    number,
+    preposition: prepositionBefore(reader, at),
+  });
 }
 
 function readPronoun(reader: Reader, at: number): NounPhrase | undefined {

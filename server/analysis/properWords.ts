@@ -52,7 +52,8 @@ function beginsPerson(reader: Reader, at: number, end: number): boolean {
   if (end < at + 2 || lexicon.lastHeads.get(wordAt(end - 1) ?? '') !== 'organization') return false;
   if (!isListed(reader, end - 1) || !isCapitalisedAt(reader, end) || !isCapitalisedAt(reader, end + 1))
     return false;
-  return isFirstName(reader, end) || (!isListed(reader, end) && !isListed(reader, end + 1));
+  const given = isFirstName(reader, end) && !lexicon.isFunction(wordAt(end) ?? '');
+  return given || (!isListed(reader, end) && !isListed(reader, end + 1));
 }
 
 /** The end of the next part of a name, its word, its particles and its word, or what joins two words of it; `end` where there is none. */

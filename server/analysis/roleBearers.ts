@@ -79,6 +79,7 @@ export function findRoleBearer(
 function fitOf(draft: EntityDraft, wanted: Office, generic: boolean, informant: boolean): number {
   let fit = Number.NEGATIVE_INFINITY;
   for (const role of draft.roles) fit = Math.max(fit, compare(role, wanted));
+  for (const title of draft.titles) fit = Math.max(fit, compare(title, wanted));
   // Whoever holds one office may hold another: of what is not said only what agrees counts.
   for (const office of draft.offices) {
     if (wanted.complement.length === 0 || share(office.complement, wanted.complement))

@@ -35,6 +35,8 @@ export interface LanguagePack {
   readonly pronouns: readonly Pronoun[];
   /** The forms of the third person behind a preposition: *selon* `lui`, *according to* `her`. */
   readonly stressedPronouns: readonly Pronoun[];
+  /** Expressions that stand for whoever was named last: *ce dernier*, *the latter*. */
+  readonly lastNamed: readonly Pronoun[];
   readonly determiners: readonly Determiner[];
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
@@ -314,6 +316,8 @@ export interface Pronoun {
   readonly role: 'subject' | 'object' | 'possessive' | 'demonstrative' | 'relative' | 'indefinite';
   /** It may refer to nobody (`il` in *il pleut*, `it`). */
   readonly impersonal?: true;
+  /** It means whoever was named last: *ce dernier*, *the latter*. */
+  readonly last?: true;
 }
 
 export interface Determiner {
@@ -325,6 +329,8 @@ export interface Determiner {
 
 export interface Honorific {
   readonly form: string;
+  /** The role that it tells, a noun of `roles`: `avocat` of *Me*, `senator` of *Sen.* */
+  readonly role?: string;
   readonly gender?: Gender;
   readonly number: GrammaticalNumber;
 }

@@ -25,7 +25,7 @@ import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
-import { pronouns, stressedPronouns } from './pronouns.ts';
+import { lastNamed, pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { rarerBodies, rarerDocuments, rarerGroups, rarerRoles } from './rarerNouns.ts';
@@ -64,6 +64,7 @@ export const pack: LanguagePack = {
   reportingNouns,
   pronouns,
   stressedPronouns,
+  lastNamed,
   ...functionWords,
   reflexives: [],
   timeWords,
