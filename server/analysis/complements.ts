@@ -114,9 +114,11 @@ function complementEnd(reader: Reader, at: number): number | undefined {
 
 /** *le maire de Lyon sortant*, *a spokesman for the Feingold campaign*, *for Germany’s media boards*: what follows a name inside a complement. */
 function afterName(reader: Reader, at: number): number {
-  const owned = reader.lexicon.possessives.has(reader.wordAt(at) ?? '')
-    ? plainEnd(reader, at + 1)
-    : undefined;
+  // Behind a possessive *state* is no verb.
+  const owned =
+    reader.lexicon.possessives.has(reader.wordAt(at) ?? '') && isLower(reader.tokens[at + 1])
+      ? (plainEnd(reader, at + 2) ?? at + 2)
+      : undefined;
   if (owned !== undefined) return owned;
   return reader.lexicon.pack.headLast ? (plainEnd(reader, at) ?? at) : skipAdjectives(reader, at);
 }

@@ -194,13 +194,17 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
     else if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
     if (
       commas > 1 ||
-      scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb' ||
       lexicon.words.relatives.has(token.folded) ||
-      lexicon.verbs.has(token.folded)
+      // *in charge of the show*
+      (isVerb(scene, at) && !lexicon.determiners.has(scene.reader.wordAt(at - 1) ?? ''))
     )
       return false;
   }
   return to - from <= LONGEST_ROLE;
+}
+
+function isVerb({ cues, cueOf, reader }: Scene, at: number): boolean {
+  return cues[cueOf[at] ?? -1]?.kind === 'verb' || reader.lexicon.verbs.has(reader.wordAt(at) ?? '');
 }
 
 /** Words at most between a role and the name beside it. */
