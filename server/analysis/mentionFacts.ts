@@ -195,12 +195,17 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
     if (
       commas > 1 ||
       lexicon.words.relatives.has(token.folded) ||
-      // *in charge of the show*
-      (isVerb(scene, at) && !lexicon.determiners.has(scene.reader.wordAt(at - 1) ?? ''))
+      (isVerb(scene, at) && !isNounPlace(scene, at))
     )
       return false;
   }
   return to - from <= LONGEST_ROLE;
+}
+
+/** *in charge of the show* */
+function isNounPlace({ reader: { lexicon, wordAt } }: Scene, at: number): boolean {
+  const before = wordAt(at - 1) ?? '';
+  return lexicon.determiners.has(before) || lexicon.lastWordsOfPrepositions.has(before);
 }
 
 function isVerb({ cues, cueOf, reader }: Scene, at: number): boolean {
