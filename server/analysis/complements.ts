@@ -8,6 +8,7 @@ import {
   isVerbOfPlural,
   type Reader,
 } from './reader.ts';
+import { isAllCapitals } from './tokens.ts';
 
 /** Reads the phrase that begins at a token; a complement may hold one. */
 type ReadPhrase = (reader: Reader, at: number) => { readonly to: number } | undefined;
@@ -57,6 +58,7 @@ function isPlain({ tokens, lexicon }: Reader, at: number): boolean {
 function coordinated(reader: Reader, at: number): Complements | undefined {
   const { lexicon, wordAt } = reader;
   if (!lexicon.words.coordinators.has(wordAt(at) ?? '')) return undefined;
+  if (lexicon.pack.headLast) return secondRole(reader, at + 1);
   let to = isComplementPreposition(reader, at + 1)
     ? (complementEnd(reader, at + 1) ?? at)
     : skipAdjectives(reader, at + 1);
@@ -65,6 +67,25 @@ function coordinated(reader: Reader, at: number): Complements | undefined {
   const name = findName(reader, wordAt(to) === ',' ? to + 1 : to);
   return name && name.type !== 'place' ? { to, name: name.lead === to ? name : undefined } : undefined;
 }
+
+/** *founder and CEO Ann Lee*, *longtime friend and neighbor Bob Hale*: two roles of one, if the second has no capital of its own. */
+function secondRole(reader: Reader, start: number): Complements | undefined {
+  const { lexicon, wordAt, tokens } = reader;
+  if (determinerAt(reader, start)) return undefined;
+  for (let at = start; at < start + MOST_MODIFIERS; at += 1) {
+    const token = tokens[at];
+    if (!token || (!isLower(token) && !isAllCapitals(token)) || isBoundary(reader, at)) return undefined;
+    const noun = matchPhrase(lexicon.nouns, wordAt, at);
+    if (noun?.value.category !== 'role' || noun.value.number !== 'singular') continue;
+    const to = at + noun.words.length;
+    const name = findName(reader, to);
+    if (name?.lead === to && name.type !== 'place' && name.type !== 'organization') return { to, name };
+  }
+  return undefined;
+}
+
+/** Words of the second role at most. */
+const MOST_MODIFIERS = 4;
 
 /** Adjectives, and a party or a body named by its acronym: *le maire LR de Lyon*. */
 function skipAdjectives(reader: Reader, at: number): number {

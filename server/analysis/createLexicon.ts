@@ -28,6 +28,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     invertedPronoun: inversion.invertedPronoun,
     abbreviations: new Set(pack.abbreviations.map(fold)),
     finalAbbreviations: new Set(pack.finalAbbreviations.map(fold)),
+    beforeTimes: new Set(pack.beforeTimes),
+    beforeNouns: new Set(pack.beforeNouns),
     verbs,
     determiners: new Map(
       pack.determiners.flatMap((d) => withApostrophe(d.form).map((form) => [form, d] as const)),

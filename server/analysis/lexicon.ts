@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly possessives: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly finalAbbreviations: ReadonlySet<string>;
+  readonly beforeTimes: ReadonlySet<string>;
+  readonly beforeNouns: ReadonlySet<string>;
   /** Where a folded word parts into a verb and the pronoun hyphenated behind it (`a|-t-il`); 0 where it does not. */
   readonly inversionAt: (folded: string) => number;
   /** The pronoun in `-t-il`. */

@@ -143,7 +143,7 @@ function modifiedTag(
     const name = scene.phrases[scene.phraseOf[at] ?? -1]?.name;
     // The stop of *George W. Bush* ends nothing.
     if (name?.from === at) at = name.to - 1;
-    else if (scene.reader.tokens[at]?.kind !== 'word') return undefined;
+    else if (!isWordOrNumber(scene, at)) return undefined;
     if ((scene.quotationOf[at] ?? -1) !== level) return undefined;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
@@ -157,6 +157,12 @@ function modifiedTag(
       : undefined;
   }
   return undefined;
+}
+
+/** *two-time* is a number too. */
+function isWordOrNumber({ reader }: Scene, at: number): boolean {
+  const kind = reader.tokens[at]?.kind;
+  return kind === 'word' || kind === 'number';
 }
 
 function opensClause(scene: Scene, at: number): boolean {

@@ -172,6 +172,10 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   /** Abbreviations that may also end a sentence: `etc.`, `a.m.`. */
   readonly finalAbbreviations: readonly string[];
+  /** Those of them that a day may follow within the sentence: *at 5 p.m. Tuesday*. */
+  readonly beforeTimes: readonly string[];
+  /** Those of them that a name or a title may follow within the sentence: *the U.S. Senate*. */
+  readonly beforeNouns: readonly string[];
   /** Words that may stand twice in a row: `nous nous`, `had had`. */
   readonly repeatable: readonly string[];
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../languagePack.ts';
 import {
   abbreviations,
+  beforeNouns,
+  beforeTimes,
   finalAbbreviations,
   lowerCaseNames,
   nameParticles,
@@ -107,6 +109,8 @@ export const pack: LanguagePack = {
   commonWords,
   abbreviations,
   finalAbbreviations,
+  beforeTimes,
+  beforeNouns,
   repeatable,
   lowerCaseNames,
   anonymousSources,

@@ -1,5 +1,12 @@
 import type { LanguagePack } from '../languagePack.ts';
-import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from './abbreviations.ts';
+import {
+  abbreviations,
+  beforeNouns,
+  beforeTimes,
+  finalAbbreviations,
+  lowerCaseNames,
+  repeatable,
+} from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
@@ -144,6 +151,8 @@ export const pack: LanguagePack = {
   commonWords,
   abbreviations,
   finalAbbreviations,
+  beforeTimes,
+  beforeNouns,
   repeatable,
   lowerCaseNames,
   anonymousSources,
