@@ -10,6 +10,9 @@ import { isBehindQuotation, isBoundary, isLower, type Reader } from './reader.ts
 export function readUnknownVerb(reader: Reader, at: number): BlockCue | undefined {
   if (!reader.lexicon.pack.tokens.inversion || !isLower(reader.tokens[at]) || !isBehindQuotation(reader, at))
     return undefined;
+  // *« La Traviata » séduit-elle encore ?*: without a comma, or a sign in its place, the words quoted are a name.
+  if (!',!?…'.includes(reader.wordAt(at - 1) ?? '-') && !',!?…'.includes(reader.wordAt(at - 2) ?? '-'))
+    return undefined;
   return readInverted(reader, at) ?? readBeforeName(reader, at);
 }
 
@@ -21,7 +24,11 @@ function readInverted(reader: Reader, at: number): BlockCue | undefined {
   const inverted = { at: at + 1, pronoun };
   if (!isAuxiliary(reader, at)) return unknown(reader, at, at, at + 2, inverted);
   const participle = skipAdverbs(reader, at + 2);
-  return isOpen(reader, participle) ? unknown(reader, participle, at, participle + 1, inverted) : undefined;
+  // *aura-t-elle lieu*
+  const noun = lexicon.pack.nounGenders?.lookUp(wordAt(participle) ?? '');
+  return isOpen(reader, participle) && !noun
+    ? unknown(reader, participle, at, participle + 1, inverted)
+    : undefined;
 }
 
 /** *schématise Marie Petit*, *a comparé la maire* */
