@@ -3,7 +3,8 @@ import type { AnalysedBlock } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
-import { type Figure, figureOf, type KnownPeople, pronounFigure } from './figures.ts';
+import { type Figure, figureOf, pronounFigure } from './figures.ts';
+import type { KnownPeople } from './knownGenders.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import type { Scene } from './scene.ts';
 import type { BlockSyntax } from './syntax.ts';
@@ -72,7 +73,8 @@ export function readFigure(
   isTag: boolean,
 ): Figure | undefined {
   if (!phrase.pronoun) {
-    const speaks = syntax.isSource[index] === true || followsCue(scene, phrase);
+    const speaks =
+      syntax.isSource[index] === true || followsCue(scene, phrase) || isNickname(scene, syntax, phrase);
     const figure = figureOf(block, scene, phrase, speaks, reading.people);
     return isApposed(scene, syntax, index, figure) ? undefined : figure;
   }
@@ -84,6 +86,19 @@ export function readFigure(
 function followsCue({ cues, cueOf }: Scene, { from }: NounPhrase): boolean {
   return [from - 1, from - 2].some((at) => cues[cueOf[at] ?? -1]?.kind === 'phrase');
 }
+
+/** *Entendu, « Dodo la Saumure » a nié*: a name in marks of its own. */
+function isNickname(
+  { quotations, quotationOf }: Scene,
+  { byQuotation }: BlockSyntax,
+  { from, name }: NounPhrase,
+): boolean {
+  const index = quotationOf[from] ?? -1;
+  const { wordCount = LONGEST_NICKNAME + 1 } = quotations[index] ?? {};
+  return name !== undefined && wordCount <= LONGEST_NICKNAME && byQuotation[index] === undefined;
+}
+
+const LONGEST_NICKNAME = 4;
 
 /** *Marie Roy, directrice du port*, *Marie Roy, la directrice*: she has been seen; *à Marie Roy, le ministre* is somebody else. */
 function isApposed(scene: Scene, syntax: BlockSyntax, index: number, figure: Figure | undefined): boolean {
@@ -106,7 +121,8 @@ export function see(
   const place = { paragraph: reading.paragraph, from: phrase.from };
   const joined = syntax.phraseFacts[index]?.joined === true;
   const sentence = scene.sentenceOf[phrase.from] ?? -1;
-  if (figure.thing && !syntax.isSource[index] && subjects.has(sentence)) return;
+  const speaks = syntax.isSource[index] || syntax.phraseFacts[index]?.reports;
+  if (figure.thing && !speaks && (phrase.head === 'other' || subjects.has(sentence))) return;
   const seen = { ...reading.seen };
   for (const gender of ['masculine', 'feminine'] as const) {
     const kinds: Kind[] = [];
@@ -126,10 +142,18 @@ export function see(
   const sure = figure.sure && !joined && (!several || opens);
   if (!subjects.has(sentence)) subjects.set(sentence, { ...figure, sure });
   if (sure && figure.particular && !several) reading.known = { ...place, figure };
+  else if (phrase.pronoun && reading.known && figure.gender === reading.known.figure.gender && !several)
+    reading.known = { ...place, figure: reading.known.figure };
+}
+
+/** Whom a pronoun means, as far as the one last named agrees with it; anybody else is meant as he stands. */
+export function named({ known }: Reading, figure: Figure | undefined): Figure | undefined {
+  const means = figure?.pronoun && known?.figure.gender === figure.gender && figure.number === 'singular';
+  return means && known ? { ...known.figure, pronoun: true, particular: false } : figure;
 }
 
 export function speakerOf(
-  { paragraph }: Reading,
+  reading: Reading,
   { scene, syntax }: Paragraph,
   phrase: NounPhrase,
   tag: BlockAttribution,
@@ -137,9 +161,11 @@ export function speakerOf(
 ): Speaker {
   const quotation = scene.quotations[tag.quotation];
   const shape = syntax.shapes[tag.quotation];
+  // *sa présidente, Mathilde Corbin*
+  const presented = syntax.phraseFacts[tag.source ?? -1]?.apposed !== undefined;
   return {
-    figure,
-    paragraph,
+    figure: presented ? { ...figure, particular: true } : (named(reading, figure) ?? figure),
+    paragraph: reading.paragraph,
     from: phrase.from,
     sentence: scene.sentenceOf[phrase.from] ?? -1,
     tag,

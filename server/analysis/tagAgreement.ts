@@ -6,16 +6,20 @@ import {
   type Kind,
   NEVER,
   NOBODY,
+  named,
   type Paragraph,
   type Place,
   type Reading,
   readFigure,
+  type Speaker,
   see,
   speakerOf,
 } from './figureReading.ts';
-import { type Figure, readPeople } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { readPeople } from './knownGenders.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, tokenBefore } from './scene.ts';
+import { clitic } from './tags.ts';
 
 /** A tag whose pronoun cannot stand for its speaker. */
 export interface Disagreement {
@@ -43,7 +47,8 @@ export function* findDisagreements(article: AnalysedArticle): Generator<Disagree
   for (const block of article.blocks) {
     const syntax = block.text?.syntax;
     if (!syntax) continue;
-    reading.paragraph += 1;
+    // Neither a crosshead nor a paragraph of quoted words alone comes between two others.
+    if (block.block.type !== 'crosshead' && syntax.clock > 0) reading.paragraph += 1;
     reading.around = reading.here;
     reading.here = new Set();
     yield* readParagraph(reading, {
@@ -74,7 +79,8 @@ function* readParagraph(reading: Reading, paragraph: Paragraph): Generator<Disag
     const outer = tag !== undefined && scene.quotations[tag.quotation]?.parent === undefined;
     const found = phrase.pronoun && tag && outer ? checkTag(reading, paragraph, tag, phrase) : undefined;
     if (found) yield found;
-    const figure = readFigure(reading, paragraph, index, phrase, outer);
+    // Where the pronoun is wrong, the speaker is the one that it should have stood for.
+    const figure = found?.speaker ?? readFigure(reading, paragraph, index, phrase, outer);
     if (!figure) continue;
     see(reading, paragraph, index, phrase, figure);
     if (tag && outer) reading.speaker = speakerOf(reading, paragraph, phrase, tag, figure);
@@ -93,7 +99,7 @@ function checkTag(
   // *ont-il*: the verb is at fault, or its ending.
   if (!cue?.inverted || (cue.number ?? pronoun?.number) !== pronoun?.number) return undefined;
   // Who answers is not the one who was speaking.
-  if (cue.verb?.answers || cue.verb?.asks) return undefined;
+  if (cue.verb?.answers || tellsSomebody(scene, cue)) return undefined;
   if (tag.basis !== 'tag' || pronoun?.person !== 3 || !pronoun.gender) return undefined;
   const seen = paragraph.before.get(tag.quotation) ?? NOBODY;
   const kind: Kind = `${pronoun.gender} ${pronoun.number}`;
@@ -106,14 +112,27 @@ function checkTag(
     agreeing: seen[kind],
     acting: seen[`free ${kind}`],
   };
-  const speaker = syntax.shapes[tag.quotation]?.opens
-    ? (fromSpeaker(situation) ??
-      fromSubject(situation) ??
-      fromParagraphBefore(situation) ??
-      fromArticle(situation))
-    : fromArticle(situation);
-  return speaker && disagrees(speaker, phrase) ? { block, scene, cue, pronoun: phrase, speaker } : undefined;
+  const runsOn = syntax.shapes[tag.quotation]?.opens === true && !cue.verb?.asks;
+  const finders = runsOn ? [...OF_WHOLE_QUOTATIONS, ...OF_ANY] : OF_ANY;
+  for (const find of finders) {
+    const speaker = find(situation);
+    if (speaker && disagrees(speaker, phrase)) return { block, scene, cue, pronoun: phrase, speaker };
+  }
+  return undefined;
 }
+
+/** *lui a-t-il lancé*: the one last spoken of is whom the words are meant for. */
+function tellsSomebody(scene: Scene, cue: BlockCue): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  for (let at = clitic(scene, cue); at < cue.from; at += 1) {
+    const pronoun = lexicon.pronouns.get(wordAt(at) ?? '');
+    if (pronoun?.role === 'object' && pronoun.person === 3 && !lexicon.reflexives.has(pronoun.form))
+      return true;
+  }
+  return false;
+}
+
+type Finder = (situation: Situation) => Figure | undefined;
 
 interface Situation {
   readonly reading: Reading;
@@ -143,12 +162,23 @@ function fromSpeaker({ reading, paragraph, tag, phrase, agreeing, acting }: Situ
   const quotation = scene.quotations[tag.quotation];
   const opening = quotation ? tokenBefore(quotation) + 1 : 0;
   const sentence = scene.sentences[speaker.sentence + 1];
-  if (sentence?.from !== opening || asks(scene, quotation)) return undefined;
-  if (!isAlone(reading, speaker.figure, phrase)) return undefined;
+  if (asks(scene, quotation) || !isAlone(reading, speaker.figure, phrase)) return undefined;
+  // *« … », a dit Marie Roy. Onze voitures ont été rénovées. « … », a-t-il ajouté*
+  if (sentence?.from !== opening) return goesOn(speaker, agreeing, phrase) ? speaker.figure : undefined;
   const { particular } = speaker.figure;
   if (speaker.tag.basis === 'introduction')
     return particular && agreeing.paragraph < reading.paragraph ? speaker.figure : undefined;
   return speaker.plain && isBefore(particular ? acting : agreeing, speaker) ? speaker.figure : undefined;
+}
+
+/** Whoever has come between is nobody whom the pronoun could mean. *Un enseignant* may not be the only one. */
+function goesOn({ plain, figure, ...place }: Speaker, agreeing: Place, { pronoun }: NounPhrase): boolean {
+  return (
+    plain &&
+    (figure.particular || figure.pronoun) &&
+    pronoun?.number === 'singular' &&
+    isBefore(agreeing, place)
+  );
 }
 
 function isBefore(one: Place, other: Place): boolean {
@@ -170,9 +200,11 @@ function fromSubject({ reading, paragraph, tag, phrase, agreeing }: Situation): 
   const sentence = scene.sentenceOf[opening] ?? 0;
   // *Marie Roy ne décolère pas : « … »*
   const led = scene.sentences[sentence]?.from !== opening;
-  const subject = subjects.get(led ? sentence : sentence - 1);
-  if (!subject?.particular || agreeing.paragraph >= reading.paragraph) return undefined;
-  if (subject.number === 'plural' && agreeing.paragraph >= reading.paragraph - 1) return undefined;
+  const subject = named(reading, subjects.get(led ? sentence : sentence - 1));
+  if (!subject || !(subject.particular || subject.pronoun)) return undefined;
+  if (agreeing.paragraph >= reading.paragraph) return undefined;
+  if (!(subject.particular && subject.number === 'singular') && agreeing.paragraph >= reading.paragraph - 1)
+    return undefined;
   return isAlone(reading, subject, phrase) ? subject : undefined;
 }
 
@@ -197,9 +229,39 @@ function fromParagraphBefore({
   return goesOn || runs || agreeing.paragraph < reading.paragraph - 2 ? speaker.figure : undefined;
 }
 
+/** *« … », a dit Marie Roy.* In a paragraph further on: *« … », a-t-il ajouté*. Who adds has spoken before. */
+function fromContinuing({ reading, cue, phrase, agreeing }: Situation): Figure | undefined {
+  const { speaker, paragraph } = reading;
+  if (!cue.verb?.additive || !speaker?.plain || phrase.pronoun?.number !== 'singular') return undefined;
+  const near = speaker.paragraph < paragraph && speaker.paragraph >= paragraph - REACH;
+  return near && speaker.figure.number === 'singular' && isBefore(agreeing, speaker)
+    ? speaker.figure
+    : undefined;
+}
+
+/** Nobody whom the pronoun could mean is named in this paragraph or in the two before, and somebody else is spoken of there. */
+function fromReach({ reading, phrase, agreeing }: Situation): Figure | undefined {
+  const { known, paragraph } = reading;
+  if (!known || phrase.pronoun?.number !== 'singular') return undefined;
+  return agreeing.paragraph < paragraph - REACH && known.paragraph >= paragraph - REACH
+    ? known.figure
+    : undefined;
+}
+
+/** Paragraphs before its own in which readers look for whom a pronoun means. */
+const REACH = 2;
+
 /** Nobody whom the pronoun could mean is named anywhere before. */
 function fromArticle({ reading, phrase, agreeing }: Situation): Figure | undefined {
   const { known, paragraph } = reading;
   if (!known || agreeing !== NEVER || known.paragraph < paragraph - 1) return undefined;
   return isAlone(reading, known.figure, phrase) ? known.figure : undefined;
 }
+
+const OF_ANY: readonly Finder[] = [fromReach, fromArticle];
+const OF_WHOLE_QUOTATIONS: readonly Finder[] = [
+  fromSpeaker,
+  fromSubject,
+  fromParagraphBefore,
+  fromContinuing,
+];
