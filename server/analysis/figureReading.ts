@@ -88,7 +88,7 @@ function followsCue({ cues, cueOf }: Scene, { from }: NounPhrase): boolean {
 }
 
 /** *Entendu, « Dodo la Saumure » a nié*: a name in marks of its own. */
-function isNickname(
+export function isNickname(
   { quotations, quotationOf }: Scene,
   { byQuotation }: BlockSyntax,
   { from, name }: NounPhrase,

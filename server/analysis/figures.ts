@@ -36,17 +36,18 @@ export function figureOf(
   scene: Scene,
   phrase: NounPhrase,
   speaks: boolean,
-  { names, genders, places, persons }: KnownPeople,
+  { names, genders, entities }: KnownPeople,
 ): Figure | undefined {
   const { lexicon } = scene.reader;
   const id = entityOf(phrase, block.start, names);
   const bound = phrase.preposition !== undefined;
   const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
-  const place = phrase.type === 'place' || (id !== undefined && places.has(id));
+  const entity = entities.get(id ?? '');
+  const place = phrase.type === 'place' || (entity?.type === 'place' && entity.knownFrom !== 'shape');
   if (!speaks && (quoted || (bound && isThing(phrase)))) return undefined;
   if (place && (bound || phrase.determiner === undefined)) return undefined;
   // *à Fontvive*, *avec Guingamp*: nothing shows a person.
-  if (!speaks && bound && phrase.name && id !== undefined && !persons.has(id)) return undefined;
+  if (!speaks && bound && phrase.name && entity && entity.type !== 'person') return undefined;
   const evidence = id === undefined ? undefined : genders.get(id);
   const known = evidence === 'both' ? undefined : evidence;
   return {

@@ -1,5 +1,5 @@
 import type { Gender } from '../languages/languagePack.ts';
-import type { AnalysedArticle, BlockText, Mention } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText, Entity, Mention } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { readOnce } from './readOnce.ts';
@@ -10,55 +10,57 @@ export interface KnownPeople {
   readonly names: ReadonlyMap<number, string>;
   /** What the words say of their gender; `both` where they contradict each other. */
   readonly genders: ReadonlyMap<string, Gender | 'both'>;
-  /** Ids of those that a list knows for places, and of those that are people. */
-  readonly places: ReadonlySet<string>;
-  readonly persons: ReadonlySet<string>;
+  readonly entities: ReadonlyMap<string, Entity>;
 }
 
 /** Words of a block that tell somebody's gender, by where they begin in it. */
-interface Evidence {
+export interface Evidence {
   readonly start: number;
   readonly gender: Gender;
-  /** A role in the masculine, which may be a woman’s. */
-  readonly weak: boolean;
+  /** `office`: a role in the masculine, which may be a woman’s. `owner`: *her* in the sentence. */
+  readonly weight: 'told' | 'office' | 'owner';
 }
 
 /**
  * Reads who is who. Of gender a title (*Mme*), a first name beside a surname, and a role in the feminine beside the name (*la ministre*) tell;
  * a role in the masculine only of those of whom nothing else is known, since it may be a woman’s; and of those of whom no noun tells, the
- * pronouns that stand for them, where most are alike.
+ * pronouns that stand for them, where most are alike. `more` finds further evidence in the words of a block.
  */
-export function readPeople({ blocks, entities, mentions, pack }: AnalysedArticle): KnownPeople {
+export function readPeople(
+  { blocks, entities, mentions, pack }: AnalysedArticle,
+  more?: (text: BlockText) => readonly Evidence[],
+): KnownPeople {
   const names = new Map<number, string>();
   const pronouns: Mention[] = [];
   for (const mention of mentions)
     if (mention.kind === 'pronoun') pronouns.push(mention);
     else names.set(mention.start, mention.entity);
-  const told = new Map<string, Gender | 'both'>();
-  const offices = new Map<string, Gender | 'both'>();
-  for (const { block, text } of blocks)
-    if (text)
-      for (const { start, gender, weak } of readOnce(text, findEvidence))
-        note(weak ? offices : told, names.get(block.start + start), gender);
-  const places = new Set<string>();
-  const persons = new Set<string>();
-  for (const { id, type, knownFrom } of entities)
-    if (type === 'person') persons.add(id);
-    else if (type === 'place' && knownFrom !== 'shape') places.add(id);
-  const genders = new Map([...byPronouns(pronouns, pack), ...offices, ...told]);
-  return { names, genders, places, persons };
+  const genders = { told: new Map<string, Gender | 'both'>(), office: new Map(), owner: new Map() };
+  for (const { block, text } of blocks) {
+    if (!text) continue;
+    const found = [readOnce(text, findEvidence), more ? readOnce(text, more) : []];
+    for (const { start, gender, weight } of found.flat())
+      note(genders[weight], names.get(block.start + start), gender);
+  }
+  return {
+    names,
+    genders: new Map([...genders.owner, ...byPronouns(pronouns, pack), ...genders.office, ...genders.told]),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+  };
 }
 
 function findEvidence({ syntax: { scene, phraseFacts } }: BlockText): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const { start, gender, honorific, firstName, words } of scene.names)
-    if (gender && (honorific || (firstName && words.length > 1))) found.push({ start, gender, weak: false });
+    if (gender && (honorific || (firstName && words.length > 1)))
+      found.push({ start, gender, weight: 'told' });
   for (const [index, phrase] of scene.phrases.entries()) {
     const facts = phraseFacts[index];
     if (!phrase.name && !facts?.besideName && facts?.apposed === undefined) continue;
     const gender = officeGender(phrase, scene.reader.lexicon);
     const start = phrase.name?.start ?? phrase.noun?.start;
-    if (gender && start !== undefined) found.push({ start, gender, weak: gender === 'masculine' });
+    if (gender && start !== undefined)
+      found.push({ start, gender, weight: gender === 'masculine' ? 'office' : 'told' });
   }
   return found;
 }

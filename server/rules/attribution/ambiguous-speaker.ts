@@ -1,5 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, Entity, Quotation } from '../../analysis/analysedArticle.ts';
+import { readPeople } from '../../analysis/knownGenders.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
+import { findOwners } from '../../analysis/ownerGenders.ts';
 import { findCandidates, isNamedBefore } from '../../analysis/pronounCandidates.ts';
 import { findRivals } from '../../analysis/rivals.ts';
 import { sentenceBefore } from '../../analysis/sentenceBefore.ts';
@@ -29,7 +31,8 @@ export default defineRule({
     },
   },
   *check(article) {
-    const candidates = article.blocks.map(findCandidates);
+    const people = readPeople(article, findOwners);
+    const candidates = article.blocks.map((block) => findCandidates(block, people));
     const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
     let last: Quotation | undefined;
     for (const [index, list] of quotationsByBlock(article).entries()) {
