@@ -1,6 +1,6 @@
 import type { GrammaticalNumber } from '../languages/languagePack.ts';
 import type { AnalysedBlock, Entity } from './analysedArticle.ts';
-import { isNickname } from './figureReading.ts';
+import { isNickname } from './figureSeeds.ts';
 import { entityOf, type KnownPeople } from './knownGenders.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { isBoundary, isLower } from './reader.ts';

@@ -3,9 +3,9 @@ import type { AnalysedBlock } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
-import { type Figure, figureOf, pronounFigure } from './figures.ts';
+import type { Seed } from './figureSeeds.ts';
+import { type Figure, knownFigure } from './figures.ts';
 import type { KnownPeople } from './knownGenders.ts';
-import type { NounPhrase } from './nounPhrases.ts';
 import type { Scene } from './scene.ts';
 import type { BlockSyntax } from './syntax.ts';
 
@@ -18,10 +18,10 @@ export interface Place {
 export type Kind = `${Gender} ${GrammaticalNumber}`;
 
 /** The last figures that a pronoun of each gender and number could stand for: of all, and of those that no preposition governs. */
-type Seen = Readonly<Record<Kind | `free ${Kind}`, Place>>;
+export type Seen = Record<Kind | `free ${Kind}`, Place>;
 
 export const NEVER: Place = { paragraph: Number.NEGATIVE_INFINITY, from: -1 };
-export const NOBODY: Seen = {
+export const NOBODY: Readonly<Seen> = {
   'masculine singular': NEVER,
   'feminine singular': NEVER,
   'masculine plural': NEVER,
@@ -44,7 +44,7 @@ export interface Speaker extends Place {
 /** The article as far as it has been read. */
 export interface Reading {
   readonly people: KnownPeople;
-  seen: Seen;
+  readonly seen: Seen;
   paragraph: number;
   /** The last whose gender is sure, named as one who does something. */
   known: (Place & { readonly figure: Figure }) | undefined;
@@ -60,80 +60,36 @@ export interface Paragraph {
   readonly syntax: BlockSyntax;
   readonly scene: Scene;
   /** By quotation, who had been seen before it opened. */
-  readonly before: Map<number, Seen>;
+  readonly before: Map<number, Readonly<Seen>>;
   /** By sentence, the first figure that no preposition governs. */
   readonly subjects: Map<number, Figure>;
 }
 
+/** Who it is that a block names; undefined for nobody, and for *Marie Roy, la directrice*, who has been seen. */
 export function readFigure(
-  reading: Reading,
-  { block, scene, syntax }: Paragraph,
-  index: number,
-  phrase: NounPhrase,
-  isTag: boolean,
+  { people }: Reading,
+  { block, scene }: Paragraph,
+  { figure, at, beside, phrase, speaks }: Seed,
 ): Figure | undefined {
-  if (!phrase.pronoun) {
-    const speaks =
-      syntax.isSource[index] === true || followsCue(scene, phrase) || isNickname(scene, syntax, phrase);
-    const figure = figureOf(block, scene, phrase, speaks, reading.people);
-    return isApposed(scene, syntax, index, figure) ? undefined : figure;
-  }
-  const quoted = !isTag && (scene.quotationOf[phrase.from] ?? -1) >= 0;
-  return quoted || syntax.phraseFacts[index]?.impersonal ? undefined : pronounFigure(scene, phrase);
-}
-
-/** *Selon la préfecture*, whether or not words are quoted. */
-function followsCue({ cues, cueOf }: Scene, { from }: NounPhrase): boolean {
-  return [from - 1, from - 2].some((at) => cues[cueOf[at] ?? -1]?.kind === 'phrase');
-}
-
-/** *Entendu, « Dodo la Saumure » a nié*: a name in marks of its own. */
-export function isNickname(
-  { quotations, quotationOf }: Scene,
-  { byQuotation }: BlockSyntax,
-  { from, name }: NounPhrase,
-): boolean {
-  const index = quotationOf[from] ?? -1;
-  const { wordCount = LONGEST_NICKNAME + 1 } = quotations[index] ?? {};
-  return name !== undefined && wordCount <= LONGEST_NICKNAME && byQuotation[index] === undefined;
-}
-
-const LONGEST_NICKNAME = 4;
-
-/** *Marie Roy, directrice du port*, *Marie Roy, la directrice*: she has been seen; *à Marie Roy, le ministre* is somebody else. */
-function isApposed(scene: Scene, syntax: BlockSyntax, index: number, figure: Figure | undefined): boolean {
-  const phrase = scene.phrases[index];
-  if (!phrase || phrase.name || !syntax.phraseFacts[index]?.besideName) return false;
-  const before = scene.phrases[index - 1];
-  if (!phrase.determiner) return true;
-  return (
-    before?.preposition === undefined && figure?.gender !== undefined && before?.gender === figure.gender
-  );
+  if (!figure || at === undefined) return figure;
+  const entity = people.entities.get(people.names.get(block.block.start + at) ?? '');
+  const known = entity ? knownFigure(figure, phrase, speaks, entity, people, scene.reader.lexicon) : figure;
+  return known?.gender !== undefined && known.gender === beside?.gender ? undefined : known;
 }
 
 export function see(
   reading: Reading,
-  { scene, syntax, subjects }: Paragraph,
-  index: number,
-  phrase: NounPhrase,
+  { scene, subjects }: Paragraph,
+  { phrase, sentence, joined, reports }: Seed,
   figure: Figure,
 ): void {
   const place = { paragraph: reading.paragraph, from: phrase.from };
-  const joined = syntax.phraseFacts[index]?.joined === true;
-  const sentence = scene.sentenceOf[phrase.from] ?? -1;
-  const speaks = syntax.isSource[index] || syntax.phraseFacts[index]?.reports;
-  if (figure.thing && !speaks && (phrase.head === 'other' || subjects.has(sentence))) return;
-  const seen = { ...reading.seen };
-  for (const gender of ['masculine', 'feminine'] as const) {
-    const kinds: Kind[] = [];
-    if (figure.gender === undefined || figure.gender === gender) kinds.push(`${gender} ${figure.number}`);
-    if (joined || figure.collective) kinds.push(`${gender} plural`);
-    for (const kind of kinds) {
-      seen[kind] = place;
-      if (figure.free) seen[`free ${kind}`] = place;
-    }
+  if (figure.thing && !reports && (phrase.head === 'other' || subjects.has(sentence))) return;
+  for (const gender of GENDERS) {
+    if (figure.gender === undefined || figure.gender === gender)
+      mark(reading.seen, `${gender} ${figure.number}`, place, figure.free);
+    if (joined || figure.collective) mark(reading.seen, `${gender} plural`, place, figure.free);
   }
-  reading.seen = seen;
   if (!phrase.pronoun || figure.number === 'plural') reading.here.add(figure.key);
   if (!figure.free) return;
   // *Tandis que les élus… *: several people are sure to be meant where they open the sentence.
@@ -146,6 +102,13 @@ export function see(
     reading.known = { ...place, figure: reading.known.figure };
 }
 
+const GENDERS = ['masculine', 'feminine'] as const;
+
+function mark(seen: Seen, kind: Kind, place: Place, free: boolean): void {
+  seen[kind] = place;
+  if (free) seen[`free ${kind}`] = place;
+}
+
 /** Whom a pronoun means, as far as the one last named agrees with it; anybody else is meant as he stands. */
 export function named({ known }: Reading, figure: Figure | undefined): Figure | undefined {
   const means = figure?.pronoun && known?.figure.gender === figure.gender && figure.number === 'singular';
@@ -155,7 +118,7 @@ export function named({ known }: Reading, figure: Figure | undefined): Figure | 
 export function speakerOf(
   reading: Reading,
   { scene, syntax }: Paragraph,
-  phrase: NounPhrase,
+  { phrase, sentence }: Seed,
   tag: BlockAttribution,
   figure: Figure,
 ): Speaker {
@@ -167,7 +130,7 @@ export function speakerOf(
     figure: presented ? { ...figure, particular: true } : (named(reading, figure) ?? figure),
     paragraph: reading.paragraph,
     from: phrase.from,
-    sentence: scene.sentenceOf[phrase.from] ?? -1,
+    sentence,
     tag,
     cue: tag.cue === undefined ? undefined : scene.cues[tag.cue],
     plain: shape?.opens === true && !asks(scene, quotation),

@@ -1,6 +1,6 @@
 import type { Determiner, Gender, GrammaticalNumber } from '../languages/languagePack.ts';
-import type { AnalysedBlock } from './analysedArticle.ts';
-import { entityOf, genderOf, isFixed, type KnownPeople } from './knownGenders.ts';
+import type { Entity } from './analysedArticle.ts';
+import { genderOf, isFixed, type KnownPeople } from './knownGenders.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import type { Scene } from './scene.ts';
@@ -28,39 +28,54 @@ export interface Figure {
 }
 
 /**
- * The figure that a phrase names; undefined for what cannot speak: a place one is in, a thing behind a preposition, somebody who is
- * named in quoted words. `speaks`: it is the source of a quotation.
+ * The figure that a phrase names, as far as its block tells; undefined for what cannot speak: a place one is in, a thing behind a
+ * preposition, somebody who is named in quoted words. `speaks`: it is the source of a quotation.
  */
-export function figureOf(
-  { block }: AnalysedBlock,
-  scene: Scene,
-  phrase: NounPhrase,
-  speaks: boolean,
-  { names, genders, entities }: KnownPeople,
-): Figure | undefined {
-  const { lexicon } = scene.reader;
-  const id = entityOf(phrase, block.start, names);
+export function figureOf(scene: Scene, phrase: NounPhrase, speaks: boolean): Figure | undefined {
   const bound = phrase.preposition !== undefined;
   const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
-  const entity = entities.get(id ?? '');
-  const place = phrase.type === 'place' || (entity?.type === 'place' && entity.knownFrom !== 'shape');
   if (!speaks && (quoted || (bound && isThing(phrase)))) return undefined;
-  if (place && (bound || phrase.determiner === undefined)) return undefined;
-  // *à Fontvive*, *avec Guingamp*: nothing shows a person.
-  if (!speaks && bound && phrase.name && entity && entity.type !== 'person') return undefined;
-  const evidence = id === undefined ? undefined : genders.get(id);
-  const known = evidence === 'both' ? undefined : evidence;
+  if (phrase.type === 'place' && (bound || phrase.determiner === undefined)) return undefined;
+  const words = scene.prose.slice(phrase.start, phrase.end);
   return {
-    key: id ?? phrase.noun?.lemma ?? scene.prose.slice(phrase.start, phrase.end).toLowerCase(),
-    words: scene.prose.slice(phrase.start, phrase.end),
-    gender: known ?? grammaticalGender(phrase, lexicon),
+    key: phrase.noun?.lemma ?? words.toLowerCase(),
+    words,
+    gender: grammaticalGender(phrase, scene.reader.lexicon),
     number: phrase.number,
     collective: phrase.head === 'group' || isBody(phrase),
-    sure: phrase.number === 'plural' ? isSeveral(phrase, speaks) : isSure(phrase, known, lexicon),
+    sure:
+      phrase.number === 'plural'
+        ? isSeveral(phrase, speaks)
+        : isSure(phrase, undefined, scene.reader.lexicon),
     free: !bound && !quoted,
     thing: isThing(phrase),
     pronoun: false,
     particular: phrase.name !== undefined || POINTING.has(phrase.determiner?.kind ?? 'indefinite'),
+  };
+}
+
+/** The same figure as the entity that the article knows it to be; undefined where that cannot speak. */
+export function knownFigure(
+  figure: Figure,
+  phrase: NounPhrase,
+  speaks: boolean,
+  entity: Entity,
+  { genders }: KnownPeople,
+  lexicon: Lexicon,
+): Figure | undefined {
+  const { type, knownFrom, id } = entity;
+  const bound = phrase.preposition !== undefined;
+  if (type === 'place' && knownFrom !== 'shape' && (bound || phrase.determiner === undefined))
+    return undefined;
+  // *à Fontvive*, *avec Guingamp*: nothing shows a person.
+  if (!speaks && bound && phrase.name && type !== 'person') return undefined;
+  const evidence = genders.get(id);
+  const known = evidence === 'both' ? undefined : evidence;
+  return {
+    ...figure,
+    key: id,
+    gender: known ?? figure.gender,
+    sure: phrase.number === 'plural' ? figure.sure : isSure(phrase, known, lexicon),
   };
 }
 
