@@ -1,7 +1,8 @@
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
-import { asks, NEVER, named, type Paragraph, type Place, type Reading } from './figureReading.ts';
+import { asks, named, type Paragraph, type Reading } from './figureReading.ts';
 import type { Figure } from './figures.ts';
+import { NEVER, type Place } from './lastSeen.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { tokenBefore } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import type { GrammaticalNumber } from '../languages/languagePack.ts';
 import type { AnalysedBlock, Entity } from './analysedArticle.ts';
 import { isNickname } from './figureSeeds.ts';
-import { entityOf, type KnownPeople } from './knownGenders.ts';
+import { entityOf, isFixed, type KnownPeople } from './knownGenders.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { isBoundary, isLower } from './reader.ts';
 import type { Scene } from './scene.ts';
@@ -89,7 +89,9 @@ function genderOf(
   entity: Entity | undefined,
 ): Meant {
   if (phrase.pronoun) return phrase.gender ?? 'neither';
-  const gender = phrase.gender ?? besides(scene, index, phrase)?.gender;
+  // *ce témoin … a-t-elle confié*: of some nouns the gender is the word’s.
+  const own = isFixed(phrase, scene.reader.lexicon) ? undefined : phrase.gender;
+  const gender = own ?? besides(scene, index, phrase)?.gender;
   if (gender) return gender;
   const subject = phraseFacts[index]?.subject === true;
   // Where nouns have no gender, *he* is nobody’s office.

@@ -1,4 +1,3 @@
-import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { AnalysedBlock } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
@@ -6,31 +5,9 @@ import type { BlockCue } from './cues.ts';
 import type { Seed } from './figureSeeds.ts';
 import { type Figure, knownFigure } from './figures.ts';
 import type { KnownPeople } from './knownGenders.ts';
+import { type LastSeen, markSeen, type Place } from './lastSeen.ts';
 import type { Scene } from './scene.ts';
 import type { BlockSyntax } from './syntax.ts';
-
-/** Where a figure was last seen: which paragraph, which token. */
-export interface Place {
-  readonly paragraph: number;
-  readonly from: number;
-}
-
-export type Kind = `${Gender} ${GrammaticalNumber}`;
-
-/** The last figures that a pronoun of each gender and number could stand for: of all, and of those that no preposition governs. */
-export type Seen = Record<Kind | `free ${Kind}`, Place>;
-
-export const NEVER: Place = { paragraph: Number.NEGATIVE_INFINITY, from: -1 };
-export const NOBODY: Readonly<Seen> = {
-  'masculine singular': NEVER,
-  'feminine singular': NEVER,
-  'masculine plural': NEVER,
-  'feminine plural': NEVER,
-  'free masculine singular': NEVER,
-  'free feminine singular': NEVER,
-  'free masculine plural': NEVER,
-  'free feminine plural': NEVER,
-};
 
 export interface Speaker extends Place {
   readonly figure: Figure;
@@ -44,7 +21,7 @@ export interface Speaker extends Place {
 /** The article as far as it has been read. */
 export interface Reading {
   readonly people: KnownPeople;
-  readonly seen: Seen;
+  readonly seen: LastSeen;
   paragraph: number;
   /** The last whose gender is sure, named as one who does something. */
   known: (Place & { readonly figure: Figure }) | undefined;
@@ -60,7 +37,7 @@ export interface Paragraph {
   readonly syntax: BlockSyntax;
   readonly scene: Scene;
   /** By quotation, who had been seen before it opened. */
-  readonly before: Map<number, Readonly<Seen>>;
+  readonly before: Map<number, readonly Place[]>;
   /** By sentence, the first figure that no preposition governs. */
   readonly subjects: Map<number, Figure>;
 }
@@ -85,28 +62,17 @@ export function see(
 ): void {
   const place = { paragraph: reading.paragraph, from: phrase.from };
   if (figure.thing && !reports && (phrase.head === 'other' || subjects.has(sentence))) return;
-  for (const gender of GENDERS) {
-    if (figure.gender === undefined || figure.gender === gender)
-      mark(reading.seen, `${gender} ${figure.number}`, place, figure.free);
-    if (joined || figure.collective) mark(reading.seen, `${gender} plural`, place, figure.free);
-  }
+  markSeen(reading.seen, figure, joined, place);
   if (!phrase.pronoun || figure.number === 'plural') reading.here.add(figure.key);
   if (!figure.free) return;
   // *Tandis que les élus… *: several people are sure to be meant where they open the sentence.
   const several = figure.number === 'plural';
   const opens = scene.sentences[sentence]?.from === phrase.from;
   const sure = figure.sure && !joined && (!several || opens);
-  if (!subjects.has(sentence)) subjects.set(sentence, { ...figure, sure });
+  if (!subjects.has(sentence)) subjects.set(sentence, sure === figure.sure ? figure : { ...figure, sure });
   if (sure && figure.particular && !several) reading.known = { ...place, figure };
   else if (phrase.pronoun && reading.known && figure.gender === reading.known.figure.gender && !several)
     reading.known = { ...place, figure: reading.known.figure };
-}
-
-const GENDERS = ['masculine', 'feminine'] as const;
-
-function mark(seen: Seen, kind: Kind, place: Place, free: boolean): void {
-  seen[kind] = place;
-  if (free) seen[`free ${kind}`] = place;
 }
 
 /** Whom a pronoun means, as far as the one last named agrees with it; anybody else is meant as he stands. */

@@ -74,11 +74,12 @@ function followsCue({ cues, cueOf }: Scene, { from }: NounPhrase): boolean {
 /** *Entendu, « Dodo la Saumure » a nié*: a name in marks of its own. */
 export function isNickname(
   { quotations, quotationOf }: Scene,
-  { byQuotation }: BlockSyntax,
+  { shapes }: BlockSyntax,
   { from, name }: NounPhrase,
 ): boolean {
   const index = quotationOf[from] ?? -1;
-  if (name === undefined || index < 0 || byQuotation[index]) return false;
+  const shape = shapes[index];
+  if (name === undefined || !shape || shape.clause || shape.stopped) return false;
   return (quotations[index]?.wordCount ?? 0) <= LONGEST_NICKNAME;
 }
 

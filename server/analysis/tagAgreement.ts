@@ -2,18 +2,11 @@ import { findSpeaker, type Situation } from './agreementFinders.ts';
 import type { AnalysedArticle, AnalysedBlock } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
-import {
-  type Kind,
-  NOBODY,
-  type Paragraph,
-  type Reading,
-  readFigure,
-  see,
-  speakerOf,
-} from './figureReading.ts';
+import { type Paragraph, type Reading, readFigure, see, speakerOf } from './figureReading.ts';
 import { findSeeds, type Seed } from './figureSeeds.ts';
 import type { Figure } from './figures.ts';
 import { readPeople } from './knownGenders.ts';
+import { lastSeen, NOBODY } from './lastSeen.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { readOnce } from './readOnce.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +28,7 @@ export interface Disagreement {
 export function* findDisagreements(article: AnalysedArticle): Generator<Disagreement> {
   const reading: Reading = {
     people: readPeople(article),
-    seen: { ...NOBODY },
+    seen: [...NOBODY],
     paragraph: 0,
     known: undefined,
     speaker: undefined,
@@ -64,7 +57,7 @@ function* readParagraph(
   for (const seed of seeds) {
     const { phrase, tag } = seed;
     for (; (quotations[opened]?.from ?? Number.POSITIVE_INFINITY) <= phrase.from; opened += 1)
-      paragraph.before.set(opened, { ...reading.seen });
+      paragraph.before.set(opened, [...reading.seen]);
     const found = tag && phrase.pronoun ? checkTag(reading, paragraph, tag, phrase) : undefined;
     if (found) yield found;
     // Where the pronoun is wrong, the speaker is the one that it should have stood for.
@@ -90,15 +83,13 @@ function checkTag(
   if (cue.verb?.answers || tellsSomebody(scene, cue)) return undefined;
   if (tag.basis !== 'tag' || pronoun?.person !== 3 || !pronoun.gender) return undefined;
   const seen = paragraph.before.get(tag.quotation) ?? NOBODY;
-  const kind: Kind = `${pronoun.gender} ${pronoun.number}`;
   const situation: Situation = {
     reading,
     paragraph,
     tag,
     cue,
     phrase,
-    agreeing: seen[kind],
-    acting: seen[`free ${kind}`],
+    ...lastSeen(seen, pronoun.gender, pronoun.number),
   };
   const whole = syntax.shapes[tag.quotation]?.opens === true && !cue.verb?.asks;
   const speaker = findSpeaker(situation, whole, (figure) => disagrees(figure, phrase));
