@@ -28,6 +28,9 @@ export function* candidatesIn({ block, text }: AnalysedBlock, people: KnownPeopl
   for (const [index, phrase] of syntax.scene.phrases.entries()) {
     const entity = people.entities.get(entityOf(phrase, block.start, people.names) ?? '');
     if (!mayBeMeant(syntax, index, phrase, entity, people)) continue;
+    const before = syntax.scene.phrases[index - 1];
+    if (before && people.names.has(block.start + before.start) && explains(syntax.scene, before, phrase))
+      continue;
     // *A keeper says goodbye*: a headline’s words for somebody whom the text presents.
     if (isHeading && phrase.noun && !phrase.name && phrase.determiner?.kind !== 'definite') continue;
     const known = entity && people.genders.get(entity.id);
@@ -40,6 +43,16 @@ export function* candidatesIn({ block, text }: AnalysedBlock, people: KnownPeopl
     };
   }
   yield* innerNames(block.start, syntax, people);
+}
+
+/** *Ann Sellers, the director, said*: between two commas behind a name, also one that ends in a noun. */
+function explains(
+  { reader: { tokens } }: Scene,
+  before: NounPhrase,
+  { from, to, name, pronoun }: NounPhrase,
+): boolean {
+  if (name || pronoun || before.to !== from - 1) return false;
+  return tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
 }
 
 /** *Roy’s letters*, *l’avocat de Luc Roy*: people inside the phrase of something or somebody else. */
