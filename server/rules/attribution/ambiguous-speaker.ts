@@ -68,6 +68,7 @@ function pronounTag(block: AnalysedBlock, quotation: Quotation): PronounTag | un
   const phrase = source === undefined ? undefined : block.text?.syntax.scene.phrases[source];
   const pronoun = phrase?.pronoun;
   if (!phrase || pronoun?.person !== 3 || isAnybody(pronoun)) return undefined;
+  if (block.text?.syntax.phraseFacts[source ?? -1]?.impersonal) return undefined;
   return { pronoun, span: shift(phrase, block.block.start) };
 }
 
