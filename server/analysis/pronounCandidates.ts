@@ -7,8 +7,18 @@ import { neighbour } from './neighbours.ts';
 /** Where a block first names anybody whom a pronoun can stand for, by gender and number; offsets of the source. */
 export type Candidates = ReadonlyMap<string, number>;
 
+/** Finds the candidates of a block when they are first asked for: most blocks are near no pronoun tag. */
+export function candidateFinder(people: KnownPeople): (block: AnalysedBlock) => Candidates {
+  const found = new Map<AnalysedBlock, Candidates>();
+  return (block) => {
+    const known = found.get(block) ?? findCandidates(block, people);
+    found.set(block, known);
+    return known;
+  };
+}
+
 /** A pronoun hands on to the paragraphs that follow whomever it means, so it counts from the block’s end. */
-export function findCandidates(block: AnalysedBlock, people: KnownPeople): Candidates {
+function findCandidates(block: AnalysedBlock, people: KnownPeople): Candidates {
   const first = new Map<string, number>();
   for (const { start: at, gender, number, pronoun } of candidatesIn(block, people)) {
     const start = pronoun ? block.block.end : block.block.start + at;
@@ -24,15 +34,15 @@ const REACH = 3;
 /** True where somebody who agrees is named before the quotation, in its paragraph or one of the two before. */
 export function isNamedBefore(
   article: AnalysedArticle,
-  lists: readonly Candidates[],
+  candidatesOf: (block: AnalysedBlock) => Candidates,
   index: number,
   offset: number,
   pronoun: Pronoun,
 ): boolean {
   let block: AnalysedBlock | undefined = article.blocks[index];
   for (let count = 0; block && count < REACH; ) {
-    const candidates = lists[block.index];
-    if (keysOf(pronoun).some((key) => (candidates?.get(key) ?? offset) < offset)) return true;
+    const candidates = candidatesOf(block);
+    if (keysOf(pronoun).some((key) => (candidates.get(key) ?? offset) < offset)) return true;
     // Neither a crosshead nor a paragraph of quoted words alone comes between two others.
     if (block.index === index || isToldIn(block)) count += 1;
     block = neighbour(article, block.index, -1);

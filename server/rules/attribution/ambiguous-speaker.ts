@@ -2,7 +2,7 @@ import type { AnalysedArticle, AnalysedBlock, Entity, Quotation } from '../../an
 import { readPeople } from '../../analysis/knownGenders.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
 import { findOwners } from '../../analysis/ownerGenders.ts';
-import { findCandidates, isNamedBefore } from '../../analysis/pronounCandidates.ts';
+import { candidateFinder, isNamedBefore } from '../../analysis/pronounCandidates.ts';
 import { findRivals } from '../../analysis/rivals.ts';
 import { sentenceBefore } from '../../analysis/sentenceBefore.ts';
 import { blockAttribution } from '../../analysis/tags.ts';
@@ -31,8 +31,7 @@ export default defineRule({
     },
   },
   *check(article) {
-    const people = readPeople(article, findOwners);
-    const candidates = article.blocks.map((block) => findCandidates(block, people));
+    const candidatesOf = candidateFinder(readPeople(article, findOwners));
     const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
     let last: Quotation | undefined;
     for (const [index, list] of quotationsByBlock(article).entries()) {
@@ -47,7 +46,7 @@ export default defineRule({
         const [first, second] = namedBefore(article, entities, block, quotation, before, tag.pronoun);
         if (first && second)
           yield { messageId: 'several', span, values: { pronoun, first: first.name, second: second.name } };
-        else if (!isNamedBefore(article, candidates, index, quotation.start, tag.pronoun))
+        else if (!isNamedBefore(article, candidatesOf, index, quotation.start, tag.pronoun))
           yield { messageId: 'nobody', span, values: { pronoun } };
       }
     }
