@@ -49,6 +49,9 @@ export function properEnd(reader: Reader, at: number, afterHonorific: boolean): 
 /** *Refugee Council Enver Solomon*: behind the noun that ends a body's name two words that are none of the language begin another. */
 function beginsPerson(reader: Reader, at: number, end: number): boolean {
   const { lexicon, wordAt } = reader;
+  // *L’Opinion Franck Louvrier*: whose name begins with an article has no first name in it.
+  if (end === at + 2 && startsWithArticle(reader, at) && isFirstName(reader, end))
+    return isCapitalisedAt(reader, end + 1);
   if (end < at + 2 || lexicon.lastHeads.get(wordAt(end - 1) ?? '') !== 'organization') return false;
   if (!isListed(reader, end - 1) || !isCapitalisedAt(reader, end) || !isCapitalisedAt(reader, end + 1))
     return false;
@@ -189,6 +192,7 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
       (first ? isBareSubject(reader, at) || namesBody(reader, at) : isCapitalisedAt(reader, at + 1))
     );
   if (opens && !opensName(reader, at)) return false;
+  if (reader.titled && at > 0 && isVerbOfTitle(reader, at)) return false;
   if (surname && lexicon.surnames.has(word)) return true;
   if (isFunctionWord(reader, token))
     return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
@@ -222,6 +226,18 @@ function isBareSubject(reader: Reader, at: number): boolean {
 function isTold(reading: VerbReading): boolean {
   return (
     reading.mood === 'finite' && reading.reporting?.certainty === 'speech' && reading.number !== 'plural'
+  );
+}
+
+/** *Smith Calls Plan ‘a Disgrace’*: in a headline with capitals a verb of speech that is no plural noun. */
+function isVerbOfTitle({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  return (
+    !lexicon.surnames.has(word) &&
+    !lexicon.nouns.byFirst.has(word) &&
+    lexicon.verbs
+      .get(word)
+      ?.some(({ mood, reporting, number }) => mood === 'finite' && reporting && number !== 'plural') === true
   );
 }
 
