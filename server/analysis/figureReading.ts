@@ -1,35 +1,13 @@
-import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { AnalysedBlock } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
-import { type Figure, figureOf, type KnownPeople, pronounFigure } from './figures.ts';
-import type { NounPhrase } from './nounPhrases.ts';
+import type { Seed } from './figureSeeds.ts';
+import { type Figure, knownFigure } from './figures.ts';
+import type { KnownPeople } from './knownGenders.ts';
+import { type LastSeen, markSeen, type Place } from './lastSeen.ts';
 import type { Scene } from './scene.ts';
 import type { BlockSyntax } from './syntax.ts';
-
-/** Where a figure was last seen: which paragraph, which token. */
-export interface Place {
-  readonly paragraph: number;
-  readonly from: number;
-}
-
-export type Kind = `${Gender} ${GrammaticalNumber}`;
-
-/** The last figures that a pronoun of each gender and number could stand for: of all, and of those that no preposition governs. */
-type Seen = Readonly<Record<Kind | `free ${Kind}`, Place>>;
-
-export const NEVER: Place = { paragraph: Number.NEGATIVE_INFINITY, from: -1 };
-export const NOBODY: Seen = {
-  'masculine singular': NEVER,
-  'feminine singular': NEVER,
-  'masculine plural': NEVER,
-  'feminine plural': NEVER,
-  'free masculine singular': NEVER,
-  'free feminine singular': NEVER,
-  'free masculine plural': NEVER,
-  'free feminine plural': NEVER,
-};
 
 export interface Speaker extends Place {
   readonly figure: Figure;
@@ -43,7 +21,7 @@ export interface Speaker extends Place {
 /** The article as far as it has been read. */
 export interface Reading {
   readonly people: KnownPeople;
-  seen: Seen;
+  readonly seen: LastSeen;
   paragraph: number;
   /** The last whose gender is sure, named as one who does something. */
   known: (Place & { readonly figure: Figure }) | undefined;
@@ -59,89 +37,66 @@ export interface Paragraph {
   readonly syntax: BlockSyntax;
   readonly scene: Scene;
   /** By quotation, who had been seen before it opened. */
-  readonly before: Map<number, Seen>;
+  readonly before: Map<number, readonly Place[]>;
   /** By sentence, the first figure that no preposition governs. */
   readonly subjects: Map<number, Figure>;
 }
 
+/** Who it is that a block names; undefined for nobody, and for *Marie Roy, la directrice*, who has been seen. */
 export function readFigure(
-  reading: Reading,
-  { block, scene, syntax }: Paragraph,
-  index: number,
-  phrase: NounPhrase,
-  isTag: boolean,
+  { people }: Reading,
+  { block, scene }: Paragraph,
+  { figure, at, beside, phrase, speaks }: Seed,
 ): Figure | undefined {
-  if (!phrase.pronoun) {
-    const speaks = syntax.isSource[index] === true || followsCue(scene, phrase);
-    const figure = figureOf(block, scene, phrase, speaks, reading.people);
-    return isApposed(scene, syntax, index, figure) ? undefined : figure;
-  }
-  const quoted = !isTag && (scene.quotationOf[phrase.from] ?? -1) >= 0;
-  return quoted || syntax.phraseFacts[index]?.impersonal ? undefined : pronounFigure(scene, phrase);
-}
-
-/** *Selon la préfecture*, whether or not words are quoted. */
-function followsCue({ cues, cueOf }: Scene, { from }: NounPhrase): boolean {
-  return [from - 1, from - 2].some((at) => cues[cueOf[at] ?? -1]?.kind === 'phrase');
-}
-
-/** *Marie Roy, directrice du port*, *Marie Roy, la directrice*: she has been seen; *à Marie Roy, le ministre* is somebody else. */
-function isApposed(scene: Scene, syntax: BlockSyntax, index: number, figure: Figure | undefined): boolean {
-  const phrase = scene.phrases[index];
-  if (!phrase || phrase.name || !syntax.phraseFacts[index]?.besideName) return false;
-  const before = scene.phrases[index - 1];
-  if (!phrase.determiner) return true;
-  return (
-    before?.preposition === undefined && figure?.gender !== undefined && before?.gender === figure.gender
-  );
+  if (!figure || at === undefined) return figure;
+  const entity = people.entities.get(people.names.get(block.block.start + at) ?? '');
+  const known = entity ? knownFigure(figure, phrase, speaks, entity, people, scene.reader.lexicon) : figure;
+  return known?.gender !== undefined && known.gender === beside?.gender ? undefined : known;
 }
 
 export function see(
   reading: Reading,
-  { scene, syntax, subjects }: Paragraph,
-  index: number,
-  phrase: NounPhrase,
+  { scene, subjects }: Paragraph,
+  { phrase, sentence, joined, reports }: Seed,
   figure: Figure,
 ): void {
   const place = { paragraph: reading.paragraph, from: phrase.from };
-  const joined = syntax.phraseFacts[index]?.joined === true;
-  const sentence = scene.sentenceOf[phrase.from] ?? -1;
-  if (figure.thing && !syntax.isSource[index] && subjects.has(sentence)) return;
-  const seen = { ...reading.seen };
-  for (const gender of ['masculine', 'feminine'] as const) {
-    const kinds: Kind[] = [];
-    if (figure.gender === undefined || figure.gender === gender) kinds.push(`${gender} ${figure.number}`);
-    if (joined || figure.collective) kinds.push(`${gender} plural`);
-    for (const kind of kinds) {
-      seen[kind] = place;
-      if (figure.free) seen[`free ${kind}`] = place;
-    }
-  }
-  reading.seen = seen;
+  if (figure.thing && !reports && (phrase.head === 'other' || subjects.has(sentence))) return;
+  markSeen(reading.seen, figure, joined, place);
   if (!phrase.pronoun || figure.number === 'plural') reading.here.add(figure.key);
   if (!figure.free) return;
   // *Tandis que les élus… *: several people are sure to be meant where they open the sentence.
   const several = figure.number === 'plural';
   const opens = scene.sentences[sentence]?.from === phrase.from;
   const sure = figure.sure && !joined && (!several || opens);
-  if (!subjects.has(sentence)) subjects.set(sentence, { ...figure, sure });
+  if (!subjects.has(sentence)) subjects.set(sentence, sure === figure.sure ? figure : { ...figure, sure });
   if (sure && figure.particular && !several) reading.known = { ...place, figure };
+  else if (phrase.pronoun && reading.known && figure.gender === reading.known.figure.gender && !several)
+    reading.known = { ...place, figure: reading.known.figure };
+}
+
+/** Whom a pronoun means, as far as the one last named agrees with it; anybody else is meant as he stands. */
+export function named({ known }: Reading, figure: Figure | undefined): Figure | undefined {
+  const means = figure?.pronoun && known?.figure.gender === figure.gender && figure.number === 'singular';
+  return means && known ? { ...known.figure, pronoun: true, particular: false } : figure;
 }
 
 export function speakerOf(
-  { paragraph }: Reading,
+  reading: Reading,
   { scene, syntax }: Paragraph,
-  phrase: NounPhrase,
+  { phrase, sentence }: Seed,
   tag: BlockAttribution,
   figure: Figure,
 ): Speaker {
   const quotation = scene.quotations[tag.quotation];
   const shape = syntax.shapes[tag.quotation];
+  // *sa présidente, Mathilde Corbin*
+  const presented = syntax.phraseFacts[tag.source ?? -1]?.apposed !== undefined;
   return {
-    figure,
-    paragraph,
+    figure: presented ? { ...figure, particular: true } : (named(reading, figure) ?? figure),
+    paragraph: reading.paragraph,
     from: phrase.from,
-    sentence: scene.sentenceOf[phrase.from] ?? -1,
+    sentence,
     tag,
     cue: tag.cue === undefined ? undefined : scene.cues[tag.cue],
     plain: shape?.opens === true && !asks(scene, quotation),

@@ -1,5 +1,6 @@
 import type { Determiner, Gender, GrammaticalNumber } from '../languages/languagePack.ts';
-import type { AnalysedArticle, AnalysedBlock } from './analysedArticle.ts';
+import type { Entity } from './analysedArticle.ts';
+import { genderOf, isFixed, type KnownPeople } from './knownGenders.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import type { Scene } from './scene.ts';
@@ -22,114 +23,59 @@ export interface Figure {
   readonly thing: boolean;
   /** A name, or *the* before a noun: one knows who is meant. */
   readonly particular: boolean;
-}
-
-/** What the article as a whole tells of its entities. */
-export interface KnownPeople {
-  /** The entity of each mention, by where that begins. */
-  readonly names: ReadonlyMap<number, string>;
-  /** What the words say of their gender; `both` where they contradict each other. */
-  readonly genders: ReadonlyMap<string, Gender | 'both'>;
-  /** Ids of those that are places. */
-  readonly places: ReadonlySet<string>;
+  /** It stands for somebody who was named before. */
+  readonly pronoun: boolean;
 }
 
 /**
- * Reads who is who. Of gender a title (*Mme*), a first name beside a surname, and a role in the feminine beside the name (*la ministre*) tell;
- * a role in the masculine only of those of whom nothing else is known, since it may be a woman’s.
+ * The figure that a phrase names, as far as its block tells; undefined for what cannot speak: a place one is in, a thing behind a
+ * preposition, somebody who is named in quoted words. `speaks`: it is the source of a quotation.
  */
-export function readPeople({ blocks, entities, mentions }: AnalysedArticle): KnownPeople {
-  const names = new Map(
-    mentions.filter(({ kind }) => kind !== 'pronoun').map(({ start, entity }) => [start, entity] as const),
-  );
-  const told = new Map<string, Gender | 'both'>();
-  const offices = new Map<string, Gender | 'both'>();
-  for (const { block, text } of blocks) {
-    const scene = text?.syntax.scene;
-    if (!scene) continue;
-    for (const name of scene.names)
-      if (name.honorific || (name.firstName && name.words.length > 1))
-        note(told, names.get(block.start + name.start), name.gender);
-    for (const [index, phrase] of scene.phrases.entries()) {
-      const facts = text.syntax.phraseFacts[index];
-      if (!phrase.name && !facts?.besideName && facts?.apposed === undefined) continue;
-      const gender = officeGender(phrase, scene.reader.lexicon);
-      if (gender) note(gender === 'feminine' ? told : offices, entityOf(phrase, block.start, names), gender);
-    }
-  }
-  const places = new Set(
-    entities.filter(({ type, knownFrom }) => type === 'place' && knownFrom !== 'shape').map(({ id }) => id),
-  );
-  return { names, genders: new Map([...offices, ...told]), places };
-}
-
-function note(
-  genders: Map<string, Gender | 'both'>,
-  id: string | undefined,
-  gender: Gender | undefined,
-): void {
-  if (id === undefined || gender === undefined) return;
-  const known = genders.get(id);
-  genders.set(id, known === undefined || known === gender ? gender : 'both');
-}
-
-function entityOf(
-  { name, noun }: NounPhrase,
-  offset: number,
-  names: KnownPeople['names'],
-): string | undefined {
-  return names.get(offset + (name?.start ?? noun?.start ?? Number.NaN));
-}
-
-/** *la ministre*, *une avocate*; *la victime* may be a man. A masculine one needs its determiner. */
-function officeGender(phrase: NounPhrase, lexicon: Lexicon): Gender | undefined {
-  if (phrase.noun?.category !== 'role' || phrase.number !== 'singular' || isFixed(phrase, lexicon))
-    return undefined;
-  const gender = genderOf(phrase);
-  return gender === 'masculine' && !phrase.determiner ? undefined : gender;
-}
-
-/** *la chef*: the article tells more than the noun. */
-function genderOf({ determiner, gender }: NounPhrase): Gender | undefined {
-  return determiner?.gender ?? gender;
-}
-
-function isFixed({ noun }: NounPhrase, { fixedGenders }: Lexicon): boolean {
-  return (
-    noun !== undefined && (fixedGenders.has(noun.lemma) || fixedGenders.has(noun.lemma.replace(/s$/u, '')))
-  );
-}
-
-/**
- * The figure that a phrase names; undefined for what cannot speak: a place one is in, a thing behind a preposition, somebody who is
- * named in quoted words. `speaks`: it is the source of a quotation.
- */
-export function figureOf(
-  { block }: AnalysedBlock,
-  scene: Scene,
-  phrase: NounPhrase,
-  speaks: boolean,
-  { names, genders, places }: KnownPeople,
-): Figure | undefined {
-  const { lexicon } = scene.reader;
-  const id = entityOf(phrase, block.start, names);
+export function figureOf(scene: Scene, phrase: NounPhrase, speaks: boolean): Figure | undefined {
   const bound = phrase.preposition !== undefined;
   const quoted = (scene.quotationOf[phrase.from] ?? -1) >= 0;
-  const place = phrase.type === 'place' || (id !== undefined && places.has(id));
   if (!speaks && (quoted || (bound && isThing(phrase)))) return undefined;
-  if (place && (bound || phrase.determiner === undefined)) return undefined;
-  const evidence = id === undefined ? undefined : genders.get(id);
-  const known = evidence === 'both' ? undefined : evidence;
+  if (phrase.type === 'place' && (bound || phrase.determiner === undefined)) return undefined;
+  const words = scene.prose.slice(phrase.start, phrase.end);
   return {
-    key: id ?? phrase.noun?.lemma ?? scene.prose.slice(phrase.start, phrase.end).toLowerCase(),
-    words: scene.prose.slice(phrase.start, phrase.end),
-    gender: known ?? grammaticalGender(phrase, lexicon),
+    key: phrase.noun?.lemma ?? words.toLowerCase(),
+    words,
+    gender: grammaticalGender(phrase, scene.reader.lexicon),
     number: phrase.number,
     collective: phrase.head === 'group' || isBody(phrase),
-    sure: phrase.number === 'plural' ? isSeveral(phrase, speaks) : isSure(phrase, known, lexicon),
+    sure:
+      phrase.number === 'plural'
+        ? isSeveral(phrase, speaks)
+        : isSure(phrase, undefined, scene.reader.lexicon),
     free: !bound && !quoted,
     thing: isThing(phrase),
+    pronoun: false,
     particular: phrase.name !== undefined || POINTING.has(phrase.determiner?.kind ?? 'indefinite'),
+  };
+}
+
+/** The same figure as the entity that the article knows it to be; undefined where that cannot speak. */
+export function knownFigure(
+  figure: Figure,
+  phrase: NounPhrase,
+  speaks: boolean,
+  entity: Entity,
+  { genders }: KnownPeople,
+  lexicon: Lexicon,
+): Figure | undefined {
+  const { type, knownFrom, id } = entity;
+  const bound = phrase.preposition !== undefined;
+  if (type === 'place' && knownFrom !== 'shape' && (bound || phrase.determiner === undefined))
+    return undefined;
+  // *à Fontvive*, *avec Guingamp*: nothing shows a person.
+  if (!speaks && bound && phrase.name && type !== 'person') return undefined;
+  const evidence = genders.get(id);
+  const known = evidence === 'both' ? undefined : evidence;
+  return {
+    ...figure,
+    key: id,
+    gender: known ?? figure.gender,
+    sure: phrase.number === 'plural' ? figure.sure : isSure(phrase, known, lexicon),
   };
 }
 
@@ -182,5 +128,6 @@ export function pronounFigure(scene: Scene, { pronoun, start, end }: NounPhrase)
     free: true,
     thing: false,
     particular: false,
+    pronoun: true,
   };
 }

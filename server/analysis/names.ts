@@ -57,8 +57,10 @@ export function findName(reader: Reader, at: number): Name | undefined {
   if (honorific && isCapitalised(token)) {
     const start = wordAt(at + 1) === '.' ? at + 2 : at + 1;
     const end = properEnd(reader, start, true);
-    if (end > start)
-      return nameOf(reader, at, start, end, { honorific, type: 'person', gender: honorific.gender });
+    if (end > start) {
+      const gender = honorific.gender ?? guessType(reader, start, end).gender;
+      return nameOf(reader, at, start, end, { honorific, type: 'person', gender });
+    }
   }
   if (!mayBegin(reader, at) || isTitle(reader, at)) return undefined;
   const known = matchPhrase(lexicon.knownNames, wordAt, at);

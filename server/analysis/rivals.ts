@@ -93,6 +93,9 @@ function isPerson({ reader }: Scene, entity: Entity, { from, determiner, noun }:
   if (entity.type === 'person') return true;
   if (entity.type !== 'other' || entity.knownFrom !== 'shape' || /[\s.]/u.test(entity.name)) return false;
   const before = reader.tokens[from - 1];
+  // *aux éditions Plon*, *rue Monsigny*: the noun says what it is; *Lucide, Anne Roy…* is no name.
+  if (before && reader.lexicon.pack.nounGenders?.lookUp(before.folded)) return false;
+  if (reader.sentenceStarts.has(from) && reader.tokens[from + 1]?.text === ',') return false;
   const beside =
     reader.sentenceStarts.has(from) || (before?.kind === 'word' && before.text === before.folded);
   return beside && determiner === undefined && noun === undefined;

@@ -11,7 +11,7 @@ export interface Tag extends Span {
   readonly gender: Gender | undefined;
   /** What stands behind the subject: ` ajouté`, ` lors d’un point de presse`. */
   readonly rest: string;
-  /** False where a pronoun of the other gender could mean somebody else near by. */
+  /** False where a pronoun of the other gender could mean somebody else near by, or nothing tells the speaker’s gender. */
   readonly isClear: boolean;
 }
 

@@ -1,6 +1,8 @@
 import type { AnalysedArticle, AnalysedBlock, Entity, Quotation } from '../../analysis/analysedArticle.ts';
+import { readPeople } from '../../analysis/knownGenders.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
-import { findCandidates, isNamedBefore } from '../../analysis/pronounCandidates.ts';
+import { findOwners } from '../../analysis/ownerGenders.ts';
+import { candidateFinder, isNamedBefore } from '../../analysis/pronounCandidates.ts';
 import { findRivals } from '../../analysis/rivals.ts';
 import { sentenceBefore } from '../../analysis/sentenceBefore.ts';
 import { blockAttribution } from '../../analysis/tags.ts';
@@ -29,7 +31,7 @@ export default defineRule({
     },
   },
   *check(article) {
-    const candidates = article.blocks.map(findCandidates);
+    const candidatesOf = candidateFinder(readPeople(article, findOwners));
     const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
     let last: Quotation | undefined;
     for (const [index, list] of quotationsByBlock(article).entries()) {
@@ -44,7 +46,7 @@ export default defineRule({
         const [first, second] = namedBefore(article, entities, block, quotation, before, tag.pronoun);
         if (first && second)
           yield { messageId: 'several', span, values: { pronoun, first: first.name, second: second.name } };
-        else if (!isNamedBefore(article, candidates, index, quotation.start, tag.pronoun))
+        else if (!isNamedBefore(article, candidatesOf, index, quotation.start, tag.pronoun))
           yield { messageId: 'nobody', span, values: { pronoun } };
       }
     }
@@ -65,6 +67,7 @@ function pronounTag(block: AnalysedBlock, quotation: Quotation): PronounTag | un
   const phrase = source === undefined ? undefined : block.text?.syntax.scene.phrases[source];
   const pronoun = phrase?.pronoun;
   if (!phrase || pronoun?.person !== 3 || isAnybody(pronoun)) return undefined;
+  if (block.text?.syntax.phraseFacts[source ?? -1]?.impersonal) return undefined;
   return { pronoun, span: shift(phrase, block.block.start) };
 }
 
