@@ -1,5 +1,6 @@
 import { isAdjunct } from './adjuncts.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Scene, textAt, tokenBefore } from './scene.ts';
@@ -13,7 +14,7 @@ import { clitic, tagSpan } from './tags.ts';
 export function attributesTwice(scene: Scene, tag: BlockAttribution, lead: BlockAttribution): boolean {
   const cue = lead.cue === undefined ? undefined : scene.cues[lead.cue];
   if (!cue || !isOwnTag(scene, tag)) return false;
-  return cue.kind === 'phrase' ? isLeadingPhrase(scene, cue, lead) : isLeadingVerb(scene, cue, lead);
+  return cue.kind === 'phrase' ? isLeadingPhrase(scene, cue, lead) : isLeadingVerb(scene, cue, tag, lead);
 }
 
 /** Right behind the marks, and in the order of the language: *« … », le maire refuse* begins another clause. */
@@ -39,15 +40,22 @@ function isLeadingPhrase(scene: Scene, cue: BlockCue, lead: BlockAttribution): b
 }
 
 /** *Kim a dit mardi à Séoul :* with no object, nobody told and no other clause. */
-function isLeadingVerb(scene: Scene, cue: BlockCue, lead: BlockAttribution): boolean {
+function isLeadingVerb(scene: Scene, cue: BlockCue, tag: BlockAttribution, lead: BlockAttribution): boolean {
   const quotation = scene.quotations[lead.quotation];
   const { verb } = cue;
   if (!quotation || !verb || cue.mood !== 'finite' || cue.certainty !== 'speech') return false;
   if (cue.passive || cue.negated || verb.describes || (cue.person ?? 3) !== 3) return false;
-  if ((verb.standsAlone && !verb.answers) || hasObject(scene, cue)) return false;
+  if (hasObject(scene, cue) || (verb.standsAlone && !verb.answers && !goesOn(scene, cue, tag, quotation)))
+    return false;
   const subject = findSubject(scene, cue, false);
   if (!subject || (subject.how !== 'before' && subject.how !== 'inverted')) return false;
   return isAdjunct(scene, cue.to, leadEnd(scene, tokenBefore(quotation)), verb.addressee === true);
+}
+
+/** *Il résume : « … », ajoute-t-il*: a verb that may stand alone has words right behind it, and the tag adds nothing to them. */
+function goesOn(scene: Scene, cue: BlockCue, tag: BlockAttribution, quotation: BlockQuotation): boolean {
+  const own = tag.cue === undefined ? undefined : scene.cues[tag.cue];
+  return own?.verb?.additive === true && leadEnd(scene, tokenBefore(quotation)) === cue.to;
 }
 
 /** *l’a dit*, *lui a dit*, *a tenu à s’expliquer*: a pronoun is what the verb acts on, or whom one tells. */
@@ -76,11 +84,16 @@ export function canStandFor(pronoun: NounPhrase, other: NounPhrase): boolean {
   if (pronoun.number !== other.number) return false;
   if (pronoun.gender !== undefined && other.gender !== undefined && pronoun.gender !== other.gender)
     return false;
+  // *« … », lit-on* is nobody’s tag.
+  if (pronoun.number === 'singular' && pronoun.gender === undefined) return false;
   // *Selon lui, « … », a-t-il dit.*
   if (other.head === 'pronoun') return other.pronoun?.person === 3;
+  // *La société a indiqué : « … », a-t-elle ajouté*; in *The company said: “…,” he added* somebody else speaks.
+  if (other.head === 'body') return pronoun.gender !== undefined && pronoun.gender === other.gender;
   return (
     other.head === 'role' ||
     other.head === 'group' ||
+    (other.head === 'other' && other.type === 'person') ||
     other.pronoun?.person === 3 ||
     (other.head === 'name' && (other.type ?? 'person') === 'person')
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import { isAdjunct } from './adjuncts.ts';
+import { explanationEnd } from './plainSubjects.ts';
 import { determinerAt, isComplementPreposition } from './reader.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { phraseStart } from './tags.ts';
@@ -24,6 +25,10 @@ export function readWholeSubject(
   while (at < to) {
     const word = scene.reader.wordAt(at) ?? '';
     const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
+    if (start !== undefined && word === ',' && words.relatives.has(scene.reader.wordAt(at + 1) ?? '')) {
+      const last = scene.reader.tokens[(explanationEnd(scene, at, to) ?? 0) - 1];
+      return last && { start, end: last.end, several };
+    }
     // *Le ministre* `de l’Intérieur`
     const tied = start !== undefined && isComplementPreposition(scene.reader, at);
     if (phrase && !tied) {
@@ -46,7 +51,7 @@ export function readWholeSubject(
 }
 
 /** Behind the comma of a circumstance that opens the sentence: *On Monday,*. */
-function circumstanceEnd(scene: Scene, from: number, to: number): number {
+export function circumstanceEnd(scene: Scene, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1)
     if (textAt(scene, at) === ',') return isAdjunct(scene, from, at, false) ? at + 1 : from;
   return from;
@@ -79,14 +84,15 @@ export function onlyCue(scene: Scene, from: number, to: number): number {
   return found;
 }
 
-/** Verbs that are none here: *sur Twitter*, *an interview* `published` *on Monday*, `speaking` *at a news conference*. */
+/** Verbs that are none here: *sur Twitter*, *an interview* `published` *on Monday*, `speaking` *at a news conference*, *at a* `briefing`. */
 function isAside(scene: Scene, at: number): boolean {
   const cue = scene.cues[scene.cueOf[at] ?? -1];
   const { lexicon, wordAt } = scene.reader;
   const named = scene.phrases[scene.phraseOf[at] ?? -1]?.name !== undefined;
   const speaking = lexicon.speakingParticiples.has(wordAt(at) ?? '');
   const participle = lexicon.verbs.get(wordAt(at) ?? '')?.some(({ mood }) => mood === 'participle');
-  return named || speaking || (participle === true && cue?.certainty === 'possible');
+  const noun = cue?.mood === 'gerund' && determinerAt(scene.reader, at - 1) !== undefined;
+  return named || speaking || noun || (participle === true && cue?.certainty === 'possible');
 }
 
 export function startsUpper(scene: Scene, at: number): boolean {

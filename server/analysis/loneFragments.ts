@@ -1,7 +1,7 @@
 import type { AnalysedBlock, Quotation } from './analysedArticle.ts';
 import type { QuotationLists } from './fragmentSites.ts';
 import type { Fragment } from './fragments.ts';
-import { firstStartingFrom, lastEndingBy } from './neighbours.ts';
+import { firstStartingFrom, lastEndingBy, localQuotation } from './neighbours.ts';
 
 /** The quotation that a fragment should attribute: the one right before it, or the one right behind. */
 export interface LoneSite {
@@ -33,7 +33,9 @@ function siteBefore(
   const quotation = list[at];
   if (!quotation?.close || !isAlone(block, fragment, quotation)) return undefined;
   // *“A,” Hale said. “B.” Ann Roy told reporters*: whose the second words are, nobody can tell.
-  if (!quotation.attribution?.cue && list[at - 1]?.block === quotation.block) return undefined;
+  const other = list[at - 1];
+  if (!quotation.attribution?.cue && other?.block === quotation.block && other.kind === 'direct')
+    return undefined;
   const { prose } = block.block;
   const between = prose.slice(quotation.end - start, fragment.start).trim();
   const last = prose
@@ -60,9 +62,16 @@ function siteAfter(
 }
 
 /** Whole sentences that nothing attributes, but this fragment or a speaker carried over. */
-function isAlone({ block, text }: AnalysedBlock, fragment: Fragment, quotation: Quotation): boolean {
-  if (quotation.kind !== 'direct') return false;
+function isAlone(analysed: AnalysedBlock, fragment: Fragment, quotation: Quotation): boolean {
+  const { block, text } = analysed;
+  if (quotation.kind !== 'direct' && !isSentence(analysed, quotation)) return false;
   const cue = fragment.cue === undefined ? undefined : text?.syntax.scene.cues[fragment.cue];
   const { attribution } = quotation;
   return !attribution?.cue || attribution.cue.start === block.start + (cue?.start ?? -1);
+}
+
+/** *« Nous tiendrons. »*: few as they are, the words have the capital and the stop of a sentence. */
+function isSentence(block: AnalysedBlock, quotation: Quotation): boolean {
+  const shape = block.text?.syntax.shapes[localQuotation(block, quotation)];
+  return shape?.opens === true && shape.capital && shape.stopped && !shape.named;
 }

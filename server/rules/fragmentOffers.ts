@@ -21,12 +21,12 @@ export function fragmentOffers(
   const remove: Offer = { fixId: 'remove', safe: false, edits: [removal] };
   if (!site) return [...joins(block, fragment), remove];
   if (isAnothers(article, block, fragment, site.tagged)) return [remove];
-  return [
-    ...merges(article, block, fragment, site, removal),
+  const offers = [
+    ...merges(article, block, fragment, site, remove),
     ...(site.quotation === site.tagged ? [] : attachments(block, fragment, site.quotation)),
     ...leads(block, fragment, site),
-    remove,
   ];
+  return offers.includes(remove) ? offers : [...offers, remove];
 }
 
 /** What may be done with a fragment that should attribute the quotation beside it, which has no other attribution. */
@@ -55,13 +55,13 @@ function removalOf(article: AnalysedArticle, block: AnalysedBlock, fragment: Fra
     : editOf(block, start, end, '');
 }
 
-/** The tag with what the fragment says. */
+/** The tag with what the fragment says; where it says so already the fragment can go. */
 function merges(
   article: AnalysedArticle,
   block: AnalysedBlock,
   fragment: Fragment,
   { tagged }: FragmentSite,
-  removal: Edit,
+  remove: Offer,
 ): Offer[] {
   const home = blockOfTag(article, tagged);
   const tag = home && blockAttribution(home, tagged);
@@ -70,15 +70,16 @@ function merges(
   // *« Nous », a-t-il dit, « tiendrons »*: the tag stands before the words that go on.
   const place = isResumed(home, tagged) ? { ...tag, position: 'after' as const } : tag;
   return mergeIntoTag({ scene: to, tag: place }, { scene: from, fragment }).map(
-    ({ words, replacements }) => ({
-      fixId: 'merge',
-      values: { tag: words },
-      safe: false,
-      edits: [
-        ...replacements.map(({ start, end, newText }) => editOf(home, start, end, newText)),
-        removal,
-      ].sort((a, b) => a.start - b.start),
-    }),
+    ({ words, replacements, unchanged }) => {
+      if (unchanged) return remove;
+      const edits = replacements.map(({ start, end, newText }) => editOf(home, start, end, newText));
+      return {
+        fixId: 'merge',
+        values: { tag: words },
+        safe: false,
+        edits: [...edits, ...remove.edits].sort((a, b) => a.start - b.start),
+      };
+    },
   );
 }
 

@@ -1,0 +1,56 @@
+import type { Span } from '../article/span.ts';
+import { determinerAt, isComplementPreposition } from './reader.ts';
+import { type Scene, textAt } from './scene.ts';
+
+/** Words of a subject that no list holds. */
+const LONGEST_PLAIN = 8;
+
+/**
+ * A subject that no list holds, from the first word of its sentence to its verb: *The Glenview shelter*, *Le foyer des Glycines*, *The
+ * concertmaster, Stephen Brossard*. Its determiner shows it, and that nothing but nouns stands before the verb.
+ */
+export function readPlainSubject(scene: Scene, from: number, to: number): Span | undefined {
+  const { tokens } = scene.reader;
+  const first = tokens[from];
+  if (!first || !determinerAt(scene.reader, from)) return undefined;
+  let at = from + 1;
+  while (at < to && at - from <= LONGEST_PLAIN && isNominal(scene, at)) at += 1;
+  if (at === from + 1) return undefined;
+  const end = at === to ? at : explanationEnd(scene, at, to);
+  const last = tokens[(end ?? 0) - 1];
+  return end !== undefined && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/**
+ * Behind what explains a subject between commas, where nothing but the verb follows: *Omar Haddad*`, who runs a bakery`*, said*. The
+ * closing comma is left out; undefined where `at` opens no such words.
+ */
+export function explanationEnd(scene: Scene, at: number, to: number): number | undefined {
+  if (textAt(scene, at) !== ',' || textAt(scene, to - 1) !== ',' || to - at < 3) return undefined;
+  for (let next = at + 1; next < to - 1; next += 1)
+    if (';:!?…'.includes(textAt(scene, next))) return undefined;
+  return to - 1;
+}
+
+/** No verb, no pronoun, no conjunction, no time, and no preposition but one that ties nouns: *Le foyer* `des` *Glycines*. */
+function isNominal(scene: Scene, at: number): boolean {
+  const { lexicon, wordAt, tokens } = scene.reader;
+  const token = tokens[at];
+  if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+  if ((scene.phraseOf[at] ?? -1) >= 0 && scene.phrases[scene.phraseOf[at] ?? -1]?.head !== 'pronoun')
+    return true;
+  if (isComplementPreposition(scene.reader, at)) return true;
+  const word = wordAt(at) ?? '';
+  if (lexicon.verbs.get(word)?.some(({ mood, auxiliary }) => auxiliary !== undefined && mood === 'finite'))
+    return false;
+  return !(
+    lexicon.pronouns.has(word) ||
+    lexicon.words.coordinators.has(word) ||
+    lexicon.words.relatives.has(word) ||
+    lexicon.words.preverbal.has(word) ||
+    lexicon.words.adverbs.has(word) ||
+    lexicon.words.timeWords.has(word) ||
+    lexicon.subordinators.byFirst.has(word) ||
+    lexicon.prepositions.byFirst.has(word)
+  );
+}
