@@ -22,6 +22,8 @@ function readParticiple(scene: Scene, index: number): Fragment | undefined {
   const end = contentEnd(scene, sentence.to);
   if (end === first + 1 || !isStated(scene, end, sentence.to)) return undefined;
   if (!isAdjunct(scene, first + 1, end, true)) return undefined;
+  for (let at = first + 1; at < end; at += 1)
+    if (scene.cues[scene.cueOf[at] ?? -1]?.mood === 'finite') return undefined;
   return { ...fragmentOf(scene, index, undefined, undefined, first + 1, end), shape: 'participle' };
 }
 

@@ -1,11 +1,16 @@
+import type { Span } from '../article/span.ts';
 import { isAdjunct } from './adjuncts.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
+import { circumstanceEnd } from './fragmentParts.ts';
+import { firstStartingFrom } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
+import { readPlainSubject } from './plainSubjects.ts';
+import { determinerAt } from './reader.ts';
 import { type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
-import { clitic, tagSpan } from './tags.ts';
+import { clitic, hasObject, tagSpan } from './tags.ts';
 
 /**
  * True where a quotation’s tag and what leads into it do the same work: *Kim said: “It works,” she said*, *selon Lee, « … »,
@@ -48,22 +53,33 @@ function isLeadingVerb(scene: Scene, cue: BlockCue, tag: BlockAttribution, lead:
   if (hasObject(scene, cue) || (verb.standsAlone && !verb.answers && !goesOn(scene, cue, tag, quotation)))
     return false;
   const subject = findSubject(scene, cue, false);
-  if (!subject || (subject.how !== 'before' && subject.how !== 'inverted')) return false;
+  const isKnown = subject?.how === 'before' || subject?.how === 'inverted';
+  if (!isKnown && !plainSubject(scene, cue)) return false;
   return isAdjunct(scene, cue.to, leadEnd(scene, tokenBefore(quotation)), verb.addressee === true);
+}
+
+/** The words of a subject that no list holds. */
+function plainSubject(scene: Scene, cue: BlockCue): Span | undefined {
+  const from = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from ?? 0;
+  const to = clitic(scene, cue);
+  return readPlainSubject(scene, circumstanceEnd(scene, from, to), to);
+}
+
+/** *Le foyer des Glycines a indiqué : « … », a-t-il ajouté*: the pronoun agrees with the determiner of a subject that no list holds. */
+export function plainAgrees(scene: Scene, lead: BlockAttribution, { head, pronoun }: NounPhrase): boolean {
+  const cue = lead.cue === undefined ? undefined : scene.cues[lead.cue];
+  const span = cue && plainSubject(scene, cue);
+  if (!span || head !== 'pronoun' || pronoun?.gender === undefined) return false;
+  const determiner = determinerAt(scene.reader, firstStartingFrom(scene.reader.tokens, span.start));
+  return (
+    determiner?.gender === pronoun.gender && determiner.number !== 'plural' && pronoun.number === 'singular'
+  );
 }
 
 /** *Il résume : « … », ajoute-t-il*: a verb that may stand alone has words right behind it, and the tag adds nothing to them. */
 function goesOn(scene: Scene, cue: BlockCue, tag: BlockAttribution, quotation: BlockQuotation): boolean {
   const own = tag.cue === undefined ? undefined : scene.cues[tag.cue];
   return own?.verb?.additive === true && leadEnd(scene, tokenBefore(quotation)) === cue.to;
-}
-
-/** *l’a dit*, *lui a dit*, *a tenu à s’expliquer*: a pronoun is what the verb acts on, or whom one tells. */
-function hasObject(scene: Scene, cue: BlockCue): boolean {
-  for (let at = clitic(scene, cue); at < cue.to; at += 1)
-    if (at !== cue.inverted?.at && scene.reader.lexicon.words.preverbal.has(scene.reader.wordAt(at) ?? ''))
-      return true;
-  return false;
 }
 
 /** Before the colon, the comma or the conjunction that introduces the words. */
@@ -84,12 +100,15 @@ export function canStandFor(pronoun: NounPhrase, other: NounPhrase): boolean {
   if (pronoun.number !== other.number) return false;
   if (pronoun.gender !== undefined && other.gender !== undefined && pronoun.gender !== other.gender)
     return false;
-  // *« … », lit-on* is nobody’s tag.
-  if (pronoun.number === 'singular' && pronoun.gender === undefined) return false;
+  const isBody = other.head === 'body' || (other.head === 'name' && other.type === 'organization');
+  // *« … », lit-on* is nobody’s tag; *it* may be that of a body.
+  if (pronoun.number === 'singular' && pronoun.gender === undefined)
+    return isBody && pronoun.pronoun?.impersonal === true;
   // *Selon lui, « … », a-t-il dit.*
   if (other.head === 'pronoun') return other.pronoun?.person === 3;
   // *La société a indiqué : « … », a-t-elle ajouté*; in *The company said: “…,” he added* somebody else speaks.
-  if (other.head === 'body') return pronoun.gender !== undefined && pronoun.gender === other.gender;
+  if (isBody)
+    return pronoun.gender !== undefined && pronoun.gender === (other.gender ?? other.determiner?.gender);
   return (
     other.head === 'role' ||
     other.head === 'group' ||

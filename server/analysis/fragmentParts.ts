@@ -25,10 +25,9 @@ export function readWholeSubject(
   while (at < to) {
     const word = scene.reader.wordAt(at) ?? '';
     const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
-    if (start !== undefined && word === ',' && words.relatives.has(scene.reader.wordAt(at + 1) ?? '')) {
-      const last = scene.reader.tokens[(explanationEnd(scene, at, to) ?? 0) - 1];
-      return last && { start, end: last.end, several };
-    }
+    const explained = start === undefined ? undefined : explanationEnd(scene, at, to);
+    const last = scene.reader.tokens[(explained ?? 0) - 1];
+    if (start !== undefined && last) return { start, end: last.end, several };
     // *Le ministre* `de l’Intérieur`
     const tied = start !== undefined && isComplementPreposition(scene.reader, at);
     if (phrase && !tied) {
@@ -77,7 +76,7 @@ export function onlyCue(scene: Scene, from: number, to: number): number {
     const cue = scene.cues[index];
     if (!cue || cue.from !== at || cue.kind === 'noun') continue;
     if (cue.kind === 'phrase' && cue.certainty === 'possible') continue;
-    if (cue.kind === 'verb' && found >= 0 && isAside(scene, at)) continue;
+    if (cue.kind === 'verb' && (found >= 0 ? isAside(scene, at) : isSpeaking(scene, at))) continue;
     if (found >= 0 || cue.kind === 'phrase') return -1;
     found = index;
   }
@@ -89,10 +88,13 @@ function isAside(scene: Scene, at: number): boolean {
   const cue = scene.cues[scene.cueOf[at] ?? -1];
   const { lexicon, wordAt } = scene.reader;
   const named = scene.phrases[scene.phraseOf[at] ?? -1]?.name !== undefined;
-  const speaking = lexicon.speakingParticiples.has(wordAt(at) ?? '');
   const participle = lexicon.verbs.get(wordAt(at) ?? '')?.some(({ mood }) => mood === 'participle');
   const noun = cue?.mood === 'gerund' && determinerAt(scene.reader, at - 1) !== undefined;
-  return named || speaking || noun || (participle === true && cue?.certainty === 'possible');
+  return named || isSpeaking(scene, at) || noun || (participle === true && cue?.certainty === 'possible');
+}
+
+function isSpeaking({ reader }: Scene, at: number): boolean {
+  return reader.lexicon.speakingParticiples.has(reader.wordAt(at) ?? '');
 }
 
 export function startsUpper(scene: Scene, at: number): boolean {

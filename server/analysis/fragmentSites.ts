@@ -88,7 +88,7 @@ function isBeside(block: AnalysedBlock, fragment: Fragment, quotation: Quotation
 
 /** *“A,” Hale said. “B.”*: words with no tag of their own are laid to the speaker before. */
 function runsOn({ attribution, kind }: Quotation, tagged: Quotation): boolean {
-  if (kind !== 'direct') return false;
+  if (kind !== 'direct' || tagged.kind !== 'direct') return false;
   return attribution === undefined || attribution.source?.name === tagged.attribution?.source?.name;
 }
 

@@ -15,7 +15,7 @@ import type { NounPhrase } from './nounPhrases.ts';
 import { readPlainSubject } from './plainSubjects.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { clitic, phraseStart } from './tags.ts';
+import { clitic, hasObject, phraseStart } from './tags.ts';
 
 /**
  * A sentence that reports and has nothing reported: a source, a cue, and when, where and to whom. In the block's own offsets.
@@ -109,16 +109,9 @@ function needsWords(scene: Scene, cue: BlockCue, capital: boolean): boolean {
   const { verb } = cue;
   if (cue.mood !== 'finite' || cue.passive || cue.negated || cue.inverted) return false;
   if (!verb || cue.certainty !== 'speech' || (cue.person !== undefined && cue.person !== 3)) return false;
-  if (
-    (verb.standsAlone && capital) ||
-    verb.describes ||
-    verb.asks ||
-    verb.answers ||
-    verb.writes ||
-    verb.judges
-  )
-    return false;
-  return verb.reflexive === true || clitic(scene, cue) === cue.from;
+  if ((verb.standsAlone || verb.asks || verb.answers) && capital) return false;
+  if (verb.describes || verb.writes || verb.judges) return false;
+  return verb.reflexive === true || !hasObject(scene, cue);
 }
 
 /** *Heaping praise* is no subject with its verb. */

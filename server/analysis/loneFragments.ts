@@ -22,16 +22,12 @@ export function findLoneSite(
   return siteBefore(block, fragment, lists) ?? siteAfter(block, fragment, lists);
 }
 
-function siteBefore(
-  block: AnalysedBlock,
-  fragment: Fragment,
-  { ending }: QuotationLists,
-): LoneSite | undefined {
+function siteBefore(block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): LoneSite | undefined {
   const start = block.block.start;
-  const list = ending[block.index] ?? [];
+  const list = lists.ending[block.index] ?? [];
   const at = lastEndingBy(list, start + fragment.start);
   const quotation = list[at];
-  if (!quotation?.close || !isAlone(block, fragment, quotation)) return undefined;
+  if (!quotation?.close || !isAlone(block, fragment, quotation, lists)) return undefined;
   // *“A,” Hale said. “B.” Ann Roy told reporters*: whose the second words are, nobody can tell.
   const other = list[at - 1];
   if (!quotation.attribution?.cue && other?.block === quotation.block && other.kind === 'direct')
@@ -45,29 +41,44 @@ function siteBefore(
   return between === '' && last === '.' ? { side: 'before', quotation } : undefined;
 }
 
-function siteAfter(
-  block: AnalysedBlock,
-  fragment: Fragment,
-  { starting }: QuotationLists,
-): LoneSite | undefined {
+function siteAfter(block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): LoneSite | undefined {
   const start = block.block.start;
-  const list = starting[block.index] ?? [];
+  const list = lists.starting[block.index] ?? [];
   const quotation = list[firstStartingFrom(list, start + fragment.end)];
-  if (!quotation || !isAlone(block, fragment, quotation)) return undefined;
+  if (!quotation || !isAlone(block, fragment, quotation, lists)) return undefined;
   const { prose } = block.block;
   // *“Will it hold?” Hale said. “It will.”*: the sentence is the tag of the words before.
-  if (/[»”"’']$/u.test(prose.slice(0, fragment.start).trimEnd())) return undefined;
+  const isBehindMark = /[»”"’']$/u.test(prose.slice(0, fragment.start).trimEnd());
+  if (isBehindMark && quotationBefore(block, fragment.start + start, lists)?.kind !== 'partial')
+    return undefined;
   const between = prose.slice(fragment.end, quotation.start - start).trim();
   return between === '' ? { side: 'after', quotation } : undefined;
 }
 
 /** Whole sentences that nothing attributes, but this fragment or a speaker carried over. */
-function isAlone(analysed: AnalysedBlock, fragment: Fragment, quotation: Quotation): boolean {
+function isAlone(
+  analysed: AnalysedBlock,
+  fragment: Fragment,
+  quotation: Quotation,
+  lists: QuotationLists,
+): boolean {
   const { block, text } = analysed;
   if (quotation.kind !== 'direct' && !isSentence(analysed, quotation)) return false;
   const cue = fragment.cue === undefined ? undefined : text?.syntax.scene.cues[fragment.cue];
   const { attribution } = quotation;
-  return !attribution?.cue || attribution.cue.start === block.start + (cue?.start ?? -1);
+  if (!attribution?.cue || attribution.cue.start === block.start + (cue?.start ?? -1)) return true;
+  // Nobody runs on from a few words in the reporter’s sentence.
+  const isGuess = attribution.basis === 'carried' || attribution.basis.startsWith('previous');
+  return isGuess && quotationBefore(analysed, quotation.start, lists)?.kind === 'partial';
+}
+
+function quotationBefore(
+  { index }: AnalysedBlock,
+  start: number,
+  { ending }: QuotationLists,
+): Quotation | undefined {
+  const list = ending[index] ?? [];
+  return list[lastEndingBy(list, start)];
 }
 
 /** *« Nous tiendrons. »*: few as they are, the words have the capital and the stop of a sentence. */

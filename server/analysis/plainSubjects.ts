@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import { determinerAt, isComplementPreposition } from './reader.ts';
+import { determinerAt, isComplementPreposition, isLower } from './reader.ts';
 import { type Scene, textAt } from './scene.ts';
 
 /** Words of a subject that no list holds. */
@@ -16,7 +16,7 @@ export function readPlainSubject(scene: Scene, from: number, to: number): Span |
   let at = from + 1;
   while (at < to && at - from <= LONGEST_PLAIN && isNominal(scene, at)) at += 1;
   if (at === from + 1) return undefined;
-  const end = at === to ? at : explanationEnd(scene, at, to);
+  const end = at === to || isDefined(scene, at, to) ? to : explanationEnd(scene, at, to);
   const last = tokens[(end ?? 0) - 1];
   return end !== undefined && last ? { start: first.start, end: last.end } : undefined;
 }
@@ -32,14 +32,30 @@ export function explanationEnd(scene: Scene, at: number, to: number): number | u
   return to - 1;
 }
 
+/** *A neighbor* `who lives across the street`: the pronoun is the subject of what follows. */
+function isDefined(scene: Scene, at: number, to: number): boolean {
+  const { lexicon, wordAt, tokens } = scene.reader;
+  if (!lexicon.words.relatives.has(wordAt(at) ?? '')) return false;
+  const isSubject =
+    isLower(tokens[at + 1]) &&
+    !determinerAt(scene.reader, at + 1) &&
+    lexicon.pronouns.get(wordAt(at + 1) ?? '')?.role !== 'subject';
+  if (!isSubject || to < at + 3) return false;
+  for (let next = at + 1; next < to; next += 1)
+    if (tokens[next]?.kind === 'punctuation' || tokens[next]?.kind === 'mark') return false;
+  return true;
+}
+
 /** No verb, no pronoun, no conjunction, no time, and no preposition but one that ties nouns: *Le foyer* `des` *Glycines*. */
 function isNominal(scene: Scene, at: number): boolean {
   const { lexicon, wordAt, tokens } = scene.reader;
   const token = tokens[at];
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+  if (isComplementPreposition(scene.reader, at)) return true;
+  // *La dame appelle* `son` *patron*: nothing ties a second noun to the first.
+  if (determinerAt(scene.reader, at) && !isComplementPreposition(scene.reader, at - 1)) return false;
   if ((scene.phraseOf[at] ?? -1) >= 0 && scene.phrases[scene.phraseOf[at] ?? -1]?.head !== 'pronoun')
     return true;
-  if (isComplementPreposition(scene.reader, at)) return true;
   const word = wordAt(at) ?? '';
   if (lexicon.verbs.get(word)?.some(({ mood, auxiliary }) => auxiliary !== undefined && mood === 'finite'))
     return false;

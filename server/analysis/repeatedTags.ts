@@ -89,7 +89,8 @@ function lastComma(scene: Scene, from: number): number | undefined {
 function endsTag(scene: Scene, first: BlockAttribution, from: number, to: number): boolean {
   const cue = first.cue === undefined ? undefined : scene.cues[first.cue];
   if (isAdjunct(scene, from, to, cue?.verb?.addressee === true)) return true;
-  if (textAt(scene, from) !== ',') return false;
+  const isRelative = scene.reader.lexicon.words.relatives.has(scene.reader.wordAt(from) ?? '');
+  if (textAt(scene, from) !== ',' && !isRelative) return false;
   for (let at = from; at < to; at += 1) {
     const isClause = scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb';
     if (isClause || (scene.quotationOf[at] ?? -1) >= 0 || '.:;!?…'.includes(textAt(scene, at))) return false;

@@ -31,6 +31,14 @@ export function clitic(scene: Scene, cue: BlockCue): number {
   return from;
 }
 
+/** *l’a dit*, *lui a dit*, *a tenu à s’expliquer*: a pronoun is what the verb acts on, or whom one tells. */
+export function hasObject(scene: Scene, cue: BlockCue): boolean {
+  for (let at = clitic(scene, cue); at < cue.to; at += 1)
+    if (at !== cue.inverted?.at && scene.reader.lexicon.words.preverbal.has(scene.reader.wordAt(at) ?? ''))
+      return true;
+  return false;
+}
+
 /** The whole noun phrase with its determiner and honorific, and, for a name or a role, what stands beside it in apposition. */
 export function subjectWords(scene: Scene, phrase: NounPhrase): string {
   return scene.prose.slice(phraseStart(scene, phrase), phrase.end);

@@ -147,7 +147,8 @@ function joins(block: AnalysedBlock, fragment: Fragment): Offer[] {
   const next = scene.sentences[fragment.sentence + 1];
   const at = next?.from ?? -1;
   const subject = scene.phrases[scene.phraseOf[at] ?? -1] ?? scene.phrases[scene.phraseOf[at + 1] ?? -1];
-  if (next && subject && subject.preposition === undefined && subject.head !== 'other') {
+  const isPlain = next !== undefined && /^\p{L}/u.test(scene.prose.slice(next.start, next.start + 1));
+  if (next && isPlain && subject && subject.preposition === undefined && subject.head !== 'other') {
     const first = lowerFirst(scene, subject).charAt(0);
     const edit = editOf(block, fragment.rest.end, next.start + 1, `, ${first}`);
     offers.push({ fixId: 'join', values: { words: `${words}, …` }, safe: false, edits: [edit] });

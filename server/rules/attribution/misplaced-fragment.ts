@@ -56,7 +56,7 @@ export default defineRule({
           continue;
         const alone = findLoneSite(block, fragment, lists);
         const site = isTag(block, fragment) ? undefined : findSite(article, block, fragment, lists);
-        const lone = site?.side === 'before' && site.quotation.kind === 'direct' ? undefined : alone;
+        const lone = site && isOfWords(block, site) ? undefined : alone;
         if (lone) yield reportApart(article, block, fragment, lone);
         else if (site || (isDangling(block, fragment) && !isTag(block, fragment)))
           yield report(article, block, fragment, site);
@@ -64,6 +64,11 @@ export default defineRule({
     }
   },
 });
+
+/** The fragment belongs to whole sentences of its own paragraph, rather than to those beside it that nothing attributes. */
+function isOfWords({ index }: AnalysedBlock, { side, quotation }: FragmentSite): boolean {
+  return side === 'before' && quotation.kind === 'direct' && quotation.block === index;
+}
 
 /** A participle is no sentence wherever it stands, but alone in its paragraph it may be a caption or a heading. */
 function isDangling({ text }: AnalysedBlock, fragment: Fragment): boolean {
