@@ -8,7 +8,7 @@ import { firstStartingFrom } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { readPlainSubject } from './plainSubjects.ts';
 import { determinerAt } from './reader.ts';
-import { type Scene, textAt, tokenBefore } from './scene.ts';
+import { isLight, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
 import { clitic, hasObject, tagSpan } from './tags.ts';
 
@@ -50,8 +50,7 @@ function isLeadingVerb(scene: Scene, cue: BlockCue, tag: BlockAttribution, lead:
   const { verb } = cue;
   if (!quotation || !verb || cue.mood !== 'finite' || cue.certainty !== 'speech') return false;
   if (cue.passive || cue.negated || verb.describes || (cue.person ?? 3) !== 3) return false;
-  if (hasObject(scene, cue) || (verb.standsAlone && !verb.answers && !goesOn(scene, cue, tag, quotation)))
-    return false;
+  if (hasObject(scene, cue) || (verb.standsAlone && !goesOn(scene, cue, tag, quotation))) return false;
   const subject = findSubject(scene, cue, false);
   const isKnown = subject?.how === 'before' || subject?.how === 'inverted';
   if (!isKnown && !plainSubject(scene, cue)) return false;
@@ -76,10 +75,16 @@ export function plainAgrees(scene: Scene, lead: BlockAttribution, { head, pronou
   );
 }
 
-/** *Il résume : « … », ajoute-t-il*: a verb that may stand alone has words right behind it, and the tag adds nothing to them. */
+/**
+ * *Il a répondu lundi : « … », a-t-il dit*, *il résume : « … », ajoute-t-il*: a verb that may stand alone has the words right behind it, and
+ * the tag adds nothing to them; in *il a nié en bloc : « … », a-t-il dit* the tag is the only one.
+ */
 function goesOn(scene: Scene, cue: BlockCue, tag: BlockAttribution, quotation: BlockQuotation): boolean {
   const own = tag.cue === undefined ? undefined : scene.cues[tag.cue];
-  return own?.verb?.additive === true && leadEnd(scene, tokenBefore(quotation)) === cue.to;
+  const end = leadEnd(scene, tokenBefore(quotation));
+  if (!cue.verb?.answers) return own?.verb?.additive === true && end === cue.to;
+  for (let at = cue.to; at < end; at += 1) if (!isLight(scene, at)) return false;
+  return true;
 }
 
 /** Before the colon, the comma or the conjunction that introduces the words. */

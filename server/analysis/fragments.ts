@@ -50,8 +50,10 @@ export function findFragments(scene: Scene): Fragment[] {
 }
 
 /** *According to F.A.A.* `records show …`, *The county noted.* `that guard dogs …`: the sentence goes on behind a stop that ends nothing. */
-function isCutOff(scene: Scene, { sentence, capital, shape }: Fragment): boolean {
+function isCutOff(scene: Scene, { sentence, capital, shape, end }: Fragment): boolean {
   const { from = 0, to = 0 } = scene.sentences[sentence] ?? {};
+  // *told DW-WORLD*`.DE`: a stop within a word.
+  if (/\p{L}/u.test(scene.prose.charAt(end))) return true;
   if (!capital || shape === 'participle') return false;
   const next = textAt(scene, to);
   if (/^\p{Ll}/u.test(next) && scene.cueOf[to] === -1) return true;
@@ -75,6 +77,7 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   const subject = findSubject(scene, cue, false);
   const beside = subject?.how === 'before' || subject?.how === 'sentence';
   const phrase = beside ? scene.phrases[subject.phrase] : undefined;
+  if ((phrase?.pronoun?.person ?? 3) !== 3) return undefined;
   const whole = readWholeSubject(scene, sentence.from, clitic(scene, cue));
   if (!phrase || !whole) return readPlain(scene, index, cueIndex, phrase && subject);
   if (!whole.several && !agrees(cue, phrase)) return undefined;

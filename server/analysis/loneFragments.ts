@@ -1,5 +1,5 @@
 import type { AnalysedBlock, Quotation } from './analysedArticle.ts';
-import type { QuotationLists } from './fragmentSites.ts';
+import { endsInStop, type QuotationLists } from './fragmentSites.ts';
 import type { Fragment } from './fragments.ts';
 import { firstStartingFrom, lastEndingBy, localQuotation } from './neighbours.ts';
 
@@ -34,11 +34,8 @@ function siteBefore(block: AnalysedBlock, fragment: Fragment, lists: QuotationLi
     return undefined;
   const { prose } = block.block;
   const between = prose.slice(quotation.end - start, fragment.start).trim();
-  const last = prose
-    .slice(0, quotation.content.end - start)
-    .trimEnd()
-    .at(-1);
-  return between === '' && last === '.' ? { side: 'before', quotation } : undefined;
+  const isStopped = endsInStop(prose.slice(quotation.content.start - start, quotation.content.end - start));
+  return between === '' && isStopped ? { side: 'before', quotation } : undefined;
 }
 
 function siteAfter(block: AnalysedBlock, fragment: Fragment, lists: QuotationLists): LoneSite | undefined {

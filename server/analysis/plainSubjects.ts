@@ -5,6 +5,9 @@ import { type Scene, textAt } from './scene.ts';
 /** Words of a subject that no list holds. */
 const LONGEST_PLAIN = 8;
 
+/** Tokens of what explains it, the commas taken in. */
+const LONGEST_EXPLANATION = 40;
+
 /**
  * A subject that no list holds, from the first word of its sentence to its verb: *The Glenview shelter*, *Le foyer des Glycines*, *The
  * concertmaster, Stephen Brossard*. Its determiner shows it, and that nothing but nouns stands before the verb.
@@ -26,7 +29,13 @@ export function readPlainSubject(scene: Scene, from: number, to: number): Span |
  * closing comma is left out; undefined where `at` opens no such words.
  */
 export function explanationEnd(scene: Scene, at: number, to: number): number | undefined {
-  if (textAt(scene, at) !== ',' || textAt(scene, to - 1) !== ',' || to - at < 3) return undefined;
+  if (
+    textAt(scene, at) !== ',' ||
+    textAt(scene, to - 1) !== ',' ||
+    to - at < 3 ||
+    to - at > LONGEST_EXPLANATION
+  )
+    return undefined;
   for (let next = at + 1; next < to - 1; next += 1)
     if (';:!?…'.includes(textAt(scene, next))) return undefined;
   return to - 1;

@@ -17,7 +17,21 @@ export function isSameSource(
   );
   if (idOne !== undefined && idOther !== undefined) return idOne === idOther;
   const words = [one, other].map((phrase) => scene.prose.slice(phrase.start, phrase.end).toLowerCase());
-  return words[0] === words[1] || (one.head === 'pronoun' && canStandFor(one, other));
+  const named = [one, other].map((phrase) => apposedTo(block, phrase) ?? phrase);
+  const [name = one, otherName = other] = named;
+  if ((name !== one || otherName !== other) && isSameSource(article, block, name, otherName)) return true;
+  if (words[0] === words[1]) return true;
+  if (one.head !== 'pronoun') return false;
+  // *Vernon* alone looks like a first name; the article may know better.
+  const known = other.head === 'name' ? article.entities.find(({ id }) => id === idOther)?.gender : undefined;
+  return canStandFor(one, { ...other, gender: known ?? other.gender });
+}
+
+/** *the chief executive*, `Lena Holt` */
+function apposedTo({ text }: AnalysedBlock, phrase: NounPhrase): NounPhrase | undefined {
+  const { scene, phraseFacts } = text?.syntax ?? {};
+  const apposed = phraseFacts?.[scene?.phrases.indexOf(phrase) ?? -1]?.apposed;
+  return apposed === undefined ? undefined : scene?.phrases[apposed];
 }
 
 function entityAt({ mentions }: AnalysedArticle, start: number, end: number): string | undefined {

@@ -1,5 +1,5 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../analysis/analysedArticle.ts';
-import { type FragmentSite, isAnothers, isResumed } from '../analysis/fragmentSites.ts';
+import { endsInStop, type FragmentSite, isAnothers, isResumed } from '../analysis/fragmentSites.ts';
 import type { Fragment } from '../analysis/fragments.ts';
 import type { LoneSite } from '../analysis/loneFragments.ts';
 import { asTag, mergeIntoTag } from '../analysis/mergedTags.ts';
@@ -32,10 +32,16 @@ export function fragmentOffers(
 /** What may be done with a fragment that should attribute the quotation beside it, which has no other attribution. */
 export function loneOffers(block: AnalysedBlock, fragment: Fragment, { side, quotation }: LoneSite): Offer[] {
   if (side === 'before') return attachments(block, fragment, quotation);
-  const sign = block.text?.pack.attribution.introduction ?? ':';
+  const sign = introductionSign(block);
   const lead = block.block.prose.slice(fragment.start, fragment.rest.end);
   const edit = editOf(block, fragment.rest.end, quotation.start - block.block.start, `${sign} `);
   return [{ fixId: 'introduce', values: { lead: `${lead}${sign}` }, safe: false, edits: [edit] }];
+}
+
+/** What introduces a quotation; in a paragraph without any no-break space the space before it is a plain one as well. */
+function introductionSign({ block, text }: AnalysedBlock): string {
+  const sign = text?.pack.attribution.introduction ?? ':';
+  return /[\u00a0\u202f]/u.test(block.prose) ? sign : sign.replace('\u00a0', ' ');
 }
 
 function editOf(block: AnalysedBlock, start: number, end: number, newText: string): Edit {
@@ -99,7 +105,8 @@ function attachments(block: AnalysedBlock, fragment: Fragment, quotation: Quotat
   const scene = block.text?.syntax.scene;
   const { content, close } = quotation;
   const tag = scene && asTag({ scene, fragment });
-  if (tag === undefined || !close || block.block.prose.charAt(content.end - 1 - block.block.start) !== '.')
+  const { prose, start } = block.block;
+  if (tag === undefined || !close || !endsInStop(prose.slice(content.start - start, content.end - start)))
     return [];
   const inside = block.text?.pack.quotationMarks.commaInside === true;
   const stop: Edit = { start: content.end - 1, end: content.end, newText: inside ? ',' : '' };
@@ -120,7 +127,7 @@ function leads(block: AnalysedBlock, fragment: Fragment, { side, quotation }: Fr
   if (block.block.prose.slice(fragment.end, start).trim() !== '') return [];
   const taken = removeTag(block, quotation, span);
   if (!taken) return [];
-  const sign = block.text.pack.attribution.introduction;
+  const sign = introductionSign(block);
   const lead = block.block.prose.slice(fragment.start, fragment.rest.end);
   return [
     {
