@@ -37,6 +37,7 @@ export function findAntecedent(
   quotation: number | undefined,
 ): Antecedent | undefined {
   if (pronoun.person !== 3 || facts.impersonal) return undefined;
+  if (pronoun.last) return findLast(discourse, pronoun);
   // *On*, *one*: nobody in particular.
   if (pronoun.number === 'singular' && !pronoun.gender && !pronoun.impersonal) return undefined;
   const likeliest = findLikeliest(discourse, facts, pronoun, quotation);
@@ -65,6 +66,19 @@ function findLikeliest(
     bestScore = score;
   }
   return best;
+}
+
+/** The last who agrees: a person, or else a body. */
+function findLast({ lately, register }: Discourse, pronoun: Pronoun): Antecedent | undefined {
+  const ids = lately.filter((id) => isMeant(register.drafts[id], pronoun));
+  const id = ids.findLast((each) => register.drafts[each]?.type !== 'organization') ?? ids.at(-1);
+  return id === undefined ? undefined : { id, sure: true };
+}
+
+/** As of any pronoun; *the latter* tells no gender. */
+function isMeant(draft: EntityDraft | undefined, { gender, number, ...rest }: Pronoun): boolean {
+  if (!draft || draft.number !== number) return false;
+  return gender === undefined ? isPerson(draft) : mayMean(draft, { gender, number, ...rest });
 }
 
 /** Gender and number agree, and it is somebody, or, for *it* and French nouns, something, that can be meant. */

@@ -28,6 +28,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     invertedPronoun: inversion.invertedPronoun,
     abbreviations: new Set(pack.abbreviations.map(fold)),
     finalAbbreviations: new Set(pack.finalAbbreviations.map(fold)),
+    beforeTimes: new Set(pack.beforeTimes),
+    beforeNouns: new Set(pack.beforeNouns),
     verbs,
     determiners: new Map(
       pack.determiners.flatMap((d) => withApostrophe(d.form).map((form) => [form, d] as const)),
@@ -83,6 +85,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     clauseWords: new Set(pack.clauseWords.map(fold)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
+    lastNamed: phraseTable(pack.lastNamed.map((pronoun) => [pronoun.form, pronoun] as const)),
     stressedPronouns: new Map(pack.stressedPronouns.map((pronoun) => [fold(pronoun.form), pronoun])),
     anonymous: indexAnonymous(pack),
     complementizers: new Set(pack.complementizers.map(fold)),

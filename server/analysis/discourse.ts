@@ -93,7 +93,8 @@ export function follow(
   const draft = discourse.register.drafts[id];
   if (!draft) return;
   const quoted = isQuoted(scene, phrase, saysOf);
-  if (quoted && phrase.head !== 'pronoun')
+  // *« … face à son avocat »*: by what he is to somebody else anybody may speak of himself.
+  if (quoted && phrase.head !== 'pronoun' && (phrase.name || phrase.determiner?.kind !== 'possessive'))
     draft.quotedIn = [discourse.block, outermost(scene, scene.quotationOf[phrase.from] ?? -1)];
   if (phrase.preposition === undefined) draft.acts += 1;
   const place = placeOf(phrase, facts, quoted, isSource);

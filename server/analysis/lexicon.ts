@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly possessives: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly finalAbbreviations: ReadonlySet<string>;
+  readonly beforeTimes: ReadonlySet<string>;
+  readonly beforeNouns: ReadonlySet<string>;
   /** Where a folded word parts into a verb and the pronoun hyphenated behind it (`a|-t-il`); 0 where it does not. */
   readonly inversionAt: (folded: string) => number;
   /** The pronoun in `-t-il`. */
@@ -80,6 +82,7 @@ export interface Lexicon {
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly stressedPronouns: ReadonlyMap<string, Pronoun>;
+  readonly lastNamed: PhraseTable<Pronoun>;
   readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */

@@ -70,7 +70,7 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       apposed,
       besideName:
         before?.name !== undefined &&
-        isComma(scene, before.to, phrase.from) &&
+        isComma(scene, behindBrackets(scene, before.to), phrase.from) &&
         !isBeforeVerb(scene, phrase.to),
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
@@ -194,13 +194,22 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
     else if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
     if (
       commas > 1 ||
-      scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb' ||
       lexicon.words.relatives.has(token.folded) ||
-      lexicon.verbs.has(token.folded)
+      (isVerb(scene, at) && !isNounPlace(scene, at))
     )
       return false;
   }
   return to - from <= LONGEST_ROLE;
+}
+
+/** *in charge of the show* */
+function isNounPlace({ reader: { lexicon, wordAt } }: Scene, at: number): boolean {
+  const before = wordAt(at - 1) ?? '';
+  return lexicon.determiners.has(before) || lexicon.lastWordsOfPrepositions.has(before);
+}
+
+function isVerb({ cues, cueOf, reader }: Scene, at: number): boolean {
+  return cues[cueOf[at] ?? -1]?.kind === 'verb' || reader.lexicon.verbs.has(reader.wordAt(at) ?? '');
 }
 
 /** Words at most between a role and the name beside it. */
@@ -212,6 +221,16 @@ function isComma(scene: Scene, from: number, to: number): boolean {
   if (to === from + 1) return true;
   return scene.reader.tokens[from + 1]?.kind === 'number' && to - from <= 5 && textAt(scene, to - 1) === ',';
 }
+
+/** Where what stands in brackets behind a name ends: *Ann Lee (D-N.J.), head of …*; `at` where no brackets stand, or only they. */
+function behindBrackets(scene: Scene, at: number): number {
+  if (textAt(scene, at) !== '(') return at;
+  for (let end = at + 1; end < at + LONGEST_BRACKETS; end += 1)
+    if (textAt(scene, end) === ')') return textAt(scene, end + 1) === ',' ? end + 1 : at;
+  return at;
+}
+
+const LONGEST_BRACKETS = 8;
 
 /** *à Brest*, *near Leeds*; but whom one tells is no place (*a déclaré à Politico*). */
 function isLocated(scene: Scene, name: Name): boolean {

@@ -19,6 +19,8 @@ export interface EntityDraft {
   readonly articled: boolean;
   knownFrom: string;
   readonly roles: (Role & Office)[];
+  /** What the titles before the name say: *Me*, *Sen.* */
+  readonly titles: Office[];
   /** What everybody knows of somebody, though the article does not say it. */
   readonly offices: readonly Office[];
   readonly mentions: Omit<Mention, 'entity'>[];
@@ -163,6 +165,7 @@ export function newDraft(name: string, words: readonly string[]): EntityDraft {
     articled: false,
     knownFrom: 'shape',
     roles: [],
+    titles: [],
     offices: [],
     mentions: [],
     located: 0,
@@ -220,7 +223,7 @@ export function findBySingleName(register: Register, name: Name): number | undef
   const spelled = lastSeen(register, register.byWord.get(word), (draft) => {
     if (!agrees(name.honorific?.gender, draft.gender)) return false;
     if (!name.words.every((part) => draft.words.includes(part))) return false;
-    return draft.words.at(-1) === word || draft.words[0] === word;
+    return draft.words.at(-1) === word || (draft.words[0] === word && name.type !== 'place');
   });
   if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
     return spelled;
@@ -268,6 +271,15 @@ export function addRole(
   indexRole(register, office, id);
   if (draft.type !== 'organization' && !draft.articled) draft.type = 'person';
   draft.gender ??= gender;
+}
+
+/** Notes the office that a title tells. */
+export function addTitle(register: Register, id: number, role: string): void {
+  const titles = register.drafts[id]?.titles;
+  if (!titles || titles.some(({ lemma }) => lemma === role)) return;
+  const office = { lemma: role, noun: role.split(' '), complement: [] };
+  titles.push(office);
+  indexRole(register, office, id);
 }
 
 function indexRole({ byRole }: Register, { noun, complement }: Office, id: number): void {

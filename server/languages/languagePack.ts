@@ -35,6 +35,8 @@ export interface LanguagePack {
   readonly pronouns: readonly Pronoun[];
   /** The forms of the third person behind a preposition: *selon* `lui`, *according to* `her`. */
   readonly stressedPronouns: readonly Pronoun[];
+  /** Expressions that stand for whoever was named last: *ce dernier*, *the latter*. */
+  readonly lastNamed: readonly Pronoun[];
   readonly determiners: readonly Determiner[];
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
@@ -170,6 +172,10 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   /** Abbreviations that may also end a sentence: `etc.`, `a.m.`. */
   readonly finalAbbreviations: readonly string[];
+  /** Those of them that a day may follow within the sentence: *at 5 p.m. Tuesday*. */
+  readonly beforeTimes: readonly string[];
+  /** Those of them that a name or a title may follow within the sentence: *the U.S. Senate*. */
+  readonly beforeNouns: readonly string[];
   /** Words that may stand twice in a row: `nous nous`, `had had`. */
   readonly repeatable: readonly string[];
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
@@ -314,6 +320,8 @@ export interface Pronoun {
   readonly role: 'subject' | 'object' | 'possessive' | 'demonstrative' | 'relative' | 'indefinite';
   /** It may refer to nobody (`il` in *il pleut*, `it`). */
   readonly impersonal?: true;
+  /** It means whoever was named last: *ce dernier*, *the latter*. */
+  readonly last?: true;
 }
 
 export interface Determiner {
@@ -325,6 +333,8 @@ export interface Determiner {
 
 export interface Honorific {
   readonly form: string;
+  /** The role that it tells, a noun of `roles`: `avocat` of *Me*, `senator` of *Sen.* */
+  readonly role?: string;
   readonly gender?: Gender;
   readonly number: GrammaticalNumber;
 }

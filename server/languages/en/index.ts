@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../languagePack.ts';
 import {
   abbreviations,
+  beforeNouns,
+  beforeTimes,
   finalAbbreviations,
   lowerCaseNames,
   nameParticles,
@@ -25,7 +27,7 @@ import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
-import { pronouns, stressedPronouns } from './pronouns.ts';
+import { lastNamed, pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { rarerBodies, rarerDocuments, rarerGroups, rarerRoles } from './rarerNouns.ts';
@@ -64,6 +66,7 @@ export const pack: LanguagePack = {
   reportingNouns,
   pronouns,
   stressedPronouns,
+  lastNamed,
   ...functionWords,
   reflexives: [],
   timeWords,
@@ -106,6 +109,8 @@ export const pack: LanguagePack = {
   commonWords,
   abbreviations,
   finalAbbreviations,
+  beforeTimes,
+  beforeNouns,
   repeatable,
   lowerCaseNames,
   anonymousSources,

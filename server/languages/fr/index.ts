@@ -1,5 +1,12 @@
 import type { LanguagePack } from '../languagePack.ts';
-import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from './abbreviations.ts';
+import {
+  abbreviations,
+  beforeNouns,
+  beforeTimes,
+  finalAbbreviations,
+  lowerCaseNames,
+  repeatable,
+} from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
@@ -47,7 +54,7 @@ import {
   possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
-import { pronouns, stressedPronouns } from './pronouns.ts';
+import { lastNamed, pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { rarerBodies, rarerDocuments, rarerRoles } from './rarerNouns.ts';
@@ -81,6 +88,7 @@ export const pack: LanguagePack = {
   reportingNouns,
   pronouns,
   stressedPronouns,
+  lastNamed,
   determiners,
   namePrepositions,
   prepositions,
@@ -143,6 +151,8 @@ export const pack: LanguagePack = {
   commonWords,
   abbreviations,
   finalAbbreviations,
+  beforeTimes,
+  beforeNouns,
   repeatable,
   lowerCaseNames,
   anonymousSources,
