@@ -17,7 +17,7 @@ export interface Antecedent {
 const KNOWN_GENDER = 0.2;
 const KNOWN_PERSON = 0.3;
 /** Times the logarithm of how often the article names somebody. */
-const FAME = 0.2;
+const FAME = 0.25;
 /** A name that nothing shows to be a person's: it may be a paper's, a restaurant's. */
 const UNKNOWN = -0.6;
 /** The quoted words speak of him: few speak of themselves by name. */

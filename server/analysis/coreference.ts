@@ -62,7 +62,7 @@ function resolveBlock(place: Place): (number | undefined)[] {
     const pinned = pinnedAt(place.block, phrase, discourse.register);
     if (pinned !== undefined && !phrase.name)
       mention(discourse, pinned, place.block, phrase, 'role', textOf(scene, phrase));
-    const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks);
+    const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks, resolved);
     resolved[index] = id;
     if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks, place.saysOf[index]);
   }
@@ -106,6 +106,7 @@ function resolvePhrase(
   phrase: NounPhrase,
   facts: PhraseFacts,
   speaks: boolean,
+  resolved: readonly (number | undefined)[],
 ): number | undefined {
   const { discourse, block, scene } = place;
   if (phrase.pronoun) {
@@ -115,7 +116,8 @@ function resolvePhrase(
   }
   if (phrase.name && !isBadge(discourse, phrase, phrase.name)) return identify(discourse, phrase.name);
   if (phrase.head === 'document' && !isQuoted(scene, phrase, place.saysOf[index])) {
-    const author = findAuthor(place, phrase, facts.bare);
+    const author = findAuthor(place, phrase, facts, resolved);
+    if (!speaks) return undefined;
     if (author !== undefined) return author;
   }
   const beside = nameBeside(place, index);

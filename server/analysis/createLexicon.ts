@@ -75,6 +75,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     nameArticles: new Set(pack.nameArticles?.flatMap(withApostrophe)),
     genericRoles: new Set(pack.genericRoles.map(fold)),
     informants: new Set(pack.informants.map(fold)),
+    issuingVerbs: new Set(pack.issuingVerbs.map(fold)),
     genericBodies: new Set(pack.genericBodies.map(fold)),
     locatives: new Set(pack.locatives.map(fold)),
     backwardNouns: new Set(pack.backwardNouns.map(fold)),

@@ -21,7 +21,7 @@ export interface Discourse {
   /** Those mentioned lately, each once, the newest last. */
   lately: number[];
   /** Whose document was read last. */
-  author: number | undefined;
+  author: { readonly id: number; readonly noun: string | undefined } | undefined;
   /** People in the reporter's words of this block, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
 }

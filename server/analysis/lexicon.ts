@@ -69,6 +69,7 @@ export interface Lexicon {
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
   readonly informants: ReadonlySet<string>;
+  readonly issuingVerbs: ReadonlySet<string>;
   /** Offices by the words of the name, see nameKeys.ts. */
   readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
   readonly genericBodies: ReadonlySet<string>;

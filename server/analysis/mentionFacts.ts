@@ -3,7 +3,7 @@ import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Office, officeOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { isComplementPreposition } from './reader.ts';
+import { determinerAt, isComplementPreposition } from './reader.ts';
 import { type RoleWords, roleWords } from './roleWords.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject } from './subjects.ts';
@@ -35,6 +35,8 @@ export interface PhraseFacts {
   readonly oneOf: boolean;
   /** It says something, whether quoted or not. */
   readonly reports: boolean;
+  /** Of a document, the phrase of its author: *`the ministry` released a statement*, *a post by `a reader`*. */
+  readonly author: number | undefined;
   /** *Et*, *and* stands before it or behind: it is one of several. */
   readonly joined: boolean;
 }
@@ -82,9 +84,29 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       subject,
       oneOf: isOneOf(scene, phrase),
       reports: reporters.has(index),
+      author: phrase.head === 'document' ? authorOf(scene, index, subjectOf) : undefined,
       joined: isCoordinator(scene, phrase.from - 1) || isCoordinator(scene, phrase.to),
     };
   });
+}
+
+/** Who is named behind *by*, or the subject of a verb that issues it right before it. */
+function authorOf(
+  { phrases, reader, sentenceOf }: Scene,
+  index: number,
+  subject: { readonly sentence: number; readonly phrase: number },
+): number | undefined {
+  const { lexicon, wordAt } = reader;
+  const [phrase, next] = [phrases[index], phrases[index + 1]];
+  if (!phrase) return undefined;
+  const by = lexicon.agentPrepositions.has(wordAt(phrase.to) ?? '');
+  if (by && next && next.from <= phrase.to + 2) return index + 1;
+  const lead =
+    phrase.determiner && phrase.from > 0 && determinerAt(reader, phrase.from - 1)
+      ? phrase.from - 1
+      : phrase.from;
+  const issued = lexicon.issuingVerbs.has(wordAt(lead - 1) ?? '');
+  return issued && subject.sentence === sentenceOf[phrase.from] ? subject.phrase : undefined;
 }
 
 function isCoordinator(scene: Scene, at: number): boolean {

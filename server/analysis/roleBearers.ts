@@ -14,7 +14,7 @@ const UNSAID = -1.5;
 const SAME_OFFICE = 4;
 const RELATED_ROLE = 2.5;
 const OTHER_OFFICE = -6;
-const OTHER_ROLE = -0.8;
+const OTHER_ROLE = -1.5;
 /** *le procureur*, *a spokesman*: they speak in their own right, and stand for nobody whose role is another. */
 const INFORMANT = -6;
 const KNOWN_GENDER = 0.6;

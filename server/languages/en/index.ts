@@ -22,6 +22,7 @@ import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
+import { issuingVerbs } from './issuing.ts';
 import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
@@ -80,6 +81,7 @@ export const pack: LanguagePack = {
   roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
+  issuingVerbs,
   knownPeople,
   genericBodies,
   locatives,

@@ -38,6 +38,7 @@ import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
+import { issuingVerbs } from './issuing.ts';
 import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
@@ -119,6 +120,7 @@ export const pack: LanguagePack = {
   roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
+  issuingVerbs,
   knownPeople,
   renamesPeople: true,
   genericBodies,
