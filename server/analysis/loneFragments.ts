@@ -30,7 +30,7 @@ function siteBefore(block: AnalysedBlock, fragment: Fragment, lists: QuotationLi
   if (!quotation?.close || !isAlone(block, fragment, quotation, lists)) return undefined;
   // *“A,” Hale said. “B.” Ann Roy told reporters*: whose the second words are, nobody can tell.
   const other = list[at - 1];
-  if (!quotation.attribution?.cue && other?.block === quotation.block && other.kind === 'direct')
+  if (!quotation.attribution?.cue && other?.block === quotation.block && !isPartOfSentence(block, other))
     return undefined;
   const { prose } = block.block;
   const between = prose.slice(quotation.end - start, fragment.start).trim();
@@ -46,8 +46,8 @@ function siteAfter(block: AnalysedBlock, fragment: Fragment, lists: QuotationLis
   const { prose } = block.block;
   // *“Will it hold?” Hale said. “It will.”*: the sentence is the tag of the words before.
   const isBehindMark = /[»”"’']$/u.test(prose.slice(0, fragment.start).trimEnd());
-  if (isBehindMark && quotationBefore(block, fragment.start + start, lists)?.kind !== 'partial')
-    return undefined;
+  const words = quotationBefore(block, fragment.start + start, lists);
+  if (isBehindMark && !isPartOfSentence(block, words)) return undefined;
   const between = prose.slice(fragment.end, quotation.start - start).trim();
   return between === '' ? { side: 'after', quotation } : undefined;
 }
@@ -66,7 +66,13 @@ function isAlone(
   if (!attribution?.cue || attribution.cue.start === block.start + (cue?.start ?? -1)) return true;
   // Nobody runs on from a few words in the reporter’s sentence.
   const isGuess = attribution.basis === 'carried' || attribution.basis.startsWith('previous');
-  return isGuess && quotationBefore(analysed, quotation.start, lists)?.kind === 'partial';
+  return isGuess && isPartOfSentence(analysed, quotationBefore(analysed, quotation.start, lists));
+}
+
+/** *a bend that they said “everybody knows.”*: words inside the reporter’s sentence, even where they could make one of their own. */
+export function isPartOfSentence(block: AnalysedBlock, quotation: Quotation | undefined): boolean {
+  const shape = quotation && block.text?.syntax.shapes[localQuotation(block, quotation)];
+  return shape?.opens === false && !(shape.capital && quotation?.kind === 'direct');
 }
 
 function quotationBefore(

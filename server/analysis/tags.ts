@@ -5,6 +5,7 @@ import type { BlockCue } from './cues.ts';
 import { invertedLink } from './inversion.ts';
 import { firstStartingFrom, localQuotation } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
 import { type Scene, textAt } from './scene.ts';
 import { fold, isCapitalised } from './tokens.ts';
 
@@ -34,9 +35,14 @@ export function clitic(scene: Scene, cue: BlockCue): number {
 /** *l’a dit*, *lui a dit*, *a tenu à s’expliquer*: a pronoun is what the verb acts on, or whom one tells. */
 export function hasObject(scene: Scene, cue: BlockCue): boolean {
   for (let at = clitic(scene, cue); at < cue.to; at += 1)
-    if (at !== cue.inverted?.at && scene.reader.lexicon.words.preverbal.has(scene.reader.wordAt(at) ?? ''))
-      return true;
+    if (at !== cue.inverted?.at && isObject(scene.reader, at, cue)) return true;
   return false;
+}
+
+/** *s’amuse*, *s’est exclamé*: a verb that wants its own pronoun has no other object in it. */
+function isObject({ lexicon, wordAt }: Reader, at: number, { verb }: BlockCue): boolean {
+  const word = wordAt(at) ?? '';
+  return lexicon.words.preverbal.has(word) && !(verb?.reflexive === true && lexicon.reflexives.has(word));
 }
 
 /** The whole noun phrase with its determiner and honorific, and, for a name or a role, what stands beside it in apposition. */

@@ -50,15 +50,19 @@ export default defineRule({
     for (const block of article.blocks) {
       if (!block.text || block.block.type === 'headline') continue;
       const { syntax } = block.text;
+      // Those that stand as sentences are `attribution/misplaced-fragment`.
+      const told = new Set<number>();
       for (const fragment of syntax.fragments) {
-        if (fragment.shape === 'participle' || (fragment.capital && fragment.shape !== 'verb-first'))
-          continue;
+        const isSentence = fragment.capital && fragment.shape !== 'verb-first';
+        if (isSentence) told.add(fragment.sentence);
+        if (fragment.shape === 'participle' || isSentence) continue;
         const found = fromFragment(article, block, fragment, ended[block.index] ?? []);
-        if (found) yield found;
+        if (!found) continue;
+        told.add(fragment.sentence);
+        yield found;
       }
       for (const echo of syntax.echoes) {
-        if (syntax.fragments.some(({ sentence }) => sentence === echo.sentence)) continue;
-        yield fromEcho(article, block, echo);
+        if (!told.has(echo.sentence)) yield fromEcho(article, block, echo);
       }
       for (const second of syntax.seconds) {
         const found = fromSecond(article, block, second, quotations[block.index] ?? []);
@@ -123,7 +127,8 @@ function fromSecond(
   if (!tag || !introduction || !attributesTwice(scene, first, second)) return undefined;
   const one = first.source === undefined ? undefined : scene.phrases[first.source];
   const other = second.source === undefined ? undefined : scene.phrases[second.source];
-  if (!one || !(other ? isSameSource(article, block, one, other) : plainAgrees(scene, second, one)))
+  const goesOn = scene.cues[first.cue ?? -1]?.verb?.additive === true;
+  if (!one || !(other ? isSameSource(article, block, one, other, goesOn) : plainAgrees(scene, second, one)))
     return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
@@ -152,8 +157,11 @@ function fromRepeated(
   const other = scene?.phrases[second.subject.phrase];
   const cue = first.cue === undefined ? undefined : scene?.cues[first.cue];
   if (!scene || !one || !other || !cue) return undefined;
+  const goesOn = second.cue.verb?.additive === true;
   const same =
-    one === other || isSameSource(article, block, one, other) || isSameSource(article, block, other, one);
+    one === other ||
+    isSameSource(article, block, one, other) ||
+    isSameSource(article, block, other, one, goesOn);
   if (!same || (one !== other && isAtSecondHand(block, cue, second, one, other))) return undefined;
   const values = {
     first: scene.prose.slice(second.before.start, second.before.end),
