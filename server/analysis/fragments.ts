@@ -12,6 +12,7 @@ import {
   startsUpper,
 } from './fragmentParts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
+import { matchPhrase } from './phraseTable.ts';
 import { readPlainSubject } from './plainSubjects.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
@@ -74,6 +75,7 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   )
     return undefined;
   if (!isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)) return undefined;
+  if (saysSo(scene, sentence.from)) return undefined;
   const subject = findSubject(scene, cue, false);
   const beside = subject?.how === 'before' || subject?.how === 'sentence';
   const phrase = beside ? scene.phrases[subject.phrase] : undefined;
@@ -83,6 +85,12 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   if (!whole.several && !agrees(cue, phrase)) return undefined;
   const fragment = fragmentOf(scene, index, cueIndex, subject, cue.to, end);
   return { ...fragment, shape: 'subject-first', subjectSpan: whole, several: whole.several };
+}
+
+/** `So` *the company said.*, *Or* `so` *he told us.*: the words before are what was said. */
+function saysSo({ reader: { lexicon, wordAt } }: Scene, from: number): boolean {
+  const next = lexicon.words.coordinators.has(wordAt(from) ?? '') ? from + 1 : from;
+  return [from, next].some((at) => matchPhrase(lexicon.backwardTags, wordAt, at) !== undefined);
 }
 
 /** *The Glenview shelter said on Monday.*: of the subject no more is known than its words, and whom a name among them means. */
