@@ -11,11 +11,15 @@ export function isOutside(scene: Scene, from: number, to: number): boolean {
   return true;
 }
 
-/** What stands before the verb, where that is a subject and nothing else but *Et*, *Puis*, *Lundi*, *Lors d’une visite,*. */
+/**
+ * What stands before the verb, where that is a subject and nothing else but *Et*, *Puis*, *Lundi*, *Lors d’une visite,*. `explained`: and
+ * whatever explains it between commas: *Omar Haddad, who runs a bakery,*.
+ */
 export function readWholeSubject(
   scene: Scene,
   from: number,
   to: number,
+  explained = false,
 ): (Span & { readonly several: boolean }) | undefined {
   const { words } = scene.reader.lexicon;
   let start: number | undefined;
@@ -25,8 +29,8 @@ export function readWholeSubject(
   while (at < to) {
     const word = scene.reader.wordAt(at) ?? '';
     const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
-    const explained = start === undefined ? undefined : explanationEnd(scene, at, to);
-    const last = scene.reader.tokens[(explained ?? 0) - 1];
+    const explanation = explained ? explanationEnd(scene, at, to) : undefined;
+    const last = scene.reader.tokens[(explanation ?? 0) - 1];
     if (start !== undefined && last) return { start, end: last.end, several };
     // *Le ministre* `de l’Intérieur`
     const tied = start !== undefined && isComplementPreposition(scene.reader, at);

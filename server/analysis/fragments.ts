@@ -80,7 +80,7 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   const beside = subject?.how === 'before' || subject?.how === 'sentence';
   const phrase = beside ? scene.phrases[subject.phrase] : undefined;
   if ((phrase?.pronoun?.person ?? 3) !== 3) return undefined;
-  const whole = readWholeSubject(scene, sentence.from, clitic(scene, cue));
+  const whole = readWholeSubject(scene, sentence.from, clitic(scene, cue), true);
   if (!phrase || !whole) return readPlain(scene, index, cueIndex, phrase && subject);
   if (!whole.several && !agrees(cue, phrase)) return undefined;
   const fragment = fragmentOf(scene, index, cueIndex, subject, cue.to, end);
