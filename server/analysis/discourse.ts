@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
-import type { AnalysedBlock, Mention } from './analysedArticle.ts';
+import type { AnalysedBlock, MeantBecause, Mention } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseFacts } from './mentionFacts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
@@ -24,6 +24,8 @@ export interface Discourse {
   author: { readonly id: number; readonly noun: string | undefined } | undefined;
   /** People in the reporter's words of this block, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
+  /** Of sources that are no names, why they mean whom they mean. */
+  readonly because: Map<NounPhrase, MeantBecause>;
 }
 
 export function createDiscourse(lexicon: Lexicon): Discourse {
@@ -35,6 +37,7 @@ export function createDiscourse(lexicon: Lexicon): Discourse {
     author: undefined,
     lately: [],
     recent: [],
+    because: new Map(),
   };
 }
 

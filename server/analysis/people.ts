@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Office } from './offices.ts';
 import type { RoleWords } from './roleWords.ts';
+import type { MentionPlace } from './salience.ts';
 
 /** An entity while the article is read. Its place in the register is its identity. */
 export interface EntityDraft {
@@ -32,8 +33,9 @@ export interface EntityDraft {
   speaks: number;
   /** The logarithm of how often it is named. */
   fame: number;
-  /** How much the reader had it in mind at the time `clock`, see salience.ts. */
+  /** How much the reader had it in mind at the time `clock`, see salience.ts, and by which place in a sentence. */
   weight: number;
+  place: MentionPlace;
   clock: number;
   /** The outer quotation whose words spoke of it last: its block and its place there. */
   quotedIn: readonly [block: number, quotation: number] | undefined;
@@ -174,6 +176,7 @@ export function newDraft(name: string, words: readonly string[]): EntityDraft {
     fame: 0,
     speaks: 0,
     weight: 0,
+    place: 'quoted',
     clock: 0,
     quotedIn: undefined,
     lastSeen: -1,

@@ -1,3 +1,4 @@
+import type { MeantBecause } from './analysedArticle.ts';
 import { type Antecedent, isSpokenOf, SPOKEN_OF } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPerson } from './discourse.ts';
@@ -72,7 +73,14 @@ export function findRoleBearer(
     for (const key of keys)
       for (const id of register.byRole.get(key)?.slice(-MOST_NAMESAKES) ?? []) consider(id);
   const enough = speaks || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
-  return best === undefined ? undefined : { id: best, sure: bestScore >= enough };
+  if (best === undefined) return undefined;
+  return { id: best, sure: bestScore >= enough, because: becauseOf(register.drafts[best], office) };
+}
+
+function becauseOf(draft: EntityDraft | undefined, wanted: Office): MeantBecause {
+  const tells = (role: Office): boolean => compare(role, wanted) > 0;
+  if (draft?.roles.some(tells) || draft?.titles.some(tells)) return 'ownRole';
+  return draft?.offices.some(tells) ? 'knownOffice' : 'spokenOf';
 }
 
 /** How well the roles that are known of somebody go with the words of one. */
