@@ -10,7 +10,7 @@ import { readPlainSubject } from './plainSubjects.ts';
 import { determinerAt } from './reader.ts';
 import { isLight, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
-import { clitic, hasObject, tagSpan } from './tags.ts';
+import { clitic, hasObject, phraseStart, tagSpan } from './tags.ts';
 
 /**
  * True where a quotation’s tag and what leads into it do the same work: *Kim said: “It works,” she said*, *selon Lee, « … »,
@@ -54,7 +54,17 @@ function isLeadingVerb(scene: Scene, cue: BlockCue, tag: BlockAttribution, lead:
   const subject = findSubject(scene, cue, false);
   const isKnown = subject?.how === 'before' || subject?.how === 'inverted';
   if (!isKnown && !plainSubject(scene, cue)) return false;
+  if (isKnown && isSubordinate(scene, subject.phrase)) return false;
   return isAdjunct(scene, cue.to, leadEnd(scene, tokenBefore(quotation)), verb.addressee === true);
+}
+
+/** *Avec les réformes* `qu’il` *prône, « … », assure-t-il*: the verb says nothing of the quotation. */
+function isSubordinate(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index];
+  const { lexicon, wordAt, tokens } = scene.reader;
+  const first = phrase ? firstStartingFrom(tokens, phraseStart(scene, phrase)) : 0;
+  const word = wordAt(first - 1) ?? '';
+  return lexicon.words.relatives.has(word) || lexicon.complementizers.has(word);
 }
 
 /** The words of a subject that no list holds. */
