@@ -22,6 +22,8 @@ function readParticiple(scene: Scene, index: number): Fragment | undefined {
   const end = contentEnd(scene, sentence.to);
   if (end === first + 1 || !isStated(scene, end, sentence.to)) return undefined;
   if (!isAdjunct(scene, first + 1, end, true)) return undefined;
+  for (let at = first + 1; at < end; at += 1)
+    if (scene.cues[scene.cueOf[at] ?? -1]?.mood === 'finite') return undefined;
   return { ...fragmentOf(scene, index, undefined, undefined, first + 1, end), shape: 'participle' };
 }
 
@@ -38,6 +40,9 @@ function readPhrase(scene: Scene, index: number): Fragment | undefined {
   if (!phrase || phraseStart(scene, phrase) < cue.end || !isStated(scene, end, sentence.to)) return undefined;
   if (scene.reader.tokens[cue.to]?.start !== phraseStart(scene, phrase)) return undefined;
   const whole = sourceSpan(scene, subject.phrase);
+  // *According to Reuters, SYT counts as …*: what follows the comma is another’s.
+  const beside = scene.phrases[subject.phrase + 1];
+  if (whole.end > phrase.end && !whole.with && beside?.number !== phrase.number) return undefined;
   const to = Math.max(phrase.to, firstStartingFrom(scene.reader.tokens, whole.end));
   if (!isAdjunct(scene, to, end, false)) return undefined;
   const fragment = fragmentOf(scene, index, cueIndex, subject, to, end);

@@ -1,10 +1,16 @@
+import type { Span } from '../article/span.ts';
 import { isAdjunct } from './adjuncts.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
+import type { BlockQuotation } from './blockQuotations.ts';
 import type { BlockCue } from './cues.ts';
+import { circumstanceEnd } from './fragmentParts.ts';
+import { firstStartingFrom } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { type Scene, textAt, tokenBefore } from './scene.ts';
+import { readPlainSubject } from './plainSubjects.ts';
+import { determinerAt } from './reader.ts';
+import { isLight, type Scene, textAt, tokenBefore } from './scene.ts';
 import { findSubject } from './subjects.ts';
-import { clitic, tagSpan } from './tags.ts';
+import { clitic, hasObject, phraseStart, tagSpan } from './tags.ts';
 
 /**
  * True where a quotation’s tag and what leads into it do the same work: *Kim said: “It works,” she said*, *selon Lee, « … »,
@@ -13,7 +19,7 @@ import { clitic, tagSpan } from './tags.ts';
 export function attributesTwice(scene: Scene, tag: BlockAttribution, lead: BlockAttribution): boolean {
   const cue = lead.cue === undefined ? undefined : scene.cues[lead.cue];
   if (!cue || !isOwnTag(scene, tag)) return false;
-  return cue.kind === 'phrase' ? isLeadingPhrase(scene, cue, lead) : isLeadingVerb(scene, cue, lead);
+  return cue.kind === 'phrase' ? isLeadingPhrase(scene, cue, lead) : isLeadingVerb(scene, cue, tag, lead);
 }
 
 /** Right behind the marks, and in the order of the language: *« … », le maire refuse* begins another clause. */
@@ -39,23 +45,56 @@ function isLeadingPhrase(scene: Scene, cue: BlockCue, lead: BlockAttribution): b
 }
 
 /** *Kim a dit mardi à Séoul :* with no object, nobody told and no other clause. */
-function isLeadingVerb(scene: Scene, cue: BlockCue, lead: BlockAttribution): boolean {
+function isLeadingVerb(scene: Scene, cue: BlockCue, tag: BlockAttribution, lead: BlockAttribution): boolean {
   const quotation = scene.quotations[lead.quotation];
   const { verb } = cue;
   if (!quotation || !verb || cue.mood !== 'finite' || cue.certainty !== 'speech') return false;
   if (cue.passive || cue.negated || verb.describes || (cue.person ?? 3) !== 3) return false;
-  if ((verb.standsAlone && !verb.answers) || hasObject(scene, cue)) return false;
+  if (hasObject(scene, cue) || (verb.standsAlone && !goesOn(scene, cue, tag, quotation))) return false;
   const subject = findSubject(scene, cue, false);
-  if (!subject || (subject.how !== 'before' && subject.how !== 'inverted')) return false;
+  const isKnown = subject?.how === 'before' || subject?.how === 'inverted';
+  if (!isKnown && !plainSubject(scene, cue)) return false;
+  if (isKnown && isSubordinate(scene, subject.phrase)) return false;
   return isAdjunct(scene, cue.to, leadEnd(scene, tokenBefore(quotation)), verb.addressee === true);
 }
 
-/** *l’a dit*, *lui a dit*, *a tenu à s’expliquer*: a pronoun is what the verb acts on, or whom one tells. */
-function hasObject(scene: Scene, cue: BlockCue): boolean {
-  for (let at = clitic(scene, cue); at < cue.to; at += 1)
-    if (at !== cue.inverted?.at && scene.reader.lexicon.words.preverbal.has(scene.reader.wordAt(at) ?? ''))
-      return true;
-  return false;
+/** *Avec les réformes* `qu’il` *prône, « … », assure-t-il*: the verb says nothing of the quotation. */
+function isSubordinate(scene: Scene, index: number): boolean {
+  const phrase = scene.phrases[index];
+  const { lexicon, wordAt, tokens } = scene.reader;
+  const first = phrase ? firstStartingFrom(tokens, phraseStart(scene, phrase)) : 0;
+  const word = wordAt(first - 1) ?? '';
+  return lexicon.words.relatives.has(word) || lexicon.complementizers.has(word);
+}
+
+/** The words of a subject that no list holds. */
+function plainSubject(scene: Scene, cue: BlockCue): Span | undefined {
+  const from = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from ?? 0;
+  const to = clitic(scene, cue);
+  return readPlainSubject(scene, circumstanceEnd(scene, from, to), to);
+}
+
+/** *Le foyer des Glycines a indiqué : « … », a-t-il ajouté*: the pronoun agrees with the determiner of a subject that no list holds. */
+export function plainAgrees(scene: Scene, lead: BlockAttribution, { head, pronoun }: NounPhrase): boolean {
+  const cue = lead.cue === undefined ? undefined : scene.cues[lead.cue];
+  const span = cue && plainSubject(scene, cue);
+  if (!span || head !== 'pronoun' || pronoun?.gender === undefined) return false;
+  const determiner = determinerAt(scene.reader, firstStartingFrom(scene.reader.tokens, span.start));
+  return (
+    determiner?.gender === pronoun.gender && determiner.number !== 'plural' && pronoun.number === 'singular'
+  );
+}
+
+/**
+ * *Il a répondu lundi : « … », a-t-il dit*, *il résume : « … », ajoute-t-il*: a verb that may stand alone has the words right behind it, and
+ * the tag adds nothing to them; in *il a nié en bloc : « … », a-t-il dit* the tag is the only one.
+ */
+function goesOn(scene: Scene, cue: BlockCue, tag: BlockAttribution, quotation: BlockQuotation): boolean {
+  const own = tag.cue === undefined ? undefined : scene.cues[tag.cue];
+  const end = leadEnd(scene, tokenBefore(quotation));
+  if (!cue.verb?.answers) return own?.verb?.additive === true && end === cue.to;
+  for (let at = cue.to; at < end; at += 1) if (!isLight(scene, at)) return false;
+  return true;
 }
 
 /** Before the colon, the comma or the conjunction that introduces the words. */
@@ -76,11 +115,19 @@ export function canStandFor(pronoun: NounPhrase, other: NounPhrase): boolean {
   if (pronoun.number !== other.number) return false;
   if (pronoun.gender !== undefined && other.gender !== undefined && pronoun.gender !== other.gender)
     return false;
+  const isBody = other.head === 'body' || (other.head === 'name' && other.type === 'organization');
+  // *« … », lit-on* is nobody’s tag; *it* may be that of a body.
+  if (pronoun.number === 'singular' && pronoun.gender === undefined)
+    return isBody && pronoun.pronoun?.impersonal === true;
   // *Selon lui, « … », a-t-il dit.*
   if (other.head === 'pronoun') return other.pronoun?.person === 3;
+  // *La société a indiqué : « … », a-t-elle ajouté*; in *The company said: “…,” he added* somebody else speaks.
+  if (isBody)
+    return pronoun.gender !== undefined && pronoun.gender === (other.gender ?? other.determiner?.gender);
   return (
     other.head === 'role' ||
     other.head === 'group' ||
+    (other.head === 'other' && other.type === 'person') ||
     other.pronoun?.person === 3 ||
     (other.head === 'name' && (other.type ?? 'person') === 'person')
   );

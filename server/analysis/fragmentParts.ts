@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import { isAdjunct } from './adjuncts.ts';
+import { explanationEnd } from './plainSubjects.ts';
 import { determinerAt, isComplementPreposition } from './reader.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { phraseStart } from './tags.ts';
@@ -10,11 +11,15 @@ export function isOutside(scene: Scene, from: number, to: number): boolean {
   return true;
 }
 
-/** What stands before the verb, where that is a subject and nothing else but *Et*, *Puis*, *Lundi*, *Lors d’une visite,*. */
+/**
+ * What stands before the verb, where that is a subject and nothing else but *Et*, *Puis*, *Lundi*, *Lors d’une visite,*. `explained`: and
+ * whatever explains it between commas: *Omar Haddad, who runs a bakery,*.
+ */
 export function readWholeSubject(
   scene: Scene,
   from: number,
   to: number,
+  explained = false,
 ): (Span & { readonly several: boolean }) | undefined {
   const { words } = scene.reader.lexicon;
   let start: number | undefined;
@@ -24,6 +29,9 @@ export function readWholeSubject(
   while (at < to) {
     const word = scene.reader.wordAt(at) ?? '';
     const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
+    const explanation = explained ? explanationEnd(scene, at, to) : undefined;
+    const last = scene.reader.tokens[(explanation ?? 0) - 1];
+    if (start !== undefined && last) return { start, end: last.end, several };
     // *Le ministre* `de l’Intérieur`
     const tied = start !== undefined && isComplementPreposition(scene.reader, at);
     if (phrase && !tied) {
@@ -46,7 +54,7 @@ export function readWholeSubject(
 }
 
 /** Behind the comma of a circumstance that opens the sentence: *On Monday,*. */
-function circumstanceEnd(scene: Scene, from: number, to: number): number {
+export function circumstanceEnd(scene: Scene, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1)
     if (textAt(scene, at) === ',') return isAdjunct(scene, from, at, false) ? at + 1 : from;
   return from;
@@ -72,21 +80,25 @@ export function onlyCue(scene: Scene, from: number, to: number): number {
     const cue = scene.cues[index];
     if (!cue || cue.from !== at || cue.kind === 'noun') continue;
     if (cue.kind === 'phrase' && cue.certainty === 'possible') continue;
-    if (cue.kind === 'verb' && found >= 0 && isAside(scene, at)) continue;
+    if (cue.kind === 'verb' && (found >= 0 ? isAside(scene, at) : isSpeaking(scene, at))) continue;
     if (found >= 0 || cue.kind === 'phrase') return -1;
     found = index;
   }
   return found;
 }
 
-/** Verbs that are none here: *sur Twitter*, *an interview* `published` *on Monday*, `speaking` *at a news conference*. */
+/** Verbs that are none here: *sur Twitter*, *an interview* `published` *on Monday*, `speaking` *at a news conference*, *at a* `briefing`. */
 function isAside(scene: Scene, at: number): boolean {
   const cue = scene.cues[scene.cueOf[at] ?? -1];
   const { lexicon, wordAt } = scene.reader;
   const named = scene.phrases[scene.phraseOf[at] ?? -1]?.name !== undefined;
-  const speaking = lexicon.speakingParticiples.has(wordAt(at) ?? '');
   const participle = lexicon.verbs.get(wordAt(at) ?? '')?.some(({ mood }) => mood === 'participle');
-  return named || speaking || (participle === true && cue?.certainty === 'possible');
+  const noun = cue?.mood === 'gerund' && determinerAt(scene.reader, at - 1) !== undefined;
+  return named || isSpeaking(scene, at) || noun || (participle === true && cue?.certainty === 'possible');
+}
+
+function isSpeaking({ reader }: Scene, at: number): boolean {
+  return reader.lexicon.speakingParticiples.has(reader.wordAt(at) ?? '');
 }
 
 export function startsUpper(scene: Scene, at: number): boolean {

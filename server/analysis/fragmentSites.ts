@@ -28,9 +28,13 @@ export function isTag(block: AnalysedBlock, fragment: Fragment): boolean {
   const quotation = syntax?.scene.quotations[index];
   if (!syntax || prose === undefined || !quotation?.close || tokenAfter(quotation) !== from) return false;
   const tag = syntax.byQuotation[index];
-  const last = prose.slice(quotation.content.start, quotation.content.end).trimEnd().at(-1);
-  if (last !== '.') return true;
+  if (!endsInStop(prose.slice(quotation.content.start, quotation.content.end))) return true;
   return fragment.cue !== undefined && tag?.cue === fragment.cue;
+}
+
+/** One full stop, which a comma can take the place of; not *…*, however it is written. */
+export function endsInStop(words: string): boolean {
+  return /[^.\s]\.$/u.test(words.trimEnd());
 }
 
 export function findSite(
@@ -43,8 +47,9 @@ export function findSite(
 }
 
 function hasTag(quotation: Quotation | undefined): quotation is Quotation {
-  const basis = quotation?.attribution?.basis;
-  return basis === 'tag' || basis === 'cue-phrase' || basis === 'introduction';
+  const { basis, cue } = quotation?.attribution ?? {};
+  // *Wine has a good side: “…” Hale said*: a colon alone says of nobody that he spoke.
+  return basis === 'tag' || basis === 'cue-phrase' || (basis === 'introduction' && cue !== undefined);
 }
 
 /** *« Nous », a-t-il dit, « tiendrons »*: the tag stands before the words that go on. */
@@ -88,7 +93,7 @@ function isBeside(block: AnalysedBlock, fragment: Fragment, quotation: Quotation
 
 /** *“A,” Hale said. “B.”*: words with no tag of their own are laid to the speaker before. */
 function runsOn({ attribution, kind }: Quotation, tagged: Quotation): boolean {
-  if (kind !== 'direct') return false;
+  if (kind !== 'direct' || tagged.kind !== 'direct') return false;
   return attribution === undefined || attribution.source?.name === tagged.attribution?.source?.name;
 }
 

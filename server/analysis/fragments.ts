@@ -2,11 +2,21 @@ import type { Span } from '../article/span.ts';
 import { hasLinks, isAdjunct } from './adjuncts.ts';
 import type { BlockCue } from './cues.ts';
 import { readDangling } from './danglingPhrases.ts';
-import { contentEnd, isOutside, isStated, onlyCue, readWholeSubject, startsUpper } from './fragmentParts.ts';
+import {
+  circumstanceEnd,
+  contentEnd,
+  isOutside,
+  isStated,
+  onlyCue,
+  readWholeSubject,
+  startsUpper,
+} from './fragmentParts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { isLight, type Scene } from './scene.ts';
+import { matchPhrase } from './phraseTable.ts';
+import { readPlainSubject } from './plainSubjects.ts';
+import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { clitic, phraseStart } from './tags.ts';
+import { clitic, hasObject, phraseStart } from './tags.ts';
 
 /**
  * A sentence that reports and has nothing reported: a source, a cue, and when, where and to whom. In the block's own offsets.
@@ -35,9 +45,21 @@ export function findFragments(scene: Scene): Fragment[] {
     if (!isOutside(scene, from, to)) continue;
     const fragment =
       readVerbFirst(scene, index) ?? readSubjectFirst(scene, index) ?? readDangling(scene, index);
-    if (fragment) fragments.push(fragment);
+    if (fragment && !isCutOff(scene, fragment)) fragments.push(fragment);
   }
   return fragments;
+}
+
+/** *According to F.A.A.* `records show …`, *The county noted.* `that guard dogs …`: the sentence goes on behind a stop that ends nothing. */
+function isCutOff(scene: Scene, { sentence, capital, shape, end }: Fragment): boolean {
+  const { from = 0, to = 0 } = scene.sentences[sentence] ?? {};
+  // *told DW-WORLD*`.DE`: a stop within a word.
+  if (/\p{L}/u.test(scene.prose.charAt(end))) return true;
+  if (!capital || shape === 'participle') return false;
+  const next = textAt(scene, to);
+  if (/^\p{Ll}/u.test(next) && scene.cueOf[to] === -1) return true;
+  const last = textAt(scene, contentEnd(scene, to) - 1);
+  return shape === 'phrase' && to - from > 1 && next !== '' && /\p{L}\./u.test(last);
 }
 
 function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
@@ -46,26 +68,61 @@ function readSubjectFirst(scene: Scene, index: number): Fragment | undefined {
   const end = contentEnd(scene, sentence.to);
   const cueIndex = onlyCue(scene, sentence.from, end);
   const cue = scene.cues[cueIndex];
-  if (!cue || !needsWords(scene, cue) || !isStated(scene, end, sentence.to)) return undefined;
+  if (
+    !cue ||
+    !needsWords(scene, cue, startsUpper(scene, sentence.from)) ||
+    !isStated(scene, end, sentence.to)
+  )
+    return undefined;
+  if (!isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)) return undefined;
+  if (saysSo(scene, sentence.from)) return undefined;
   const subject = findSubject(scene, cue, false);
   const beside = subject?.how === 'before' || subject?.how === 'sentence';
   const phrase = beside ? scene.phrases[subject.phrase] : undefined;
-  const whole = readWholeSubject(scene, sentence.from, clitic(scene, cue));
-  if (!subject || !phrase || !whole) return undefined;
+  if ((phrase?.pronoun?.person ?? 3) !== 3) return undefined;
+  const whole = readWholeSubject(scene, sentence.from, clitic(scene, cue), true);
+  if (!phrase || !whole) return readPlain(scene, index, cueIndex, phrase && subject);
   if (!whole.several && !agrees(cue, phrase)) return undefined;
-  if (!isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)) return undefined;
   const fragment = fragmentOf(scene, index, cueIndex, subject, cue.to, end);
   return { ...fragment, shape: 'subject-first', subjectSpan: whole, several: whole.several };
 }
 
-/** A verb that says nothing until its object does: not *a répondu*, *a dénoncé*, *l’a annoncé*, *wrote*. */
-function needsWords(scene: Scene, cue: BlockCue): boolean {
+/** `So` *the company said.*, *Or* `so` *he told us.*: the words before are what was said. */
+function saysSo({ reader: { lexicon, wordAt } }: Scene, from: number): boolean {
+  const next = lexicon.words.coordinators.has(wordAt(from) ?? '') ? from + 1 : from;
+  return [from, next].some((at) => matchPhrase(lexicon.backwardTags, wordAt, at) !== undefined);
+}
+
+/** *The Glenview shelter said on Monday.*: of the subject no more is known than its words, and whom a name among them means. */
+function readPlain(
+  scene: Scene,
+  index: number,
+  cueIndex: number,
+  found: Subject | undefined,
+): Fragment | undefined {
+  const sentence = scene.sentences[index];
+  const cue = scene.cues[cueIndex];
+  if (!sentence || !cue || (cue.tense === 'present' && cue.number === 'plural')) return undefined;
+  const to = clitic(scene, cue);
+  const span = readPlainSubject(scene, circumstanceEnd(scene, sentence.from, to), to);
+  if (!span) return undefined;
+  const phrase = found && scene.phrases[found.phrase];
+  const subject = phrase?.head === 'name' && phrase.type === 'person' ? found : undefined;
+  const fragment = fragmentOf(scene, index, cueIndex, subject, cue.to, contentEnd(scene, sentence.to));
+  return { ...fragment, shape: 'subject-first', subjectSpan: span, several: false };
+}
+
+/**
+ * A verb that says nothing until its object does: not *a répondu*, *a dénoncé*, *l’a annoncé*, *wrote*. In lower case behind a stop,
+ * *she joked* is no sentence either.
+ */
+function needsWords(scene: Scene, cue: BlockCue, capital: boolean): boolean {
   const { verb } = cue;
   if (cue.mood !== 'finite' || cue.passive || cue.negated || cue.inverted) return false;
   if (!verb || cue.certainty !== 'speech' || (cue.person !== undefined && cue.person !== 3)) return false;
-  if (verb.standsAlone || verb.describes || verb.asks || verb.answers || verb.writes || verb.judges)
-    return false;
-  return verb.reflexive === true || clitic(scene, cue) === cue.from;
+  if ((verb.standsAlone || verb.asks || verb.answers) && capital) return false;
+  if (verb.describes || verb.writes || verb.judges) return false;
+  return verb.reflexive === true || !hasObject(scene, cue);
 }
 
 /** *Heaping praise* is no subject with its verb. */
@@ -88,9 +145,19 @@ function readVerbFirst(scene: Scene, index: number): Fragment | undefined {
   const phrase = scene.phrases[subject.phrase];
   const end = contentEnd(scene, sentence.to);
   const after = subject.how === 'inverted' ? cue.to : (phrase?.to ?? cue.to);
-  if (!isStated(scene, end, sentence.to) || hasLinks(scene, after, end)) return undefined;
+  const isLinked = hasLinks(scene, after, end) && !explainsSubject(scene, after, end);
+  if (!isStated(scene, end, sentence.to) || isLinked) return undefined;
   if (startsUpper(scene, sentence.from) && !isWholeTag(scene, cue, subject, after, end)) return undefined;
   return { ...fragmentOf(scene, index, cueIndex, subject, after, end), shape: 'verb-first' };
+}
+
+/** *said Clotilda Vernon*, `who leads the workshop`: nothing in it reports. */
+function explainsSubject(scene: Scene, from: number, to: number): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  if (textAt(scene, from) !== ',' || !lexicon.words.relatives.has(wordAt(from + 1) ?? '')) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if ((scene.cueOf[at] ?? -1) >= 0 || ',:;'.includes(textAt(scene, at))) return false;
+  return true;
 }
 
 /** With a capital it is no tag unless it has nothing but a verb of speech and its subject: not *A-t-il dit la vérité.* */

@@ -105,13 +105,15 @@ function colonIntroduction(
   const sentence = scene.sentences[scene.sentenceOf[colon] ?? -1];
   const first = sentence?.from ?? 0;
   let noun: number | undefined;
+  let nominal: number | undefined;
   for (let at = colon - 1; at >= first && at > colon - LONGEST_SENTENCE; at -= 1) {
     if ((scene.quotationOf[at] ?? -1) !== level) continue;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue) continue;
     if (cue.kind === 'noun') noun ??= cueIndex;
-    if (cue.kind === 'verb')
+    if (cue.kind === 'verb' && isNominal(scene, cue)) nominal ??= cueIndex;
+    else if (cue.kind === 'verb')
       return attribute(index, cueIndex, subjectOf(scene, cue, level), 'introduction', 'before');
     if (cue.kind === 'phrase') {
       const subject = findSubject(scene, cue, false);
@@ -119,6 +121,8 @@ function colonIntroduction(
     }
     at = cue.from;
   }
+  const verb = nominal === undefined ? undefined : scene.cues[nominal];
+  if (verb) return attribute(index, nominal, subjectOf(scene, verb, level), 'introduction', 'before');
   const announced = noun === undefined ? undefined : scene.cues[noun];
   const phrase = (announced && possessor(scene, announced, colon)) ?? firstPhrase(scene, first, colon, level);
   return attribute(
@@ -128,6 +132,13 @@ function colonIntroduction(
     'introduction',
     'before',
   );
+}
+
+/** *said at a* `briefing`*:*, *dans un bref* `communiqué` *:* — behind a determiner, a form that is no finite verb. */
+function isNominal(scene: Scene, { mood, certainty, from }: BlockCue): boolean {
+  if (mood === 'finite' || certainty !== 'possible') return false;
+  const { reader } = scene;
+  return determinerAt(reader, from - 1) !== undefined || determinerAt(reader, from - 2) !== undefined;
 }
 
 /** *Luc Roy, son frère, a tenu à remercier la foule :* has its subject before it; *« … », explique Luc Roy :* behind. */

@@ -6,16 +6,18 @@ import type { BlockCue } from './cues.ts';
 import type { Fragment } from './fragments.ts';
 import { firstStartingFrom } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import type { Reader } from './reader.ts';
+import { determinerAt, type Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { sourceSpan } from './sourceSpan.ts';
-import { cueWords, invert, lowerFirst, tagSpan } from './tags.ts';
+import { cueWords, invert, lowerFirst, phraseStart, tagSpan } from './tags.ts';
 
 /** What to write, in the offsets of the tag's block; the replacements are in order and do not overlap. */
 export interface MergedTag {
   /** The tag as it then stands. */
   readonly words: string;
   readonly replacements: readonly (Span & { readonly newText: string })[];
+  /** The tag says all of it already. */
+  readonly unchanged: boolean;
 }
 
 /** A tag and the scene it stands in. */
@@ -48,23 +50,33 @@ function writeTag(scene: Scene, place: Span, sentence: Span, head: Head, from: F
   const { prose } = scene;
   const stop = /[.!?…]*$/u.exec(prose.slice(place.end, sentence.end))?.[0].length ?? 0;
   const tail = { start: place.end, end: sentence.end - stop };
-  const kept = prose.slice(tail.start, tail.end);
+  const standing = prose.slice(tail.start, tail.end);
   const { fragment } = from;
-  const added = fragment.shape === 'participle' ? participleWords(from) : circumstances(from);
+  const told = fragment.shape === 'participle' ? participleWords(from) : circumstances(from);
+  // *Hale said on Monday. He told reporters on Monday*: what both say is said once.
+  const added = holdsWords(standing, told) ? '' : told;
+  const kept = holdsWords(added, standing) ? '' : standing;
   // *, avant de partir* would part what belongs together: the circumstance stands before it.
   const early = fragment.shape !== 'participle' && /^\s*[,;:—–]/u.test(kept);
   const after = early ? added : kept + added;
   const comma = head.apposed && after !== '' && !after.startsWith(',') ? ',' : '';
   const first = `${head.words}${comma}${early ? added : ''}`;
   const last = early ? '' : added;
+  const words = early ? first : `${first}${kept}${last}`;
+  const unchanged = prose.slice(place.start, tail.end) === (early ? first + kept : words);
+  const whole = { start: place.start, end: kept === '' ? tail.end : place.end };
   const replacements =
     kept === '' || last === ''
-      ? [{ ...place, newText: kept === '' ? first + last : first }]
+      ? [{ ...whole, newText: kept === '' ? first + last : first }]
       : [
-          { ...place, newText: first },
+          { ...whole, newText: first },
           { start: tail.end, end: tail.end, newText: last },
         ];
-  return { words: early ? first : `${first}${kept}${last}`, replacements };
+  return { words, replacements, unchanged };
+}
+
+function holdsWords(text: string, words: string): boolean {
+  return words.trim() !== '' && ` ${text.trim().toLowerCase()} `.includes(` ${words.trim().toLowerCase()} `);
 }
 
 /** Cue and source with what stands beside the source: *a déclaré Luc Morel, maire de Brest*. */
@@ -130,9 +142,10 @@ function headsOf(to: TagPlace, from: FragmentPlace, place: Span): readonly Head[
   const own = fragment.cue === undefined ? undefined : from.scene.cues[fragment.cue];
   const subject = fragment.subject ? from.scene.phrases[fragment.subject.phrase] : undefined;
   const speaker = tag.source === undefined ? undefined : scene.phrases[tag.source];
-  if (cue?.kind !== 'verb' || !own || !subject || leadWords(from) === undefined) return [];
-  const named = subject.head === 'pronoun' && speaker ? speaker : subject;
-  if (named !== subject && !agree(named, subject, fragment)) return [];
+  const isSaid = subject !== undefined || fragment.subjectSpan !== undefined;
+  if (cue?.kind !== 'verb' || !own || !isSaid || leadWords(from) === undefined) return [];
+  const named = subject?.head === 'pronoun' && speaker ? speaker : subject;
+  if (named !== subject && named && !agree(named, subject, fragment)) return [];
   // *Kim said: “…”* takes what follows, whatever the order of a tag.
   if (tag.position === 'before') {
     if (!tellsSomebody(own, from)) return [unchanged];
@@ -147,7 +160,7 @@ function headsOf(to: TagPlace, from: FragmentPlace, place: Span): readonly Head[
       apposed: false,
     }));
   }
-  if (named.head === 'pronoun' || (speaker && speaker.head !== 'pronoun')) return [unchanged];
+  if (named?.head === 'pronoun' || (speaker && speaker.head !== 'pronoun')) return [unchanged];
   return verbs.map((verb) => endingWithSource(`${verb} ${subjectOf(from, subject)}`));
 }
 
@@ -178,16 +191,18 @@ export function asTag(from: FragmentPlace): string | undefined {
   const { scene, fragment } = from;
   const cue = fragment.cue === undefined ? undefined : scene.cues[fragment.cue];
   const subject = fragment.subject ? scene.phrases[fragment.subject.phrase] : undefined;
-  if (!cue || !subject || fragment.shape !== 'subject-first' || leadWords(from) === undefined)
+  if (!cue || !fragment.subjectSpan || fragment.shape !== 'subject-first' || leadWords(from) === undefined)
     return undefined;
   const words = subjectOf(from, subject);
   const inverted =
-    subject.head === 'pronoun' ? invert(scene, cue, words) : `${cueWords(scene, cue)} ${words}`;
+    subject?.head === 'pronoun' ? invert(scene, cue, words) : `${cueWords(scene, cue)} ${words}`;
   const order = scene.reader.lexicon.pack.attribution.tagOrder;
+  const rest = circumstances(from);
   const comma = words.includes(',') ? ',' : '';
+  const closing = rest === '' || rest.startsWith(',') ? '' : comma;
   const tag =
-    order === 'verb-subject' ? inverted && inverted + comma : `${words}${comma} ${cueWords(scene, cue)}`;
-  return tag && tag + circumstances(from);
+    order === 'verb-subject' ? inverted && inverted + closing : `${words}${comma} ${cueWords(scene, cue)}`;
+  return tag && tag + rest;
 }
 
 function endingWithSource(words: string): Head {
@@ -200,17 +215,27 @@ function sourceWords({ scene, tag }: TagPlace): string {
 }
 
 /** The whole subject, in lower case where its capital was the sentence’s. */
-function subjectOf({ scene, fragment: { subjectSpan } }: FragmentPlace, subject: NounPhrase): string {
-  const span = subjectSpan ?? subject;
+function subjectOf(
+  { scene, fragment: { subjectSpan } }: FragmentPlace,
+  subject: NounPhrase | undefined,
+): string {
+  const span = subjectSpan ?? subject ?? { start: 0, end: 0 };
   const words = scene.prose.slice(span.start, span.end);
   const at = firstStartingFrom(scene.reader.tokens, span.start);
   const first = scene.phrases[scene.phraseOf[at] ?? -1] ?? scene.phrases[scene.phraseOf[at + 1] ?? -1];
-  const opening = first && first.end <= span.end ? first : subject;
-  return lowerFirst(scene, opening).charAt(0) + words.slice(1);
+  const opening =
+    first && first.end <= span.end && phraseStart(scene, first) === span.start ? first : undefined;
+  const initial = opening
+    ? lowerFirst(scene, opening).charAt(0)
+    : determinerAt(scene.reader, at)
+      ? words.charAt(0).toLowerCase()
+      : words.charAt(0);
+  return initial + words.slice(1);
 }
 
-function agree(one: NounPhrase, subject: NounPhrase, fragment: Fragment): boolean {
-  const number = fragment.several ? 'plural' : subject.number;
-  const genders = one.gender === undefined || subject.gender === undefined || one.gender === subject.gender;
+/** A subject that no list holds agrees with any. */
+function agree(one: NounPhrase, subject: NounPhrase | undefined, fragment: Fragment): boolean {
+  const number = fragment.several ? 'plural' : (subject?.number ?? one.number);
+  const genders = one.gender === undefined || subject?.gender === undefined || one.gender === subject.gender;
   return one.number === number && genders;
 }

@@ -3,7 +3,7 @@ import { isAdjunct } from './adjuncts.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import { firstStartingFrom } from './neighbours.ts';
-import { type Scene, textAt } from './scene.ts';
+import { LONGEST_SENTENCE, type Scene, textAt } from './scene.ts';
 import { sourceSpan } from './sourceSpan.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { clitic, phraseStart, tagEnd, tagSpan } from './tags.ts';
@@ -34,12 +34,26 @@ export interface RepeatedAttribution {
   readonly second: RepeatedTag;
 }
 
-/** The second tag right behind the first, with nothing in it but who, when and where up to the sentence's end. */
+/**
+ * The second tag behind the first, with nothing in it but who, when and where up to the sentence's end; between the two what belongs to
+ * the first: *“…,” Hale said* `on Monday`*, he added*.
+ */
 function findRepeatedTag(scene: Scene, first: BlockAttribution): RepeatedTag | undefined {
   const before = first.position === 'after' && first.basis !== 'carried' ? wholeTag(scene, first) : undefined;
   if (!before) return undefined;
-  let at = firstStartingFrom(scene.reader.tokens, before.end);
-  if (textAt(scene, at) === ',') at += 1;
+  const behind = firstStartingFrom(scene.reader.tokens, before.end);
+  const near = readRepeated(scene, textAt(scene, behind) === ',' ? behind + 1 : behind);
+  if (near) return { ...near, before };
+  const comma = lastComma(scene, behind);
+  if (comma === undefined || !endsTag(scene, first, behind, comma)) return undefined;
+  const far = readRepeated(scene, comma + 1);
+  const end = scene.reader.tokens[comma - 1]?.end ?? before.end;
+  return far && !mayBeRetold(scene, first, far)
+    ? { ...far, before: { start: before.start, end } }
+    : undefined;
+}
+
+function readRepeated(scene: Scene, at: number): Omit<RepeatedTag, 'before'> | undefined {
   // The sentence is over: what follows is no tag.
   if (scene.reader.tokens[at]?.kind === 'punctuation') return undefined;
   const cue = cueFrom(scene, at);
@@ -60,7 +74,34 @@ function findRepeatedTag(scene: Scene, first: BlockAttribution): RepeatedTag | u
     phraseStart(scene, phrase),
   );
   if (start !== scene.reader.tokens[at]?.start) return undefined;
-  return { start, end: scene.reader.tokens[Math.max(end, to) - 1]?.end ?? cue.end, cue, subject, before };
+  return { start, end: scene.reader.tokens[Math.max(end, to) - 1]?.end ?? cue.end, cue, subject };
+}
+
+/** The last comma of a sentence, from a token on. */
+function lastComma(scene: Scene, from: number): number | undefined {
+  const sentence = scene.sentences[scene.sentenceOf[from] ?? -1];
+  const to = Math.min(sentence?.to ?? 0, from + LONGEST_SENTENCE);
+  for (let at = to - 1; at > from; at -= 1) if (textAt(scene, at) === ',') return at;
+  return undefined;
+}
+
+/** When, where and to whom; or what explains the speaker between commas, which reports and quotes nothing: *, who runs a bakery*. */
+function endsTag(scene: Scene, first: BlockAttribution, from: number, to: number): boolean {
+  const cue = first.cue === undefined ? undefined : scene.cues[first.cue];
+  if (isAdjunct(scene, from, to, cue?.verb?.addressee === true)) return true;
+  const isRelative = scene.reader.lexicon.words.relatives.has(scene.reader.wordAt(from) ?? '');
+  if (textAt(scene, from) !== ',' && !isRelative) return false;
+  for (let at = from; at < to; at += 1) {
+    const isClause = scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb';
+    if (isClause || (scene.quotationOf[at] ?? -1) >= 0 || '.:;!?…'.includes(textAt(scene, at))) return false;
+  }
+  return true;
+}
+
+/** *“…,” she told her mother that night, he said*: what somebody told may be told again by another, unless the verb goes on from it. */
+function mayBeRetold(scene: Scene, first: BlockAttribution, { cue }: Pick<RepeatedTag, 'cue'>): boolean {
+  const told = first.cue === undefined ? undefined : scene.cues[first.cue]?.verb?.addressee;
+  return told === true && cue.verb?.additive !== true;
 }
 
 /** The cue that begins at a token, behind its subject or a clitic. */

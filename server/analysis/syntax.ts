@@ -4,6 +4,7 @@ import { findBlockAttributions, findSecondAttributions } from './blockAttributio
 import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
 import { type BlockCue, findCues } from './cues.ts';
+import { type Echo, findEchoes } from './echoes.ts';
 import { type Fragment, findFragments } from './fragments.ts';
 import { findLeadIns, type LeadIn } from './leadIns.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -49,6 +50,8 @@ export interface BlockSyntax {
   readonly seconds: readonly BlockAttribution[];
   /** Tags that another tag follows. */
   readonly repeated: readonly RepeatedAttribution[];
+  /** Sentences that say a tag again. */
+  readonly echoes: readonly Echo[];
   /** Verbs before the colon that the block ends in. */
   readonly leadIns: readonly LeadIn[];
   /** Sentences that report and have nothing reported. */
@@ -97,6 +100,7 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     saysOf,
     seconds,
     repeated: findRepeatedTags(scene, attributions),
+    echoes: findEchoes(scene),
     leadIns: findLeadIns(scene),
     fragments: findFragments(scene),
   };

@@ -3,10 +3,11 @@ import type { AnalysedBlock, Quotation } from './analysedArticle.ts';
 import type { BlockAttribution } from './blockAttribution.ts';
 import type { BlockCue } from './cues.ts';
 import { invertedLink } from './inversion.ts';
-import { localQuotation } from './neighbours.ts';
+import { firstStartingFrom, localQuotation } from './neighbours.ts';
 import type { NounPhrase } from './nounPhrases.ts';
+import type { Reader } from './reader.ts';
 import { type Scene, textAt } from './scene.ts';
-import { fold } from './tokens.ts';
+import { fold, isCapitalised } from './tokens.ts';
 
 /** The verb group of a tag, without the pronoun hyphenated behind it: *a ajouté* of *a-t-il ajouté*. */
 export function cueWords(scene: Scene, cue: BlockCue): string {
@@ -31,6 +32,19 @@ export function clitic(scene: Scene, cue: BlockCue): number {
   return from;
 }
 
+/** *l’a dit*, *lui a dit*, *a tenu à s’expliquer*: a pronoun is what the verb acts on, or whom one tells. */
+export function hasObject(scene: Scene, cue: BlockCue): boolean {
+  for (let at = clitic(scene, cue); at < cue.to; at += 1)
+    if (at !== cue.inverted?.at && isObject(scene.reader, at, cue)) return true;
+  return false;
+}
+
+/** *s’amuse*, *s’est exclamé*: a verb that wants its own pronoun has no other object in it. */
+function isObject({ lexicon, wordAt }: Reader, at: number, { verb }: BlockCue): boolean {
+  const word = wordAt(at) ?? '';
+  return lexicon.words.preverbal.has(word) && !(verb?.reflexive === true && lexicon.reflexives.has(word));
+}
+
 /** The whole noun phrase with its determiner and honorific, and, for a name or a role, what stands beside it in apposition. */
 export function subjectWords(scene: Scene, phrase: NounPhrase): string {
   return scene.prose.slice(phraseStart(scene, phrase), phrase.end);
@@ -50,8 +64,20 @@ export function phraseStart(scene: Scene, phrase: NounPhrase): number {
 /** A subject moved behind its verb loses the capital of a sentence, unless it is that of a name, or of a title before one. */
 export function lowerFirst(scene: Scene, phrase: NounPhrase): string {
   const words = subjectWords(scene, phrase);
-  const named = phrase.name !== undefined && phraseStart(scene, phrase) === phrase.start;
-  return named || !isListed(scene, words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  const kept = isOfName(scene, phrase) || !isListed(scene, words);
+  return kept ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The capital is the name’s or the title’s, as in *Mayor Ann Roy* and *Young Potter*; that of *La biologiste Lucie Ferrand* is the sentence’s. */
+function isOfName(scene: Scene, phrase: NounPhrase): boolean {
+  const { name, from, to } = phrase;
+  const { tokens, lexicon, wordAt } = scene.reader;
+  const start = phraseStart(scene, phrase);
+  if (name?.start === start) return true;
+  const first = firstStartingFrom(tokens, start);
+  if (lexicon.determiners.has(wordAt(first) ?? '')) return false;
+  const last = tokens[to - 1];
+  return name !== undefined || (to > from + 1 && last !== undefined && isCapitalised(last));
 }
 
 /** The language knows its first word in lower case: *Naomi Sellers* may be a name that no list holds. */
@@ -102,11 +128,13 @@ export function tagEnd(scene: Scene, cue: BlockCue): number {
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? -1];
   const level = scene.quotationOf[cue.from] ?? -1;
   let at = cue.to;
-  while (
-    at < (sentence?.to ?? 0) &&
-    !',.!?…:;'.includes(textAt(scene, at)) &&
-    scene.quotationOf[at] === level
-  )
-    at += 1;
+  while (at < (sentence?.to ?? 0) && !isTagEnd(scene, at) && scene.quotationOf[at] === level) at += 1;
   return at;
+}
+
+/** Not the stop of *M. Roy*. */
+function isTagEnd(scene: Scene, at: number): boolean {
+  const text = textAt(scene, at);
+  const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
+  return ',.!?…:;'.includes(text) && !(text === '.' && phrase !== undefined && at < phrase.to - 1);
 }

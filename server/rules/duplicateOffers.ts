@@ -132,7 +132,7 @@ function leadAsFragment(scene: Scene, lead: BlockAttribution): Fragment | undefi
     const span = sourceSpan(scene, lead.source);
     return { ...fragment, shape: 'phrase', subjectSpan: span, several: span.with !== undefined };
   }
-  const whole = readWholeSubject(scene, sentence.from, clitic(scene, cue));
+  const whole = readWholeSubject(scene, sentence.from, clitic(scene, cue), true);
   if (!whole || cue.inverted) return undefined;
   const fragment = fragmentOf(scene, index, lead.cue, subject, cue.to, end);
   return { ...fragment, shape: 'subject-first', subjectSpan: whole, several: whole.several };

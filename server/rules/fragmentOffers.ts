@@ -1,5 +1,5 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../analysis/analysedArticle.ts';
-import { type FragmentSite, isAnothers, isResumed } from '../analysis/fragmentSites.ts';
+import { endsInStop, type FragmentSite, isAnothers, isResumed } from '../analysis/fragmentSites.ts';
 import type { Fragment } from '../analysis/fragments.ts';
 import type { LoneSite } from '../analysis/loneFragments.ts';
 import { asTag, mergeIntoTag } from '../analysis/mergedTags.ts';
@@ -21,21 +21,27 @@ export function fragmentOffers(
   const remove: Offer = { fixId: 'remove', safe: false, edits: [removal] };
   if (!site) return [...joins(block, fragment), remove];
   if (isAnothers(article, block, fragment, site.tagged)) return [remove];
-  return [
-    ...merges(article, block, fragment, site, removal),
+  const offers = [
+    ...merges(article, block, fragment, site, remove),
     ...(site.quotation === site.tagged ? [] : attachments(block, fragment, site.quotation)),
     ...leads(block, fragment, site),
-    remove,
   ];
+  return offers.includes(remove) ? offers : [...offers, remove];
 }
 
 /** What may be done with a fragment that should attribute the quotation beside it, which has no other attribution. */
 export function loneOffers(block: AnalysedBlock, fragment: Fragment, { side, quotation }: LoneSite): Offer[] {
   if (side === 'before') return attachments(block, fragment, quotation);
-  const sign = block.text?.pack.attribution.introduction ?? ':';
+  const sign = introductionSign(block);
   const lead = block.block.prose.slice(fragment.start, fragment.rest.end);
   const edit = editOf(block, fragment.rest.end, quotation.start - block.block.start, `${sign} `);
   return [{ fixId: 'introduce', values: { lead: `${lead}${sign}` }, safe: false, edits: [edit] }];
+}
+
+/** What introduces a quotation; in a paragraph without any no-break space the space before it is a plain one as well. */
+function introductionSign({ block, text }: AnalysedBlock): string {
+  const sign = text?.pack.attribution.introduction ?? ':';
+  return /[\u00a0\u202f]/u.test(block.prose) ? sign : sign.replace('\u00a0', ' ');
 }
 
 function editOf(block: AnalysedBlock, start: number, end: number, newText: string): Edit {
@@ -55,13 +61,13 @@ function removalOf(article: AnalysedArticle, block: AnalysedBlock, fragment: Fra
     : editOf(block, start, end, '');
 }
 
-/** The tag with what the fragment says. */
+/** The tag with what the fragment says; where it says so already the fragment can go. */
 function merges(
   article: AnalysedArticle,
   block: AnalysedBlock,
   fragment: Fragment,
   { tagged }: FragmentSite,
-  removal: Edit,
+  remove: Offer,
 ): Offer[] {
   const home = blockOfTag(article, tagged);
   const tag = home && blockAttribution(home, tagged);
@@ -70,15 +76,16 @@ function merges(
   // *« Nous », a-t-il dit, « tiendrons »*: the tag stands before the words that go on.
   const place = isResumed(home, tagged) ? { ...tag, position: 'after' as const } : tag;
   return mergeIntoTag({ scene: to, tag: place }, { scene: from, fragment }).map(
-    ({ words, replacements }) => ({
-      fixId: 'merge',
-      values: { tag: words },
-      safe: false,
-      edits: [
-        ...replacements.map(({ start, end, newText }) => editOf(home, start, end, newText)),
-        removal,
-      ].sort((a, b) => a.start - b.start),
-    }),
+    ({ words, replacements, unchanged }) => {
+      if (unchanged) return remove;
+      const edits = replacements.map(({ start, end, newText }) => editOf(home, start, end, newText));
+      return {
+        fixId: 'merge',
+        values: { tag: words },
+        safe: false,
+        edits: [...edits, ...remove.edits].sort((a, b) => a.start - b.start),
+      };
+    },
   );
 }
 
@@ -98,7 +105,8 @@ function attachments(block: AnalysedBlock, fragment: Fragment, quotation: Quotat
   const scene = block.text?.syntax.scene;
   const { content, close } = quotation;
   const tag = scene && asTag({ scene, fragment });
-  if (tag === undefined || !close || block.block.prose.charAt(content.end - 1 - block.block.start) !== '.')
+  const { prose, start } = block.block;
+  if (tag === undefined || !close || !endsInStop(prose.slice(content.start - start, content.end - start)))
     return [];
   const inside = block.text?.pack.quotationMarks.commaInside === true;
   const stop: Edit = { start: content.end - 1, end: content.end, newText: inside ? ',' : '' };
@@ -119,7 +127,7 @@ function leads(block: AnalysedBlock, fragment: Fragment, { side, quotation }: Fr
   if (block.block.prose.slice(fragment.end, start).trim() !== '') return [];
   const taken = removeTag(block, quotation, span);
   if (!taken) return [];
-  const sign = block.text.pack.attribution.introduction;
+  const sign = introductionSign(block);
   const lead = block.block.prose.slice(fragment.start, fragment.rest.end);
   return [
     {
@@ -146,7 +154,8 @@ function joins(block: AnalysedBlock, fragment: Fragment): Offer[] {
   const next = scene.sentences[fragment.sentence + 1];
   const at = next?.from ?? -1;
   const subject = scene.phrases[scene.phraseOf[at] ?? -1] ?? scene.phrases[scene.phraseOf[at + 1] ?? -1];
-  if (next && subject && subject.preposition === undefined && subject.head !== 'other') {
+  const isPlain = next !== undefined && /^\p{L}/u.test(scene.prose.slice(next.start, next.start + 1));
+  if (next && isPlain && subject && subject.preposition === undefined && subject.head !== 'other') {
     const first = lowerFirst(scene, subject).charAt(0);
     const edit = editOf(block, fragment.rest.end, next.start + 1, `, ${first}`);
     offers.push({ fixId: 'join', values: { words: `${words}, …` }, safe: false, edits: [edit] });

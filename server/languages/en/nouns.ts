@@ -170,7 +170,7 @@ export const addressees = entries(`
   patients, troops, soldiers, congregation, worshippers, worshipers, pilgrims, mourners, guests, attendees,
   conference, meeting, rally, summit, forum, host, hosts, anchor, interviewer, moderator, correspondent,
   columnist, biographer, editor, editors, outlets, broadcaster, newspaper, magazine, website, station,
-  network, radio, television, tv, people, everyone, everybody, them, us, me, him, her, you, players,
+  network, radio, television, tv, hall, room, gathering, people, everyone, everybody, them, us, me, him, her, you, players,
   teammates, team-mates, afp, ap, reuters, bloomberg, bbc, cnn, cnbc, nbc, abc, cbs, fox, msnbc, npr, pbs,
   itv, lbc, politico, axios, guardian, times, telegraph, newsweek, time, vox, buzzfeed, vice, variety,
   newsnight, sky, associated, xinhua, tass, interfax, dpa, ansa, efe, kyodo, yonhap, jazeera

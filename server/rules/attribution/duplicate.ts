@@ -1,7 +1,8 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
 import type { BlockCue } from '../../analysis/cues.ts';
-import { attributesTwice } from '../../analysis/doubleAttribution.ts';
+import { attributesTwice, plainAgrees } from '../../analysis/doubleAttribution.ts';
+import type { Echo } from '../../analysis/echoes.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
 import {
   firstStartingFrom,
@@ -10,9 +11,9 @@ import {
   quotationsByEnd,
 } from '../../analysis/neighbours.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
-import type { RepeatedAttribution } from '../../analysis/repeatedTags.ts';
+import type { RepeatedAttribution, RepeatedTag } from '../../analysis/repeatedTags.ts';
 import { isSameSource } from '../../analysis/sameSource.ts';
-import { tagSpan } from '../../analysis/tags.ts';
+import { clitic, tagSpan } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
 import { eitherOf, keepOrReplace, oneOf } from '../duplicateOffers.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -49,11 +50,19 @@ export default defineRule({
     for (const block of article.blocks) {
       if (!block.text || block.block.type === 'headline') continue;
       const { syntax } = block.text;
+      // Those that stand as sentences are `attribution/misplaced-fragment`.
+      const told = new Set<number>();
       for (const fragment of syntax.fragments) {
-        if (fragment.shape === 'participle' || (fragment.capital && fragment.shape !== 'verb-first'))
-          continue;
+        const isSentence = fragment.capital && fragment.shape !== 'verb-first';
+        if (isSentence) told.add(fragment.sentence);
+        if (fragment.shape === 'participle' || isSentence) continue;
         const found = fromFragment(article, block, fragment, ended[block.index] ?? []);
-        if (found) yield found;
+        if (!found) continue;
+        told.add(fragment.sentence);
+        yield found;
+      }
+      for (const echo of syntax.echoes) {
+        if (!told.has(echo.sentence)) yield fromEcho(article, block, echo);
       }
       for (const second of syntax.seconds) {
         const found = fromSecond(article, block, second, quotations[block.index] ?? []);
@@ -89,6 +98,18 @@ function fromFragment(
   };
 }
 
+/** *“It works,” he asked. he asked.* */
+function fromEcho({ source }: AnalysedArticle, { block }: AnalysedBlock, echo: Echo): Finding<Message, Fix> {
+  const span = shift(echo, block.start);
+  const cut = { start: block.start + echo.before.end, end: span.end, newText: '' };
+  return {
+    messageId: 'fragment',
+    span,
+    values: { words: source.slice(span.start, span.end) },
+    fixes: [{ fixId: 'keepFirst', safe: false, edits: [cut] }],
+  };
+}
+
 /** *Kim said: “It works,” she said.* */
 function fromSecond(
   article: AnalysedArticle,
@@ -106,7 +127,9 @@ function fromSecond(
   if (!tag || !introduction || !attributesTwice(scene, first, second)) return undefined;
   const one = first.source === undefined ? undefined : scene.phrases[first.source];
   const other = second.source === undefined ? undefined : scene.phrases[second.source];
-  if (!one || !other || !isSameSource(article, block, one, other)) return undefined;
+  const goesOn = scene.cues[first.cue ?? -1]?.verb?.additive === true;
+  if (!one || !(other ? isSameSource(article, block, one, other, goesOn) : plainAgrees(scene, second, one)))
+    return undefined;
   const words = scene.prose.slice(tag.start, tag.end);
   const values = { words, first: scene.prose.slice(introduction.start, introduction.end) };
   return {
@@ -119,8 +142,8 @@ function fromSecond(
 
 function mayAttributeTwice({ text }: AnalysedBlock): boolean {
   if (!text) return false;
-  const { fragments, seconds, repeated } = text.syntax;
-  return fragments.length > 0 || seconds.length > 0 || repeated.length > 0;
+  const { fragments, seconds, repeated, echoes } = text.syntax;
+  return fragments.length > 0 || seconds.length > 0 || repeated.length > 0 || echoes.length > 0;
 }
 
 /** *“It works,” he said, Lee added.* */
@@ -134,9 +157,12 @@ function fromRepeated(
   const other = scene?.phrases[second.subject.phrase];
   const cue = first.cue === undefined ? undefined : scene?.cues[first.cue];
   if (!scene || !one || !other || !cue) return undefined;
+  const goesOn = second.cue.verb?.additive === true;
   const same =
-    one === other || isSameSource(article, block, one, other) || isSameSource(article, block, other, one);
-  if (!same || (one !== other && isAtSecondHand(block, cue, second.cue, one, other))) return undefined;
+    one === other ||
+    isSameSource(article, block, one, other) ||
+    isSameSource(article, block, other, one, goesOn);
+  if (!same || (one !== other && isAtSecondHand(block, cue, second, one, other))) return undefined;
   const values = {
     first: scene.prose.slice(second.before.start, second.before.end),
     words: scene.prose.slice(second.start, second.end),
@@ -151,12 +177,32 @@ function fromRepeated(
 function isAtSecondHand(
   block: AnalysedBlock,
   first: BlockCue,
-  second: BlockCue,
+  tag: RepeatedTag,
   one: NounPhrase,
   other: NounPhrase,
 ): boolean {
   if (one.head !== 'pronoun' && other.head !== 'pronoun') return false;
   if (one.head === 'pronoun' && other.head === 'pronoun') return one.number !== other.number;
+  const second = tag.cue;
+  if (first.kind === 'phrase' || second.kind === 'phrase') return true;
   const plain = second.lemma === first.lemma || second.lemma === block.text?.pack.tagVerbs.plain;
-  return first.kind === 'phrase' || second.kind === 'phrase' || !(plain || second.verb?.additive === true);
+  return !(plain || second.verb?.additive === true || saysNoMore(block, first, tag, one));
+}
+
+/**
+ * *« … », a expliqué le maire, a-t-il précisé*: nobody tells here what he was told, as in *« … », lui a dit son patron, se souvient-il*.
+ */
+function saysNoMore(
+  block: AnalysedBlock,
+  first: BlockCue,
+  { cue, end }: RepeatedTag,
+  one: NounPhrase,
+): boolean {
+  const scene = block.text?.syntax.scene;
+  const { verb } = cue;
+  if (!scene || !verb || one.head === 'pronoun' || one.determiner?.kind === 'possessive') return false;
+  // *…, a-t-il affirmé aux enquêteurs* tells of another day.
+  if (end > cue.end) return false;
+  if (verb.standsAlone || verb.addressee || verb.writes || verb.judges || first.verb?.addressee) return false;
+  return clitic(scene, first) === first.from || first.verb?.reflexive === true;
 }

@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock } from '../../analysis/analysedArticle.ts';
 import { type FragmentSite, findSite, isTag } from '../../analysis/fragmentSites.ts';
 import type { Fragment } from '../../analysis/fragments.ts';
-import { findLoneSite, type LoneSite } from '../../analysis/loneFragments.ts';
+import { findLoneSite, isPartOfSentence, type LoneSite } from '../../analysis/loneFragments.ts';
 import { quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
 import { shift } from '../../article/span.ts';
 import { fragmentOffers, loneOffers } from '../fragmentOffers.ts';
@@ -56,7 +56,7 @@ export default defineRule({
           continue;
         const alone = findLoneSite(block, fragment, lists);
         const site = isTag(block, fragment) ? undefined : findSite(article, block, fragment, lists);
-        const lone = site?.side === 'before' && site.quotation.kind === 'direct' ? undefined : alone;
+        const lone = site && isOfWords(block, site) ? undefined : alone;
         if (lone) yield reportApart(article, block, fragment, lone);
         else if (site || (isDangling(block, fragment) && !isTag(block, fragment)))
           yield report(article, block, fragment, site);
@@ -64,6 +64,12 @@ export default defineRule({
     }
   },
 });
+
+/** The fragment belongs to whole sentences of its own paragraph, rather than to those beside it that nothing attributes. */
+function isOfWords(block: AnalysedBlock, { side, quotation }: FragmentSite): boolean {
+  const isWhole = quotation.kind === 'direct' && !isPartOfSentence(block, quotation);
+  return side === 'before' && isWhole && quotation.block === block.index;
+}
 
 /** A participle is no sentence wherever it stands, but alone in its paragraph it may be a caption or a heading. */
 function isDangling({ text }: AnalysedBlock, fragment: Fragment): boolean {
