@@ -1,7 +1,18 @@
-import type { AnalysedArticle, AnalysedBlock, Entity, Quotation, Source } from './analysedArticle.ts';
+import type {
+  AnalysedArticle,
+  AnalysedBlock,
+  Entity,
+  EntityType,
+  Quotation,
+  Source,
+} from './analysedArticle.ts';
+import { goesOn, isAnswer } from './followingTags.ts';
+import type { PhraseFacts } from './mentionFacts.ts';
 import { firstStartingFrom, lastEndingBy, localQuotation, neighbour } from './neighbours.ts';
+import type { NounPhrase } from './nounPhrases.ts';
 import { isSameSpeaker } from './sameSpeaker.ts';
-import { tokenBefore } from './scene.ts';
+import { tokenAfter, tokenBefore } from './scene.ts';
+import { isPointing, sourcePhrase } from './sourcePhrase.ts';
 
 /** The reporter has spoken of the source in this paragraph or in the one before, or the source speaks on. */
 export function isIntroduced(
@@ -11,36 +22,66 @@ export function isIntroduced(
   entities: ReadonlyMap<string, Entity>,
   last: Quotation | undefined,
 ): boolean {
-  const before = paragraphBefore(article, quotation.block);
-  if (before?.text?.tokens.at(-1)?.text === ':') return true;
-  if (last && isNear(article, quotation, last, before) && speaksOn(source, quotation, last)) return true;
+  // A pronoun names nobody: the reader knows already, or does not learn it here.
+  if (source.kind === 'pronoun') return true;
   const block = article.blocks[quotation.block];
-  // *Ce dernier s’étonne : « … », raconte-t-il*: a pronoun behind other words of the paragraph points back to them.
-  if (source.kind === 'pronoun' && (!opensBlock(block, quotation) || speaksOfSomebody(before))) return true;
+  const before = paragraphBefore(article, quotation.block);
+  if (before?.text?.tokens.at(-1)?.text === ':' || isAnswer(article, quotation, before)) return true;
+  const near = last && isNear(article, quotation, last, before) ? last : undefined;
+  if (near && (asks(article, near) || speaksOn(article, source, quotation, near))) return true;
+  if (!isAnother(near, source) && goesOn(article, quotation)) return true;
   const entity = source.entity === undefined ? undefined : entities.get(source.entity);
   const mention = entity?.mentions[lastEndingBy(entity.mentions, quotation.start)];
   if (mention && mention.start >= ((before ?? block)?.block.start ?? 0)) return true;
-  if (entity) return false;
-  return (
-    source.kind === 'pronoun' || (block !== undefined && isNamedBefore(block, before, quotation, source))
-  );
+  if (!block) return false;
+  return isTold(block, quotation, source) || isNamedBefore(article, block, before, quotation, source);
 }
 
-/** *Elle a démissionné mardi.*: a pronoun carries somebody on into the next paragraph. */
-function speaksOfSomebody(before: AnalysedBlock | undefined): boolean {
-  const scene = before?.text?.syntax.scene;
-  return (
-    scene?.phrases.some(({ from, pronoun }) => pronoun?.person === 3 && scene.quotationOf[from] === -1) ??
-    false
-  );
+/** Somebody else has just spoken. */
+function isAnother(last: Quotation | undefined, source: Source): boolean {
+  if (last?.kind !== 'direct' || !last.attribution?.source) return false;
+  return isSameSpeaker(last.attribution.source, source) === false;
 }
 
-/** The speaker of the quotation before; *la chanteuse*, *l’élu* may well be the one named there. */
-function speaksOn(source: Source, { block }: Quotation, { block: before, attribution }: Quotation): boolean {
-  const same = attribution?.source && isSameSpeaker(attribution.source, source);
-  if (!attribution || same !== undefined) return same === true;
-  const unnamed = attribution.source?.kind === 'pronoun';
-  return source.kind === 'role' || (unnamed && before === block);
+/** *“Why?” a reporter asked her.*: who was asked answers. */
+function asks({ source }: AnalysedArticle, { content }: Quotation): boolean {
+  return /\?\s*$/u.test(source.slice(content.start, content.end));
+}
+
+/**
+ * The speaker of the quotation before, or one who may well be: *la chanteuse*, *l’élu* may be the one named there, and who had no name
+ * there may be named only now.
+ */
+function speaksOn(
+  article: AnalysedArticle,
+  source: Source,
+  { block }: Quotation,
+  { block: before, attribution }: Quotation,
+): boolean {
+  if (!attribution) return false;
+  const last = attribution.source;
+  const same = last && isSameSpeaker(last, source);
+  if (same === true || !last) return true;
+  if (isPointing(article, source, block) || isPointing(article, last, before)) {
+    const [one, other] = [sourcePhrase(article, last, before), sourcePhrase(article, source, block)];
+    return mayBeOne(last, source, one?.type, other?.type);
+  }
+  return same === undefined && last.kind === 'pronoun' && (source.kind === 'role' || before === block);
+}
+
+/** No matter who they were found to be: a role is easily taken for somebody else who has it. A document speaks for anybody. */
+function mayBeOne(
+  one: Source,
+  other: Source,
+  first: EntityType | undefined,
+  second: EntityType | undefined,
+): boolean {
+  if (other.kind === 'document') return true;
+  // *Pour la commission, … « … », écrivent les sénatrices.*
+  if (first === 'organization' && other.kind === 'group') return true;
+  if (first !== undefined && second !== undefined && first !== second) return false;
+  const disagree = one.gender !== undefined && other.gender !== undefined && one.gender !== other.gender;
+  return one.number === other.number && !disagree;
 }
 
 /** In this paragraph or the one before; where that begins with a pronoun (*Elle a démissionné mardi.*), in the one before it too. */
@@ -55,36 +96,61 @@ function isNear(
   return last.block >= (paragraphBefore(article, before.index)?.index ?? before.index);
 }
 
-function opensBlock(block: AnalysedBlock | undefined, quotation: Quotation): boolean {
-  const scene = block?.text?.syntax.scene;
-  const local = block && scene?.quotations[localQuotation(block, quotation)];
-  return local !== undefined && tokenBefore(local) < 0;
+/**
+ * The sentence before tells what somebody says, and quotes nobody: *Le parquet a indiqué que l’enquête continue. « … », précise Luc Roy*.
+ * Or it is about somebody who has no name in it: *La ministre a fait une mise au point. « … », assure Léa Brun*.
+ */
+function isTold(block: AnalysedBlock, quotation: Quotation, { gender }: Source): boolean {
+  const { scene, phraseFacts = [], isSource = [] } = block.text?.syntax ?? {};
+  const first = scene?.quotations[localQuotation(block, quotation)];
+  const sentence = first && scene?.sentenceOf[tokenBefore(first)];
+  if (!scene || !first || sentence === undefined) return false;
+  for (let at = firstStartingFrom(scene.phrases, first.start) - 1; at >= 0; at -= 1) {
+    const phrase = scene.phrases[at];
+    const facts = phraseFacts[at];
+    if (!phrase || scene.sentenceOf[phrase.from] !== sentence) return false;
+    if (!facts || isSource[at]) continue;
+    if (facts.reports) return true;
+    const agrees = phrase.gender === undefined || gender === undefined || phrase.gender === gender;
+    if (facts.subject && agrees && isUnnamedPerson(phrase, facts)) return true;
+  }
+  return false;
+}
+
+function isUnnamedPerson({ head, name, number, determiner }: NounPhrase, { apposed }: PhraseFacts): boolean {
+  if (head !== 'role' || name || apposed !== undefined || number !== 'singular') return false;
+  return determiner?.kind === 'definite';
 }
 
 /** Phrases at most that are read back for the noun of a source without a name. */
 const FARTHEST = 40;
 
 /**
- * *Le procureur est resté ferme. « … », a dit le procureur*: its noun stands before, or somebody whom *the* may point back to, in
+ * *Le procureur est resté ferme. « … », a dit le procureur*: its noun or name stands before, or somebody whom *the* may point back to, in
  * this paragraph or in the one before.
  */
 function isNamedBefore(
-  block: AnalysedBlock,
+  article: AnalysedArticle,
+  { text }: AnalysedBlock,
   before: AnalysedBlock | undefined,
   quotation: Quotation,
   source: Source,
 ): boolean {
-  const { scene } = block.text?.syntax ?? {};
-  const words = scene?.phrases[firstStartingFrom(scene.phrases, source.start - block.block.start)];
-  const first = scene?.quotations[localQuotation(block, quotation)];
-  if (!scene || !words?.noun || !first) return false;
+  const words = sourcePhrase(article, source, quotation.block);
+  const block = article.blocks[quotation.block];
+  const { scene } = text?.syntax ?? {};
+  const first = block && scene?.quotations[localQuotation(block, quotation)];
+  if (!scene || !first || !words) return false;
   const behind = firstStartingFrom(scene.phrases, first.start);
   const earlier = before?.text?.syntax.scene.phrases.slice(-FARTHEST) ?? [];
-  const { lemma } = words.noun;
-  const pointsBack = words.type === 'person' && !words.name && words.determiner?.kind === 'definite';
+  const lemma = words.name ? undefined : words.noun?.lemma;
+  const called = words.name?.words.at(-1);
+  const points = isPointing(article, source, quotation.block) && words.type !== undefined;
   return [...scene.phrases.slice(Math.max(0, behind - FARTHEST), behind), ...earlier].some(
     ({ noun, name, pronoun }) =>
-      noun?.lemma === lemma || (pointsBack && (name?.type === 'person' || pronoun?.person === 3)),
+      (noun !== undefined && noun.lemma === lemma) ||
+      (name !== undefined && name.words.at(-1) === called) ||
+      (points && (name?.type === words.type || (words.type === 'person' && pronoun?.person === 3))),
   );
 }
 
@@ -92,10 +158,20 @@ function isNamedBefore(
 const LEADS: ReadonlySet<string> = new Set(['headline', 'paragraph', 'standfirst']);
 const MOST_BETWEEN = 3;
 
-/** The paragraph before, over crossheads and captions. */
+function leadsOn({ block, text }: AnalysedBlock): boolean {
+  const scene = text?.syntax.scene;
+  const [first] = scene?.quotations ?? [];
+  // A few words in marks alone are a pull quote as well.
+  const isAlone = first && text && tokenBefore(first) < 0 && tokenAfter(first) >= text.tokens.length;
+  return LEADS.has(block.type) && !(isAlone && first.wordCount <= LONGEST_PULL_QUOTE);
+}
+
+const LONGEST_PULL_QUOTE = 20;
+
+/** The paragraph before, over crossheads, pull quotes and captions. */
 function paragraphBefore(article: AnalysedArticle, index: number): AnalysedBlock | undefined {
   let before = neighbour(article, index, -1);
-  for (let step = 0; before && step < MOST_BETWEEN && !LEADS.has(before.block.type); step += 1)
+  for (let step = 0; before && step < MOST_BETWEEN && !leadsOn(before); step += 1)
     before = neighbour(article, before.index, -1);
   return before;
 }

@@ -137,6 +137,8 @@ export interface LanguagePack {
   readonly titleWords?: readonly string[];
   /** Words of names that are written short, without their stop: `st`, `mt`. */
   readonly abbreviatedNames?: readonly string[];
+  /** Adverbs of a tag whose speaker goes on: `encore`, `ainsi`; `further`. */
+  readonly continuingAdverbs?: readonly string[];
   /** What is left of a word behind an apostrophe, and that word in full (`re`: `are`). */
   readonly contractions?: Readonly<Record<string, string>>;
   /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
