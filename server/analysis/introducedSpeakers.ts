@@ -58,11 +58,14 @@ function speaksOn(
   { block }: Quotation,
   { block: before, attribution }: Quotation,
 ): boolean {
-  if (!attribution) return false;
+  // Words without a tag and the role of somebody: *« … » ¶ « … », souligne le rappeur*.
+  if (!attribution) return isPointing(article, source, block);
   const last = attribution.source;
   const same = last && isSameSpeaker(last, source);
   if (same === true || !last) return true;
-  if (isPointing(article, source, block) || isPointing(article, last, before)) {
+  // Whom the sentence before has in mind is not always found.
+  const isUnsure = attribution.basis === 'previous-sentence';
+  if (isUnsure || isPointing(article, source, block) || isPointing(article, last, before)) {
     const [one, other] = [sourcePhrase(article, last, before), sourcePhrase(article, source, block)];
     return mayBeOne(last, source, one?.type, other?.type);
   }
@@ -98,7 +101,7 @@ function isNear(
 
 /**
  * The sentence before tells what somebody says, and quotes nobody: *Le parquet a indiqué que l’enquête continue. « … », précise Luc Roy*.
- * Or it is about somebody who has no name in it: *La ministre a fait une mise au point. « … », assure Léa Brun*.
+ * Or it is about somebody who has no name in it: *La ministre a fait une mise au point. « … », assure Léa Brun*; *Elle y est favorable. « … »*.
  */
 function isTold(block: AnalysedBlock, quotation: Quotation, { gender }: Source): boolean {
   const { scene, phraseFacts = [], isSource = [] } = block.text?.syntax ?? {};
@@ -117,9 +120,11 @@ function isTold(block: AnalysedBlock, quotation: Quotation, { gender }: Source):
   return false;
 }
 
-function isUnnamedPerson({ head, name, number, determiner }: NounPhrase, { apposed }: PhraseFacts): boolean {
-  if (head !== 'role' || name || apposed !== undefined || number !== 'singular') return false;
-  return determiner?.kind === 'definite';
+function isUnnamedPerson(phrase: NounPhrase, { apposed, impersonal }: PhraseFacts): boolean {
+  const { head, name, number, determiner, pronoun } = phrase;
+  if (number !== 'singular' || impersonal) return false;
+  if (pronoun) return pronoun.person === 3 && pronoun.role !== 'indefinite';
+  return head === 'role' && !name && apposed === undefined && determiner?.kind === 'definite';
 }
 
 /** Phrases at most that are read back for the noun of a source without a name. */
@@ -149,7 +154,7 @@ function isNamedBefore(
   return [...scene.phrases.slice(Math.max(0, behind - FARTHEST), behind), ...earlier].some(
     ({ noun, name, pronoun }) =>
       (noun !== undefined && noun.lemma === lemma) ||
-      (name !== undefined && name.words.at(-1) === called) ||
+      (called !== undefined && name?.words.includes(called)) ||
       (points && (name?.type === words.type || (words.type === 'person' && pronoun?.person === 3))),
   );
 }
