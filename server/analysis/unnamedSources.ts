@@ -48,7 +48,8 @@ function phrasesOf({ scene, isSource }: BlockSyntax): Stretch[] {
   return [...telling].flatMap((index) => {
     const phrase = scene.phrases[index];
     if (!phrase || !isUnnamed(scene, phrase) || isNamedBehind(scene, index)) return [];
-    return [withComplement(scene, { from: firstOf(scene, phrase), to: phrase.to })];
+    const found = withComplement(scene, { from: firstOf(scene, phrase), to: phrase.to });
+    return isExemplified(scene, found.to) ? [] : [found];
   });
 }
 
@@ -101,6 +102,16 @@ function hasDistinguishing(scene: Scene, phrase: NounPhrase): boolean {
 function isNamedBehind(scene: Scene, index: number): boolean {
   const next = scene.phrases[index + 1];
   return next?.name !== undefined && next.end <= sourceSpan(scene, index).end;
+}
+
+/** *plusieurs responsables, dont Luc Roy*, *several officials, including Mayor Ann Hale*: behind a comma and the word, a name. */
+function isExemplified({ reader, phraseOf, phrases }: Scene, to: number): boolean {
+  const at = reader.tokens[to]?.text === ',' ? to + 1 : to;
+  const entry = matchPhrase(reader.lexicon.anonymous.examples, reader.wordAt, at);
+  if (!entry) return false;
+  const first = at + entry.words.length;
+  const next = [first, first + 1].map((place) => phrases[phraseOf[place] ?? -1]);
+  return next.some((phrase) => phrase?.name !== undefined);
 }
 
 /** Its determiners and adjectives included: *une autre source*, *de hauts responsables*. */

@@ -371,6 +371,8 @@ export interface AnonymousSources {
   readonly circles: readonly string[];
   /** Expressions that name nobody by themselves: `de source policière`, `selon nos informations`; `it is understood that`. */
   readonly phrases: readonly string[];
+  /** What gives some of them a name: `dont` (*Luc Roy*), `including`. */
+  readonly examples: readonly string[];
   /** Ways to say that somebody is not to be named: `sous couvert d'anonymat`, `asked not to be named`. */
   readonly anonymity: readonly string[];
   /** Words that, close behind these, say why: `car`, `de peur de`; `because`, `to` (*to discuss a private matter*). */
