@@ -22,6 +22,7 @@ const NEEDED = [
   'extension/readme.md',
   'extension/changelog.md',
   'extension/LICENSE.txt',
+  'extension/LICENSE-LGPL-LR',
   'extension/NOTICE',
 ];
 

@@ -135,17 +135,21 @@ export interface Attribution extends Span {
   readonly reason: Reason;
 }
 
+/** Why words that are no name are taken for somebody: a pronoun, a role, a document. */
+export type MeantBecause =
+  | 'agreesOnly'
+  | 'agreesSpeaker'
+  | 'agreesIntroduced'
+  | 'agreesSubject'
+  | 'agreesNear'
+  | 'namedLast'
+  | 'ownRole'
+  | 'knownOffice'
+  | 'spokenOf'
+  | 'author';
+
 export interface Reason {
-  readonly key:
-    | 'subject'
-    | 'inverted'
-    | 'phrase'
-    | 'agrees'
-    | 'lastSpeaker'
-    | 'onlySpeaker'
-    | 'introduced'
-    | 'running'
-    | 'pinned';
+  readonly key: 'subject' | 'inverted' | 'phrase' | MeantBecause | 'introduced' | 'running' | 'pinned';
   readonly words?: string;
 }
 

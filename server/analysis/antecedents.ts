@@ -1,4 +1,5 @@
 import type { Pronoun } from '../languages/languagePack.ts';
+import type { MeantBecause } from './analysedArticle.ts';
 import { type Discourse, fits, isPerson } from './discourse.ts';
 import type { PhraseFacts } from './mentionFacts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
@@ -11,13 +12,14 @@ export interface Antecedent {
   readonly id: number;
   /** Sure enough to be told to the reader; else only kept in mind. */
   readonly sure: boolean;
+  readonly because: MeantBecause;
 }
 
 /** What speaks for a candidate beside its salience. */
 const KNOWN_GENDER = 0.2;
 const KNOWN_PERSON = 0.3;
 /** Times the logarithm of how often the article names somebody. */
-const FAME = 0.2;
+const FAME = 0.25;
 /** A name that nothing shows to be a person's: it may be a paper's, a restaurant's. */
 const UNKNOWN = -0.6;
 /** The quoted words speak of him: few speak of themselves by name. */
@@ -37,14 +39,15 @@ export function findAntecedent(
   quotation: number | undefined,
 ): Antecedent | undefined {
   if (pronoun.person !== 3 || facts.impersonal) return undefined;
+  if (pronoun.last) return findLast(discourse, pronoun);
   // *On*, *one*: nobody in particular.
   if (pronoun.number === 'singular' && !pronoun.gender && !pronoun.impersonal) return undefined;
   const likeliest = findLikeliest(discourse, facts, pronoun, quotation);
-  if (quotation !== undefined) return likeliest === undefined ? undefined : { id: likeliest, sure: true };
+  if (quotation !== undefined) return likeliest && { ...likeliest, sure: true };
   if (facts.subordinate || (pronoun.impersonal && !pronoun.gender)) return undefined;
   const only = onlyCandidate(discourse, scene, phrase, pronoun);
-  if (only !== undefined) return { id: only, sure: true };
-  return likeliest === undefined ? undefined : { id: likeliest, sure: false };
+  if (only !== undefined) return { id: only, sure: true, because: 'agreesOnly' };
+  return likeliest && { ...likeliest, sure: false };
 }
 
 function findLikeliest(
@@ -52,19 +55,43 @@ function findLikeliest(
   { clock }: PhraseFacts,
   pronoun: Pronoun,
   quotation: number | undefined,
-): number | undefined {
+): Omit<Antecedent, 'sure'> | undefined {
   let best: number | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
+  let agreeing = 0;
   for (const id of discourse.lately) {
     const draft = discourse.register.drafts[id];
     if (!draft || !mayMean(draft, pronoun)) continue;
+    agreeing += 1;
     const score =
       scoreOf(draft, discourse.clock + clock) + (isSpokenOf(discourse, draft, quotation) ? SPOKEN_OF : 0);
     if (score < bestScore) continue;
     best = id;
     bestScore = score;
   }
-  return best;
+  if (best === undefined) return undefined;
+  return { id: best, because: becauseOf(discourse.register.drafts[best], agreeing) };
+}
+
+/** What brought him to the reader's mind most. */
+function becauseOf(draft: EntityDraft | undefined, agreeing: number): MeantBecause {
+  if (draft?.place === 'speaker') return 'agreesSpeaker';
+  if (agreeing === 1) return 'agreesOnly';
+  if (draft?.place === 'introduced') return 'agreesIntroduced';
+  return draft?.place === 'subject' ? 'agreesSubject' : 'agreesNear';
+}
+
+/** The last who agrees: a person, or else a body. */
+function findLast({ lately, register }: Discourse, pronoun: Pronoun): Antecedent | undefined {
+  const ids = lately.filter((id) => isMeant(register.drafts[id], pronoun));
+  const id = ids.findLast((each) => register.drafts[each]?.type !== 'organization') ?? ids.at(-1);
+  return id === undefined ? undefined : { id, sure: true, because: 'namedLast' };
+}
+
+/** As of any pronoun; *the latter* tells no gender. */
+function isMeant(draft: EntityDraft | undefined, { gender, number, ...rest }: Pronoun): boolean {
+  if (!draft || draft.number !== number) return false;
+  return gender === undefined ? isPerson(draft) : mayMean(draft, { gender, number, ...rest });
 }
 
 /** Gender and number agree, and it is somebody, or, for *it* and French nouns, something, that can be meant. */
@@ -139,5 +166,5 @@ export function findNamedBody(
     best = id;
     bestScore = score;
   }
-  return best === undefined ? undefined : { id: best, sure: true };
+  return best === undefined ? undefined : { id: best, sure: true, because: 'spokenOf' };
 }

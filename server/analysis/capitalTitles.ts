@@ -17,7 +17,15 @@ export function titleEnd(reader: Reader, at: number): number {
     (noun > at ? matchPhrase(lexicon.nouns, wordAt, at) : undefined);
   if (entry?.value.category !== 'role' || lexicon.firstNames.has(wordAt(at) ?? '')) return at;
   const end = (entry.words[0] === wordAt(noun) ? noun : at) + entry.words.length;
-  return isCapitalisedAt(reader, end) ? end : at;
+  return isCapitalisedAt(reader, end) && !endsBody(reader, end) ? end : at;
+}
+
+/** *Refugee Council*: the noun of a body, behind a word that is a title elsewhere. */
+function endsBody({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  return (
+    lexicon.lastHeads.get(word) === 'organization' && lexicon.isWord(word) && !lexicon.surnames.has(word)
+  );
 }
 
 /** *CIA Director Leon Panetta*: within a run of capitals an office before a person begins something new. */

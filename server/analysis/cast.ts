@@ -4,7 +4,7 @@ import { type Discourse, isPerson } from './discourse.ts';
 import { identify } from './identify.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { addRole, type EntityDraft, enterHeadingName, enterName } from './people.ts';
+import { addRole, addTitle, type EntityDraft, enterHeadingName, enterName } from './people.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,8 +30,10 @@ function isHeading(place: Place, first: Place | undefined): boolean {
 export function introduce(place: Place): void {
   const { discourse, scene } = place;
   for (const [at, name] of scene.names.entries()) {
-    const draft = discourse.register.drafts[identify(discourse, name)];
+    const id = identify(discourse, name);
+    const draft = discourse.register.drafts[id];
     if (!draft) continue;
+    if (name.honorific?.role !== undefined) addTitle(discourse.register, id, name.honorific.role);
     draft.named += 1;
     draft.fame = Math.log2(1 + draft.named);
     const shortens = scene.phrases[place.nameFacts[at]?.shortens ?? -1];

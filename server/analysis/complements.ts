@@ -8,16 +8,19 @@ import {
   isVerbOfPlural,
   type Reader,
 } from './reader.ts';
+import { isAllCapitals } from './tokens.ts';
 
 /** Reads the phrase that begins at a token; a complement may hold one. */
 type ReadPhrase = (reader: Reader, at: number) => { readonly to: number } | undefined;
 
+/** Where what belongs to a noun ends, and the name that begins there where it is known. */
+export interface Complements {
+  readonly to: number;
+  readonly name: Name | undefined;
+}
+
 /** What follows a noun and belongs to it: adjectives, and complements behind prepositions (*du pays*, *à la sécurité*). */
-export function readComplements(
-  reader: Reader,
-  at: number,
-  readPhrase: ReadPhrase,
-): { readonly to: number; readonly name: Name | undefined } {
+export function readComplements(reader: Reader, at: number, readPhrase: ReadPhrase): Complements {
   let to = postposedEnd(reader, at, readPhrase) ?? skipAdjectives(reader, at);
   for (let count = 0; count < 4; count += 1) {
     const end = complementEnd(reader, to);
@@ -52,12 +55,10 @@ function isPlain({ tokens, lexicon }: Reader, at: number): boolean {
 }
 
 /** *de la Transition écologique et solidaire Brune Poirson*: what `et` adds belongs to the noun when a name follows it. */
-function coordinated(
-  reader: Reader,
-  at: number,
-): { readonly to: number; readonly name: Name | undefined } | undefined {
+function coordinated(reader: Reader, at: number): Complements | undefined {
   const { lexicon, wordAt } = reader;
   if (!lexicon.words.coordinators.has(wordAt(at) ?? '')) return undefined;
+  if (lexicon.pack.headLast) return secondRole(reader, at + 1);
   let to = isComplementPreposition(reader, at + 1)
     ? (complementEnd(reader, at + 1) ?? at)
     : skipAdjectives(reader, at + 1);
@@ -66,6 +67,25 @@ function coordinated(
   const name = findName(reader, wordAt(to) === ',' ? to + 1 : to);
   return name && name.type !== 'place' ? { to, name: name.lead === to ? name : undefined } : undefined;
 }
+
+/** *founder and CEO Ann Lee*, *longtime friend and neighbor Bob Hale*: two roles of one, if the second has no capital of its own. */
+function secondRole(reader: Reader, start: number): Complements | undefined {
+  const { lexicon, wordAt, tokens } = reader;
+  if (determinerAt(reader, start)) return undefined;
+  for (let at = start; at < start + MOST_MODIFIERS; at += 1) {
+    const token = tokens[at];
+    if (!token || (!isLower(token) && !isAllCapitals(token)) || isBoundary(reader, at)) return undefined;
+    const noun = matchPhrase(lexicon.nouns, wordAt, at);
+    if (noun?.value.category !== 'role' || noun.value.number !== 'singular') continue;
+    const to = at + noun.words.length;
+    const name = findName(reader, to);
+    if (name?.lead === to && name.type !== 'place' && name.type !== 'organization') return { to, name };
+  }
+  return undefined;
+}
+
+/** Words of the second role at most. */
+const MOST_MODIFIERS = 4;
 
 /** Adjectives, and a party or a body named by its acronym: *le maire LR de Lyon*. */
 function skipAdjectives(reader: Reader, at: number): number {
@@ -113,8 +133,14 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   return plainEnd(reader, to);
 }
 
-/** *le maire de Lyon sortant*, *a spokesman for the Feingold campaign*: what follows a name inside a complement. */
+/** *le maire de Lyon sortant*, *a spokesman for the Feingold campaign*, *for Germany’s media boards*: what follows a name inside a complement. */
 function afterName(reader: Reader, at: number): number {
+  // Behind a possessive *state* is no verb.
+  const owned =
+    reader.lexicon.possessives.has(reader.wordAt(at) ?? '') && isLower(reader.tokens[at + 1])
+      ? (plainEnd(reader, at + 2) ?? at + 2)
+      : undefined;
+  if (owned !== undefined) return owned;
   return reader.lexicon.pack.headLast ? (plainEnd(reader, at) ?? at) : skipAdjectives(reader, at);
 }
 

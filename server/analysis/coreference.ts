@@ -1,4 +1,4 @@
-import type { AnalysedBlock } from './analysedArticle.ts';
+import type { AnalysedBlock, MeantBecause } from './analysedArticle.ts';
 import { type Antecedent, findAntecedent, findNamedBody } from './antecedents.ts';
 import { nameBeside } from './appositions.ts';
 import { enterFullNames, introduce, isBadge } from './cast.ts';
@@ -28,6 +28,8 @@ export interface Coreference {
   readonly drafts: readonly EntityDraft[];
   /** For each block, for each phrase of its scene: index into `drafts`, or undefined. */
   readonly phrases: readonly (readonly (number | undefined)[])[];
+  /** Of sources that are no names, why they mean whom they mean. */
+  readonly because: ReadonlyMap<NounPhrase, MeantBecause>;
 }
 
 /**
@@ -42,6 +44,7 @@ export function resolveMentions(blocks: readonly AnalysedBlock[], lexicon: Lexic
   for (const place of places) if (place) introduce(place);
   return {
     drafts: discourse.register.drafts,
+    because: discourse.because,
     phrases: places.map((place) => (place ? resolveBlock(place) : NONE)),
   };
 }
@@ -62,7 +65,7 @@ function resolveBlock(place: Place): (number | undefined)[] {
     const pinned = pinnedAt(place.block, phrase, discourse.register);
     if (pinned !== undefined && !phrase.name)
       mention(discourse, pinned, place.block, phrase, 'role', textOf(scene, phrase));
-    const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks);
+    const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks, resolved);
     resolved[index] = id;
     if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks, place.saysOf[index]);
   }
@@ -106,17 +109,23 @@ function resolvePhrase(
   phrase: NounPhrase,
   facts: PhraseFacts,
   speaks: boolean,
+  resolved: readonly (number | undefined)[],
 ): number | undefined {
   const { discourse, block, scene } = place;
   if (phrase.pronoun) {
     const found = findAntecedent(discourse, scene, phrase, facts, phrase.pronoun, place.saysOf[index]);
     if (found?.sure) mention(discourse, found.id, block, phrase, 'pronoun', textOf(scene, phrase));
+    if (found && speaks) discourse.because.set(phrase, found.because);
     return found?.id;
   }
   if (phrase.name && !isBadge(discourse, phrase, phrase.name)) return identify(discourse, phrase.name);
   if (phrase.head === 'document' && !isQuoted(scene, phrase, place.saysOf[index])) {
-    const author = findAuthor(place, phrase, facts.bare);
-    if (author !== undefined) return author;
+    const author = findAuthor(place, phrase, facts, resolved);
+    if (!speaks) return undefined;
+    if (author !== undefined) {
+      discourse.because.set(phrase, 'author');
+      return author;
+    }
   }
   const beside = nameBeside(place, index);
   const id = beside && identify(discourse, beside);
@@ -124,7 +133,10 @@ function resolvePhrase(
   const known = findBackward(place, phrase, facts, index);
   if (known?.sure && phrase.noun)
     mention(discourse, known.id, block, phrase.noun, 'role', textOf(scene, phrase.noun));
-  if (known) return known.id;
+  if (known) {
+    if (speaks) discourse.because.set(phrase, known.because);
+    return known.id;
+  }
   const counts = speaks || phrase.head === 'role' || phrase.head === 'body' || phrase.head === 'group';
   return counts
     ? enterUnnamed(discourse.register, phrase, facts.bare, textOf(scene, phrase.noun ?? phrase))

@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
-import type { AnalysedBlock, Mention } from './analysedArticle.ts';
+import type { AnalysedBlock, MeantBecause, Mention } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseFacts } from './mentionFacts.ts';
 import type { NounPhrase } from './nounPhrases.ts';
@@ -21,9 +21,11 @@ export interface Discourse {
   /** Those mentioned lately, each once, the newest last. */
   lately: number[];
   /** Whose document was read last. */
-  author: number | undefined;
+  author: { readonly id: number; readonly noun: string | undefined } | undefined;
   /** People in the reporter's words of this block, for pronouns outside tags. */
   recent: { id: number; sentence: number }[];
+  /** Of sources that are no names, why they mean whom they mean. */
+  readonly because: Map<NounPhrase, MeantBecause>;
 }
 
 export function createDiscourse(lexicon: Lexicon): Discourse {
@@ -35,6 +37,7 @@ export function createDiscourse(lexicon: Lexicon): Discourse {
     author: undefined,
     lately: [],
     recent: [],
+    because: new Map(),
   };
 }
 
@@ -93,7 +96,8 @@ export function follow(
   const draft = discourse.register.drafts[id];
   if (!draft) return;
   const quoted = isQuoted(scene, phrase, saysOf);
-  if (quoted && phrase.head !== 'pronoun')
+  // *« … face à son avocat »*: by what he is to somebody else anybody may speak of himself.
+  if (quoted && phrase.head !== 'pronoun' && (phrase.name || phrase.determiner?.kind !== 'possessive'))
     draft.quotedIn = [discourse.block, outermost(scene, scene.quotationOf[phrase.from] ?? -1)];
   if (phrase.preposition === undefined) draft.acts += 1;
   const place = placeOf(phrase, facts, quoted, isSource);

@@ -12,7 +12,8 @@ export function identify({ register }: Discourse, name: Name): number {
   if (known === undefined) return enterName(register, name);
   const draft = register.drafts[known];
   if (draft) {
-    draft.gender ??= name.gender;
+    // *Christie* of *Chris Christie* is no first name.
+    if (name.honorific || draft.words[0] === name.words[0]) draft.gender ??= name.gender;
     draft.type ??= 'person';
   }
   return known;

@@ -20,7 +20,7 @@ export function introduction(scene: Scene, index: number): BlockAttribution | un
   const aside = near < 0 && text === ',' ? asideClause(scene, at, level) : -1;
   if (aside >= 0) {
     const clause = scene.cues[aside];
-    const subject = clause && findSubject(scene, clause, true);
+    const subject = clause && asideSubject(scene, clause);
     if (subject) return attribute(index, aside, subject, 'introduction', 'before');
   }
   const cueIndex = near < 0 && text === ',' ? asidePhrase(scene, at, level) : near;
@@ -61,6 +61,14 @@ function asideClause(scene: Scene, start: number, level: number): number {
     if (cue?.kind === 'verb' && cue.mood === 'finite') return cueIndex;
   }
   return -1;
+}
+
+/** *As one employee told Reuters*: where somebody stands before the verb who is behind it is told. */
+function asideSubject(scene: Scene, clause: BlockCue): Subject | undefined {
+  const before = findSubject(scene, clause, false);
+  const from = scene.sentences[scene.sentenceOf[clause.from] ?? -1]?.from ?? 0;
+  const within = before?.how === 'before' && (scene.phrases[before.phrase]?.from ?? -1) > from;
+  return within ? before : findSubject(scene, clause, true);
 }
 
 /** *rappelle que, selon une étude de l’agence, « … »*: a phrase set between commas right before the marks. */

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly possessives: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly finalAbbreviations: ReadonlySet<string>;
+  readonly beforeTimes: ReadonlySet<string>;
+  readonly beforeNouns: ReadonlySet<string>;
   /** Where a folded word parts into a verb and the pronoun hyphenated behind it (`a|-t-il`); 0 where it does not. */
   readonly inversionAt: (folded: string) => number;
   /** The pronoun in `-t-il`. */
@@ -67,6 +69,7 @@ export interface Lexicon {
   readonly nameArticles: ReadonlySet<string>;
   readonly genericRoles: ReadonlySet<string>;
   readonly informants: ReadonlySet<string>;
+  readonly issuingVerbs: ReadonlySet<string>;
   /** Offices by the words of the name, see nameKeys.ts. */
   readonly knownPeople: ReadonlyMap<string, readonly Office[]>;
   readonly genericBodies: ReadonlySet<string>;
@@ -80,6 +83,7 @@ export interface Lexicon {
   readonly infinitivePrepositions: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly stressedPronouns: ReadonlyMap<string, Pronoun>;
+  readonly lastNamed: PhraseTable<Pronoun>;
   readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
   /** True for words that are no name when they open a sentence. */

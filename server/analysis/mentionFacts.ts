@@ -3,7 +3,7 @@ import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Office, officeOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { isComplementPreposition } from './reader.ts';
+import { determinerAt, isComplementPreposition } from './reader.ts';
 import { type RoleWords, roleWords } from './roleWords.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
 import { findSubject } from './subjects.ts';
@@ -35,6 +35,8 @@ export interface PhraseFacts {
   readonly oneOf: boolean;
   /** It says something, whether quoted or not. */
   readonly reports: boolean;
+  /** Of a document, the phrase of its author: *`the ministry` released a statement*, *a post by `a reader`*. */
+  readonly author: number | undefined;
   /** *Et*, *and* stands before it or behind: it is one of several. */
   readonly joined: boolean;
 }
@@ -70,7 +72,7 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       apposed,
       besideName:
         before?.name !== undefined &&
-        isComma(scene, before.to, phrase.from) &&
+        isComma(scene, behindBrackets(scene, before.to), phrase.from) &&
         !isBeforeVerb(scene, phrase.to),
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
@@ -82,9 +84,29 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       subject,
       oneOf: isOneOf(scene, phrase),
       reports: reporters.has(index),
+      author: phrase.head === 'document' ? authorOf(scene, index, subjectOf) : undefined,
       joined: isCoordinator(scene, phrase.from - 1) || isCoordinator(scene, phrase.to),
     };
   });
+}
+
+/** Who is named behind *by*, or the subject of a verb that issues it right before it. */
+function authorOf(
+  { phrases, reader, sentenceOf }: Scene,
+  index: number,
+  subject: { readonly sentence: number; readonly phrase: number },
+): number | undefined {
+  const { lexicon, wordAt } = reader;
+  const [phrase, next] = [phrases[index], phrases[index + 1]];
+  if (!phrase) return undefined;
+  const by = lexicon.agentPrepositions.has(wordAt(phrase.to) ?? '');
+  if (by && next && next.from <= phrase.to + 2) return index + 1;
+  const lead =
+    phrase.determiner && phrase.from > 0 && determinerAt(reader, phrase.from - 1)
+      ? phrase.from - 1
+      : phrase.from;
+  const issued = lexicon.issuingVerbs.has(wordAt(lead - 1) ?? '');
+  return issued && subject.sentence === sentenceOf[phrase.from] ? subject.phrase : undefined;
 }
 
 function isCoordinator(scene: Scene, at: number): boolean {
@@ -194,13 +216,22 @@ function isPlain(scene: Scene, from: number, to: number): boolean {
     else if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
     if (
       commas > 1 ||
-      scene.cues[scene.cueOf[at] ?? -1]?.kind === 'verb' ||
       lexicon.words.relatives.has(token.folded) ||
-      lexicon.verbs.has(token.folded)
+      (isVerb(scene, at) && !isNounPlace(scene, at))
     )
       return false;
   }
   return to - from <= LONGEST_ROLE;
+}
+
+/** *in charge of the show* */
+function isNounPlace({ reader: { lexicon, wordAt } }: Scene, at: number): boolean {
+  const before = wordAt(at - 1) ?? '';
+  return lexicon.determiners.has(before) || lexicon.lastWordsOfPrepositions.has(before);
+}
+
+function isVerb({ cues, cueOf, reader }: Scene, at: number): boolean {
+  return cues[cueOf[at] ?? -1]?.kind === 'verb' || reader.lexicon.verbs.has(reader.wordAt(at) ?? '');
 }
 
 /** Words at most between a role and the name beside it. */
@@ -212,6 +243,16 @@ function isComma(scene: Scene, from: number, to: number): boolean {
   if (to === from + 1) return true;
   return scene.reader.tokens[from + 1]?.kind === 'number' && to - from <= 5 && textAt(scene, to - 1) === ',';
 }
+
+/** Where what stands in brackets behind a name ends: *Ann Lee (D-N.J.), head of …*; `at` where no brackets stand, or only they. */
+function behindBrackets(scene: Scene, at: number): number {
+  if (textAt(scene, at) !== '(') return at;
+  for (let end = at + 1; end < at + LONGEST_BRACKETS; end += 1)
+    if (textAt(scene, end) === ')') return textAt(scene, end + 1) === ',' ? end + 1 : at;
+  return at;
+}
+
+const LONGEST_BRACKETS = 8;
 
 /** *à Brest*, *near Leeds*; but whom one tells is no place (*a déclaré à Politico*). */
 function isLocated(scene: Scene, name: Name): boolean {

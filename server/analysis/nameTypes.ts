@@ -103,6 +103,8 @@ function labelOf(reader: Reader, before: number, to: number): EntityType | undef
   // *the Kurds*, *les Kanaks* are people.
   if (isDefinite(reader, before))
     return isPlural(reader, before, to) || isAttribute(reader, to) ? undefined : 'organization';
+  // *le ministre de la Défense Luc Roy*: a noun that names somebody's office says nothing of him.
+  if (!isLower(reader.tokens[before])) return undefined;
   if (lexicon.words.titledNouns.has(word)) return 'other';
   const category = matchPhrase(lexicon.nouns, wordAt, before)?.value.category;
   return category === 'body' || category === 'document' ? 'organization' : undefined;

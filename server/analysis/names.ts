@@ -1,7 +1,7 @@
 import type { Span } from '../article/span.ts';
 import type { Gender, Honorific, KnownName } from '../languages/languagePack.ts';
 import type { EntityType, Token } from './analysedArticle.ts';
-import { isFirstName, isLeadingFamilyName, isTitle, titleEnd } from './capitalTitles.ts';
+import { isFirstName, isInitials, isLeadingFamilyName, isTitle, titleEnd } from './capitalTitles.ts';
 import { nameWords } from './nameKeys.ts';
 import { guessType } from './nameTypes.ts';
 import { matchPhrase } from './phraseTable.ts';
@@ -25,13 +25,14 @@ export interface Name extends Span {
   readonly honorific: Honorific | undefined;
   readonly known: KnownName | undefined;
   readonly firstName: boolean;
+  /** A town where no place need stand: it may be somebody's surname. */
+  readonly surname: boolean;
 }
 
 /** A name that shows who it is without another: of several words, known, a place, an acronym. */
 export function isFull(name: Name): boolean {
-  return (
-    name.words.length > 1 || name.known !== undefined || name.type === 'place' || name.kind === 'acronym'
-  );
+  if (name.words.length > 1 || name.known !== undefined || name.kind === 'acronym') return true;
+  return name.type === 'place' && !name.surname;
 }
 
 /** Every name of a block, outermost only, in order. */
@@ -72,7 +73,8 @@ export function findName(reader: Reader, at: number): Name | undefined {
   if (place && isWritten(reader, at, place.words.length)) {
     const to = withStop(reader, at + place.words.length);
     if (end <= to || (startsPerson(reader, to) && !lexicon.firstNames.has(token.folded))) {
-      return nameOf(reader, at, at, to, { type: 'place' });
+      const surname = !lexicon.locatives.has(wordAt(at - 1) ?? '');
+      return nameOf(reader, at, at, to, { type: 'place', surname });
     }
   }
   const institution = institutionEnd(reader, at, end);
@@ -97,6 +99,15 @@ function isOrigin(reader: Reader, at: number, end: number): boolean {
 /** *le député LFI Alexis Corbière*, *le procureur de Paris Rémy Heitz*: a first name and a surname are a name of their own. */
 function startsPerson(reader: Reader, at: number): boolean {
   if (isLeadingFamilyName(reader, at)) return true;
+  const before = reader.tokens[at - 1];
+  // *à l’AFP A. Zahidul Islam*
+  if (
+    before &&
+    isAllCapitals(before) &&
+    isInitials(reader.tokens[at]?.text ?? '') &&
+    reader.wordAt(at + 1) === '.'
+  )
+    return isCapitalisedAt(reader, at + 2);
   return isFirstName(reader, at) && isCapitalisedAt(reader, at + 1);
 }
 
@@ -134,6 +145,7 @@ interface NameParts {
   readonly type?: EntityType | undefined;
   readonly gender?: Gender | undefined;
   readonly firstName?: boolean;
+  readonly surname?: boolean;
 }
 
 function nameOf(reader: Reader, lead: number, from: number, to: number, parts: NameParts): Name {
@@ -159,6 +171,7 @@ function nameOf(reader: Reader, lead: number, from: number, to: number, parts: N
     honorific: parts.honorific,
     known: parts.known,
     firstName: parts.firstName ?? false,
+    surname: parts.surname ?? false,
   };
 }
 

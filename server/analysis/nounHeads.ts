@@ -70,6 +70,11 @@ function nounAt({ lexicon, wordAt }: Reader, at: number): PhraseEntry<NounReadin
   if (entry || hyphen < 0) return entry;
   const { nounPrefixes, nounSuffixes } = lexicon.pack;
   const suffix = nounSuffixes.find((end) => word.endsWith(`-${end}`));
+  // *le sénateur-maire*
+  const first = lexicon.nouns.byFirst.get(word.slice(0, hyphen))?.find(({ words }) => words.length === 1);
+  const second = lexicon.nouns.byFirst.get(word.slice(hyphen + 1))?.find(({ words }) => words.length === 1);
+  if (first?.value.category === 'role' && second?.value.category === 'role')
+    return { words: [word], value: first.value };
   const plain = nounPrefixes.includes(word.slice(0, hyphen))
     ? word.slice(hyphen + 1)
     : suffix && word.slice(0, -suffix.length - 1);

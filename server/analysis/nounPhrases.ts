@@ -1,13 +1,14 @@
 import type { Span } from '../article/span.ts';
 import type { Determiner, Gender, GrammaticalNumber, Pronoun } from '../languages/languagePack.ts';
 import type { EntityType } from './analysedArticle.ts';
-import { readComplements } from './complements.ts';
+import { type Complements, readComplements } from './complements.ts';
 import { cuePhraseAt } from './cuePhrases.ts';
 import type { NounReading } from './lexicon.ts';
 import { findName, type Name } from './names.ts';
 import { type FoundNoun, findNoun, oneOf, unknownNoun } from './nounHeads.ts';
+import { matchPhrase } from './phraseTable.ts';
 import { startsWithArticle } from './properWords.ts';
-import { determinerAt, isComplementPreposition, type Reader } from './reader.ts';
+import { determinerAt, isBoundary, isComplementPreposition, type Reader } from './reader.ts';
 
 /**
  * A noun phrase that can name somebody: a name, a role with or without a name, a body, a document, a pronoun.
@@ -61,7 +62,23 @@ function sourceStart(reader: Reader, at: number): number | undefined {
 export function readPhrase(reader: Reader, at: number): NounPhrase | undefined {
   const token = reader.tokens[at];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
-  return readPronoun(reader, at) ?? readNominal(reader, at);
+  return readLastNamed(reader, at) ?? readPronoun(reader, at) ?? readNominal(reader, at);
+}
+
+/** *ce dernier a dit*, but not *ce dernier point*. */
+function readLastNamed(reader: Reader, at: number): NounPhrase | undefined {
+  const found = matchPhrase(reader.lexicon.lastNamed, reader.wordAt, at);
+  if (!found) return undefined;
+  const to = at + found.words.length;
+  if (found.words.length > 1 && !isBoundary(reader, to)) return undefined;
+  const { gender, number } = found.value;
+  return phraseOf(reader, at, to, {
+    head: 'pronoun',
+    pronoun: found.value,
+    gender,
+    number,
+    preposition: prepositionBefore(reader, at),
+  });
 }
 
 function readPronoun(reader: Reader, at: number): NounPhrase | undefined {
@@ -116,7 +133,7 @@ function readNounPhrase(
   start: number,
   noun: FoundNoun,
 ): NounPhrase {
-  const body = skipBadge(reader, readComplements(reader, noun.to, readPhrase));
+  const body = skipBadge(reader, readComplements(reader, noun.to, readPhrase), noun);
   const nameAt = body.name ?? findName(reader, body.to);
   const name = nameAt?.from === body.to && noun.reading.category !== 'group' ? nameAt : undefined;
   const to = name ? name.to : body.to;
@@ -138,17 +155,24 @@ function readNounPhrase(
   });
 }
 
-/** *le député LFI Alexis Corbière*: the party or firm between the role and the name belongs to the role. */
-function skipBadge(
-  reader: Reader,
-  body: ReturnType<typeof readComplements>,
-): ReturnType<typeof readComplements> {
+/**
+ * *le député LFI Alexis Corbière*, *le président Les Républicains (LR) de la région*: the party or firm behind a role, before a name or
+ * what the role is of, belongs to the role.
+ */
+function skipBadge(reader: Reader, body: Complements, noun: FoundNoun): Complements {
   const badge = body.name ?? findName(reader, body.to);
   if (badge?.from !== body.to || badge.type !== 'organization') return body;
-  const person = findName(reader, badge.to);
-  return person?.from === badge.to && person.type === 'person'
-    ? { ...body, to: badge.to, name: person }
-    : body;
+  const shortened = reader.wordAt(badge.to) === '(' && reader.wordAt(badge.to + 2) === ')';
+  const to = shortened ? badge.to + 3 : badge.to;
+  const person = findName(reader, to);
+  if (person?.from === to && person.type === 'person') return { to, name: person };
+  if (
+    reader.lexicon.pack.headLast ||
+    noun.reading.category !== 'role' ||
+    !isComplementPreposition(reader, to)
+  )
+    return body;
+  return readComplements(reader, to, readPhrase);
 }
 
 function typeOf(category: NounReading['category']): EntityType | undefined {

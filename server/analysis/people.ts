@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Office } from './offices.ts';
 import type { RoleWords } from './roleWords.ts';
+import type { MentionPlace } from './salience.ts';
 
 /** An entity while the article is read. Its place in the register is its identity. */
 export interface EntityDraft {
@@ -19,6 +20,8 @@ export interface EntityDraft {
   readonly articled: boolean;
   knownFrom: string;
   readonly roles: (Role & Office)[];
+  /** What the titles before the name say: *Me*, *Sen.* */
+  readonly titles: Office[];
   /** What everybody knows of somebody, though the article does not say it. */
   readonly offices: readonly Office[];
   readonly mentions: Omit<Mention, 'entity'>[];
@@ -30,8 +33,9 @@ export interface EntityDraft {
   speaks: number;
   /** The logarithm of how often it is named. */
   fame: number;
-  /** How much the reader had it in mind at the time `clock`, see salience.ts. */
+  /** How much the reader had it in mind at the time `clock`, see salience.ts, and by which place in a sentence. */
   weight: number;
+  place: MentionPlace;
   clock: number;
   /** The outer quotation whose words spoke of it last: its block and its place there. */
   quotedIn: readonly [block: number, quotation: number] | undefined;
@@ -163,6 +167,7 @@ export function newDraft(name: string, words: readonly string[]): EntityDraft {
     articled: false,
     knownFrom: 'shape',
     roles: [],
+    titles: [],
     offices: [],
     mentions: [],
     located: 0,
@@ -171,6 +176,7 @@ export function newDraft(name: string, words: readonly string[]): EntityDraft {
     fame: 0,
     speaks: 0,
     weight: 0,
+    place: 'quoted',
     clock: 0,
     quotedIn: undefined,
     lastSeen: -1,
@@ -220,7 +226,7 @@ export function findBySingleName(register: Register, name: Name): number | undef
   const spelled = lastSeen(register, register.byWord.get(word), (draft) => {
     if (!agrees(name.honorific?.gender, draft.gender)) return false;
     if (!name.words.every((part) => draft.words.includes(part))) return false;
-    return draft.words.at(-1) === word || draft.words[0] === word;
+    return draft.words.at(-1) === word || (draft.words[0] === word && name.type !== 'place');
   });
   if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
     return spelled;
@@ -268,6 +274,15 @@ export function addRole(
   indexRole(register, office, id);
   if (draft.type !== 'organization' && !draft.articled) draft.type = 'person';
   draft.gender ??= gender;
+}
+
+/** Notes the office that a title tells. */
+export function addTitle(register: Register, id: number, role: string): void {
+  const titles = register.drafts[id]?.titles;
+  if (!titles || titles.some(({ lemma }) => lemma === role)) return;
+  const office = { lemma: role, noun: role.split(' '), complement: [] };
+  titles.push(office);
+  indexRole(register, office, id);
 }
 
 function indexRole({ byRole }: Register, { noun, complement }: Office, id: number): void {

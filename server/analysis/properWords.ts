@@ -37,12 +37,23 @@ export function isTitleWord(reader: Reader, at: number, end: number): boolean {
 export function properEnd(reader: Reader, at: number, afterHonorific: boolean): number {
   let end = at;
   while (end < at + LONGEST_NAME) {
-    if (!reader.tokens[end] || (end > at && beginsTitle(reader, end))) break;
+    if (!reader.tokens[end] || (end > at && (beginsTitle(reader, end) || beginsPerson(reader, at, end))))
+      break;
     const next = stepOver(reader, at, end, afterHonorific);
     if (next === end) break;
     end = next;
   }
   return end;
+}
+
+/** *Refugee Council Enver Solomon*: behind the noun that ends a body's name two words that are none of the language begin another. */
+function beginsPerson(reader: Reader, at: number, end: number): boolean {
+  const { lexicon, wordAt } = reader;
+  if (end < at + 2 || lexicon.lastHeads.get(wordAt(end - 1) ?? '') !== 'organization') return false;
+  if (!isListed(reader, end - 1) || !isCapitalisedAt(reader, end) || !isCapitalisedAt(reader, end + 1))
+    return false;
+  const given = isFirstName(reader, end) && !lexicon.isFunction(wordAt(end) ?? '');
+  return given || (!isListed(reader, end) && !isListed(reader, end + 1));
 }
 
 /** The end of the next part of a name, its word, its particles and its word, or what joins two words of it; `end` where there is none. */
@@ -174,6 +185,7 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   if (lexicon.demonyms.has(word))
     return (
       surname ||
+      isGivenName(reader, at) ||
       (first ? isBareSubject(reader, at) || namesBody(reader, at) : isCapitalisedAt(reader, at + 1))
     );
   if (opens && !opensName(reader, at)) return false;
@@ -181,6 +193,13 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
   if (isFunctionWord(reader, token))
     return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
   return !(first && lexicon.words.timeWords.has(word));
+}
+
+/** *Christian Asanger*, but not *Christian Democrats*: a first name that says elsewhere where somebody is from. */
+function isGivenName(reader: Reader, at: number): boolean {
+  if (!reader.lexicon.firstNames.has(reader.wordAt(at) ?? '') || !isCapitalisedAt(reader, at + 1))
+    return false;
+  return !isListed(reader, at + 1) && !reader.lexicon.demonyms.has(reader.wordAt(at + 1) ?? '');
 }
 
 /** *British Chess Federation*, but not *British Foreign Ministry*: a body that its adjective of origin tells from others. */

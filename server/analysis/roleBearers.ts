@@ -1,3 +1,4 @@
+import type { MeantBecause } from './analysedArticle.ts';
 import { type Antecedent, isSpokenOf, SPOKEN_OF } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isPerson } from './discourse.ts';
@@ -14,7 +15,7 @@ const UNSAID = -1.5;
 const SAME_OFFICE = 4;
 const RELATED_ROLE = 2.5;
 const OTHER_OFFICE = -6;
-const OTHER_ROLE = -0.8;
+const OTHER_ROLE = -1.5;
 /** *le procureur*, *a spokesman*: they speak in their own right, and stand for nobody whose role is another. */
 const INFORMANT = -6;
 const KNOWN_GENDER = 0.6;
@@ -72,13 +73,21 @@ export function findRoleBearer(
     for (const key of keys)
       for (const id of register.byRole.get(key)?.slice(-MOST_NAMESAKES) ?? []) consider(id);
   const enough = speaks || (generic && facts.bare) ? ENOUGH_IN_TAG : ENOUGH;
-  return best === undefined ? undefined : { id: best, sure: bestScore >= enough };
+  if (best === undefined) return undefined;
+  return { id: best, sure: bestScore >= enough, because: becauseOf(register.drafts[best], office) };
+}
+
+function becauseOf(draft: EntityDraft | undefined, wanted: Office): MeantBecause {
+  const tells = (role: Office): boolean => compare(role, wanted) > 0;
+  if (draft?.roles.some(tells) || draft?.titles.some(tells)) return 'ownRole';
+  return draft?.offices.some(tells) ? 'knownOffice' : 'spokenOf';
 }
 
 /** How well the roles that are known of somebody go with the words of one. */
 function fitOf(draft: EntityDraft, wanted: Office, generic: boolean, informant: boolean): number {
   let fit = Number.NEGATIVE_INFINITY;
   for (const role of draft.roles) fit = Math.max(fit, compare(role, wanted));
+  for (const title of draft.titles) fit = Math.max(fit, compare(title, wanted));
   // Whoever holds one office may hold another: of what is not said only what agrees counts.
   for (const office of draft.offices) {
     if (wanted.complement.length === 0 || share(office.complement, wanted.complement))
@@ -93,13 +102,24 @@ function fitOf(draft: EntityDraft, wanted: Office, generic: boolean, informant: 
 /** Minus infinity where the two have nothing to do with each other. */
 function compare(role: Office, wanted: Office): number {
   const both = role.complement.length > 0 && wanted.complement.length > 0;
-  const meets = both && share(role.complement, wanted.complement);
+  const meets = both && meet(role.complement, wanted.complement);
   if (role.lemma === wanted.lemma) return both && !meets ? OTHER_OFFICE : SAME_ROLE;
   if (meets) return SAME_OFFICE;
   return !both && share(role.noun, wanted.noun) ? RELATED_ROLE : Number.NEGATIVE_INFINITY;
 }
 
 function share(one: readonly string[], other: readonly string[]): boolean {
-  for (const word of one) if (other.includes(word)) return true;
-  return false;
+  return one.some((word) => other.includes(word));
 }
+
+/** The same names, or a country in one and who is of it in the other: *Israel*, *Israeli*. */
+function meet(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((a) => other.some((b) => a === b || isOf(a, b) || isOf(b, a)));
+}
+
+function isOf(country: string, people: string): boolean {
+  if (country.length < SHORTEST_COUNTRY || people.length <= country.length) return false;
+  return people.startsWith(country.slice(0, Math.max(SHORTEST_COUNTRY, country.length - 1)));
+}
+
+const SHORTEST_COUNTRY = 4;

@@ -28,6 +28,8 @@ export function salienceAt({ weight, clock }: EntityDraft, now: number): number 
 
 /** Notes a mention of an entity; of two the stronger counts. */
 export function stress(draft: EntityDraft, now: number, place: MentionPlace): void {
-  draft.weight = Math.max(salienceAt(draft, now), WEIGHTS[place]);
+  const left = salienceAt(draft, now);
+  if (WEIGHTS[place] >= left) draft.place = place;
+  draft.weight = Math.max(left, WEIGHTS[place]);
   draft.clock = now;
 }

@@ -86,11 +86,18 @@ function startsLower(token: Token): boolean {
   return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
+/** *the U.S. Senate*, *at 5 p.m. Tuesday*: behind some abbreviations a capital may stand within the sentence. */
+function goesOn(word: string, following: Token | undefined, lexicon: Lexicon): boolean {
+  if (following?.kind !== 'word') return false;
+  if (lexicon.words.timeWords.has(following.folded)) return lexicon.beforeTimes.has(word);
+  return lexicon.beforeNouns.has(word) && !lexicon.isFunction(following.folded);
+}
+
 function isAbbreviation(before: Token, stop: Token, following: Token | undefined, lexicon: Lexicon): boolean {
   if (before.kind !== 'word' || before.end !== stop.start) return false;
   const word = `${before.folded}.`;
   const capital = following !== undefined && !startsLower(following);
-  if (lexicon.finalAbbreviations.has(word)) return !capital;
+  if (lexicon.finalAbbreviations.has(word)) return !capital || goesOn(word, following, lexicon);
   if (lexicon.abbreviations.has(word)) return true;
   return before.text.length === 1 && before.text !== before.text.toLowerCase() && following?.kind === 'word';
 }

@@ -18,8 +18,9 @@ export function toAttribution(
   const blockCue = local.cue === undefined ? undefined : scene.cues[local.cue];
   const cue = blockCue ? toCue(blockCue, offset) : undefined;
   const source = local.source === undefined ? undefined : toSource(scene, local.source, block, who);
-  const reason: Reason =
-    source?.kind === 'pronoun' ? { key: 'agrees', words: source.text } : { key: local.reason };
+  const phrase = scene.phrases[local.source ?? -1];
+  const because = phrase && who.because.get(phrase);
+  const reason: Reason = because ? { key: because, words: source?.text ?? '' } : { key: local.reason };
   const quotation = scene.quotations[local.quotation];
   const start = cue?.start ?? source?.start ?? offset + (quotation?.end ?? 0);
   const end = cue?.end ?? source?.end ?? offset + (quotation?.start ?? 0);

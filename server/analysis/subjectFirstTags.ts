@@ -140,7 +140,11 @@ function modifiedTag(
   level: number,
 ): BlockAttribution | undefined {
   for (let at = start; at < start + LONGEST_SUBJECT; at += 1) {
-    if (scene.reader.tokens[at]?.kind !== 'word' || (scene.quotationOf[at] ?? -1) !== level) return undefined;
+    const name = scene.phrases[scene.phraseOf[at] ?? -1]?.name;
+    // The stop of *George W. Bush* ends nothing.
+    if (name?.from === at) at = name.to - 1;
+    else if (!isWordOrNumber(scene, at)) return undefined;
+    if ((scene.quotationOf[at] ?? -1) !== level) return undefined;
     const cueIndex = scene.cueOf[at] ?? -1;
     const cue = scene.cues[cueIndex];
     if (!cue && opensClause(scene, at)) return undefined;
@@ -153,6 +157,12 @@ function modifiedTag(
       : undefined;
   }
   return undefined;
+}
+
+/** *two-time* is a number too. */
+function isWordOrNumber({ reader }: Scene, at: number): boolean {
+  const kind = reader.tokens[at]?.kind;
+  return kind === 'word' || kind === 'number';
 }
 
 function opensClause(scene: Scene, at: number): boolean {

@@ -75,8 +75,10 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
   const seconds = findSecondAttributions(scene, attributions);
   for (const { source } of seconds) if (source !== undefined) isSource[source] = true;
   const clocks = findClocks(scene);
+  const phraseFacts = findPhraseFacts(scene, clocks);
   const telling = [...phrases.keys()].filter(
-    (index) => isSource[index] === true || mayTell(scene, phrases[index]),
+    (index) =>
+      isSource[index] === true || phraseFacts[index]?.author !== undefined || mayTell(scene, phrases[index]),
   );
   const sourceSpans = new Array<SourceSpan | undefined>(phrases.length).fill(undefined);
   for (const index of telling) sourceSpans[index] = sourceSpan(scene, index);
@@ -88,7 +90,7 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
     telling,
     sourceSpans,
     fullNames: scene.names.filter(isFull),
-    phraseFacts: findPhraseFacts(scene, clocks),
+    phraseFacts,
     nameFacts: findNameFacts(scene),
     byQuotation,
     isSource,

@@ -32,6 +32,11 @@ export function tokenize(prose: string, lexicon: WordCutting): Token[] {
     const match = WORD.exec(prose);
     if (match) {
       const end = wordEnd(prose, at, at + match[0].length);
+      if (isElided(prose, at, end, lexicon)) {
+        push(tokens, prose, at, end + 1, 'word');
+        at = end + 1;
+        continue;
+      }
       pushWord(tokens, prose, at, end, lexicon);
       at = end;
       continue;
@@ -41,6 +46,12 @@ export function tokenize(prose: string, lexicon: WordCutting): Token[] {
     at += size;
   }
   return tokens;
+}
+
+/** *d’« un crime »*, *l’*Express**: the elided word stands before a mark or markup. */
+function isElided(prose: string, start: number, end: number, { elisions }: WordCutting): boolean {
+  if (end - start > LONGEST_AFFIX || !"'’".includes(prose[end] ?? '-')) return false;
+  return `«“„"${MASK}`.includes(prose[end + 1] ?? '-') && elisions.has(fold(prose.slice(start, end)));
 }
 
 /** `''`, two straight single marks for a double one, as some transmit it; of three that close, the first is a mark of its own. */

@@ -29,12 +29,16 @@ export interface LanguagePack {
   readonly cuePhrases: readonly CuePhrase[];
   /** They begin a sentence that says who has said the words before it: *c'est ainsi que*, *that's how*. */
   readonly backwardTags: readonly string[];
+  /** Forms of verbs whose subject is the author of their object: *sent a letter*, *a publié un communiqué*. */
+  readonly issuingVerbs: readonly string[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */
   readonly reportingNouns: readonly string[];
 
   readonly pronouns: readonly Pronoun[];
   /** The forms of the third person behind a preposition: *selon* `lui`, *according to* `her`. */
   readonly stressedPronouns: readonly Pronoun[];
+  /** Expressions that stand for whoever was named last: *ce dernier*, *the latter*. */
+  readonly lastNamed: readonly Pronoun[];
   readonly determiners: readonly Determiner[];
   readonly prepositions: readonly string[];
   /** Prepositions that tie a noun to its noun: `de`, `du`, `à` (*ministre de l'Intérieur*); `of`, `for`. */
@@ -174,6 +178,10 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   /** Abbreviations that may also end a sentence: `etc.`, `a.m.`. */
   readonly finalAbbreviations: readonly string[];
+  /** Those of them that a day may follow within the sentence: *at 5 p.m. Tuesday*. */
+  readonly beforeTimes: readonly string[];
+  /** Those of them that a name or a title may follow within the sentence: *the U.S. Senate*. */
+  readonly beforeNouns: readonly string[];
   /** Words that may stand twice in a row: `nous nous`, `had had`. */
   readonly repeatable: readonly string[];
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
@@ -318,6 +326,8 @@ export interface Pronoun {
   readonly role: 'subject' | 'object' | 'possessive' | 'demonstrative' | 'relative' | 'indefinite';
   /** It may refer to nobody (`il` in *il pleut*, `it`). */
   readonly impersonal?: true;
+  /** It means whoever was named last: *ce dernier*, *the latter*. */
+  readonly last?: true;
 }
 
 export interface Determiner {
@@ -329,6 +339,8 @@ export interface Determiner {
 
 export interface Honorific {
   readonly form: string;
+  /** The role that it tells, a noun of `roles`: `avocat` of *Me*, `senator` of *Sen.* */
+  readonly role?: string;
   readonly gender?: Gender;
   readonly number: GrammaticalNumber;
 }

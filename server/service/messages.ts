@@ -47,9 +47,43 @@ const MESSAGES = {
   subject: { en: '“{words}” is the subject of the cue', fr: '« {words} » est le sujet de l’amorce' },
   inverted: { en: '“{words}” follows its verb in the tag', fr: '« {words} » suit son verbe dans l’incise' },
   phrase: { en: 'named by “{words}”', fr: 'nommé par « {words} »' },
-  agrees: { en: '“{words}” agrees, last speaker named', fr: '« {words} » s’accorde, dernier locuteur nommé' },
-  lastSpeaker: { en: 'last speaker named', fr: 'dernier locuteur nommé' },
-  onlySpeaker: { en: 'only speaker of the article so far', fr: 'seul locuteur de l’article jusqu’ici' },
+  agreesOnly: {
+    en: '“{words}” agrees, the only one named of late who fits',
+    fr: '« {words} » s’accorde, seule possibilité parmi les derniers nommés',
+  },
+  agreesSpeaker: {
+    en: '“{words}” agrees, last speaker named',
+    fr: '« {words} » s’accorde, dernier locuteur nommé',
+  },
+  agreesIntroduced: {
+    en: '“{words}” agrees, introduced just before',
+    fr: '« {words} » s’accorde, présentation juste avant',
+  },
+  agreesSubject: {
+    en: '“{words}” agrees, subject of a sentence before',
+    fr: '« {words} » s’accorde, sujet d’une phrase qui précède',
+  },
+  agreesNear: {
+    en: '“{words}” agrees, named shortly before',
+    fr: '« {words} » s’accorde, mention peu avant',
+  },
+  namedLast: {
+    en: '“{words}” stands for whoever was named last',
+    fr: '« {words} » reprend qui vient d’être nommé',
+  },
+  ownRole: {
+    en: '“{words}” is a role that the article gives',
+    fr: '« {words} » est une fonction que donne l’article',
+  },
+  knownOffice: {
+    en: '“{words}” is an office in Copydesk’s list of people',
+    fr: '« {words} » est une fonction de la liste de personnes de Copydesk',
+  },
+  spokenOf: {
+    en: '“{words}” stands for whomever the text speaks of',
+    fr: '« {words} » reprend la personne dont parle le texte',
+  },
+  author: { en: 'author of “{words}”', fr: 'auteur de « {words} »' },
   introduced: { en: 'introduced before the quotation', fr: 'introduit avant la citation' },
   running: { en: 'the quotation runs on', fr: 'la citation se poursuit' },
   pinned: { en: 'pinned in the text', fr: 'épinglé dans le texte' },

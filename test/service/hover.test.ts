@@ -40,7 +40,9 @@ describe('hover', () => {
     const { text, on } = hover('Les câbles') ?? {};
     expect(on).toMatch(/^«.*»$/);
     expect(text).toMatch(/^Direct quotation, 15 words\n/);
-    expect(text).toMatch(/said by Claire Aubertin: “elle” agrees, last speaker named, line 3/);
+    expect(text).toMatch(
+      /said by Claire Aubertin: “elle” agrees, the only one named of late who fits, line 3/,
+    );
     expect(text).toContain('cue: “a-t-elle ajouté” (ajouter)');
   });
 

@@ -23,6 +23,12 @@ export const finalAbbreviations = words(`
   sask. n.s. n.b. p.e.i.
 `);
 
+/** A day may follow them: *at 5 p.m. Tuesday*, *Ann Lee Jr. Monday*. */
+export const beforeTimes = words('a.m. p.m. jr. sr. inc. corp. co. ltd. u.s. u.k. u.n. d.c.');
+
+/** A capital behind them mostly belongs to what they stand before: *the U.S. Senate*, *U.N. Secretary-General*. */
+export const beforeNouns = words('u.s. u.k. u.n. e.u.');
+
 /** Words that may stand twice in a row: *she had had enough*, *what it is is a scandal*, *log in in the morning*. */
 export const repeatable = words(`
   had that is was her in on do so very many really no yes far long never please well wow ha ho hee hey hip bye

@@ -11,15 +11,41 @@ export const honorifics: readonly Honorific[] = [
     'mrs. ms. miss lady dame madam madame mme. mlle. sister frau signora señora baroness',
     'feminine',
   ),
-  ...titles('dr. prof. rev. reverend mx. hon. sheikh sheik msgr. monsignor'),
-  ...titles(
-    'sen. rep. gov. pres. sec. supt. amb. atty. lt. cllr. gen. col. maj. capt. cmdr. cpl. sgt. pvt. pfc. adm.',
-  ),
-  ...titles('cpt. cdr. brig. det. insp.'),
+  ...titles('mx. hon. sheikh sheik msgr. monsignor'),
+  ...offices({
+    'dr.': 'doctor',
+    'prof.': 'professor',
+    'rev.': 'pastor',
+    reverend: 'pastor',
+    'sen.': 'senator',
+    'rep.': 'congressman',
+    'gov.': 'governor',
+    'pres.': 'president',
+    'sec.': 'secretary',
+    'supt.': 'superintendent',
+    'amb.': 'ambassador',
+    'atty.': 'attorney',
+    'lt.': 'lieutenant',
+    'cllr.': 'councillor',
+    'gen.': 'general',
+    'col.': 'colonel',
+    'maj.': 'major',
+    'capt.': 'captain',
+    'adm.': 'admiral',
+    'sgt.': 'sergeant',
+    'det.': 'detective',
+    'insp.': 'inspector',
+  }),
+  ...titles('cmdr. cpl. pvt. pfc. cpt. cdr. brig.'),
   ...titles('messrs.', 'masculine', 'plural'),
   ...titles('mmes. mesdames', 'feminine', 'plural'),
   ...titles('drs. profs. revs. sens. reps. govs. gens. cols. lts. sgts. capts.', undefined, 'plural'),
 ];
+
+/** Titles that tell an office. */
+function offices(roles: Readonly<Record<string, string>>): readonly Honorific[] {
+  return Object.entries(roles).map(([form, role]) => ({ form, role, number: 'singular' }));
+}
 
 function titles(
   forms: string,

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../languagePack.ts';
 import {
   abbreviations,
+  beforeNouns,
+  beforeTimes,
   finalAbbreviations,
   lowerCaseNames,
   nameParticles,
@@ -22,12 +24,13 @@ import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
+import { issuingVerbs } from './issuing.ts';
 import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
-import { pronouns, stressedPronouns } from './pronouns.ts';
+import { lastNamed, pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { rarerBodies, rarerDocuments, rarerGroups, rarerRoles } from './rarerNouns.ts';
@@ -68,6 +71,7 @@ export const pack: LanguagePack = {
   reportingNouns,
   pronouns,
   stressedPronouns,
+  lastNamed,
   ...functionWords,
   reflexives: [],
   timeWords,
@@ -81,6 +85,7 @@ export const pack: LanguagePack = {
   roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
+  issuingVerbs,
   knownPeople,
   genericBodies,
   locatives,
@@ -110,6 +115,8 @@ export const pack: LanguagePack = {
   commonWords,
   abbreviations,
   finalAbbreviations,
+  beforeTimes,
+  beforeNouns,
   repeatable,
   lowerCaseNames,
   anonymousSources,

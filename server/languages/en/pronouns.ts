@@ -61,6 +61,8 @@ export const stressedPronouns: readonly Pronoun[] = [
   ...forms('them', { ...THEY, role: 'object' }),
 ];
 
+export const lastNamed: readonly Pronoun[] = [{ form: 'the latter', ...IT, role: 'subject', last: true }];
+
 function forms(text: string, pronoun: Omit<Pronoun, 'form'>): readonly Pronoun[] {
   return words(text).map((form) => ({ form, ...pronoun }));
 }

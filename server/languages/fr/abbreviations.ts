@@ -30,3 +30,8 @@ export const lowerCaseNames: readonly string[] = entries(`
   lastminute.com, ldlc, m6, macif, mk2, n26, nCoV, p-value, pH, tf1, thyssenkrupp, tiktok, tv5monde, vivo, voyages-sncf, eIDAS, eSwatini,
   d'Artagnan, de Gaulle, von der Leyen, van der Berg, van Gogh, al-Qaida, al-Assad, al-Chabab, ben Laden
 `);
+
+/** French writes its days small; a capital behind a stop begins a sentence. */
+export const beforeTimes: readonly string[] = [];
+
+export const beforeNouns: readonly string[] = [];

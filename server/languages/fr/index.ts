@@ -1,5 +1,12 @@
 import type { LanguagePack } from '../languagePack.ts';
-import { abbreviations, finalAbbreviations, lowerCaseNames, repeatable } from './abbreviations.ts';
+import {
+  abbreviations,
+  beforeNouns,
+  beforeTimes,
+  finalAbbreviations,
+  lowerCaseNames,
+  repeatable,
+} from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
@@ -32,6 +39,7 @@ import { genericBodies, locatives } from './generic.ts';
 import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
+import { issuingVerbs } from './issuing.ts';
 import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
@@ -48,7 +56,7 @@ import {
   possessivePrepositions,
   prepositions,
 } from './prepositions.ts';
-import { pronouns, stressedPronouns } from './pronouns.ts';
+import { lastNamed, pronouns, stressedPronouns } from './pronouns.ts';
 import { quotationLeads } from './quotationLeads.ts';
 import { quoting } from './quoting.ts';
 import { rarerBodies, rarerDocuments, rarerRoles } from './rarerNouns.ts';
@@ -83,6 +91,7 @@ export const pack: LanguagePack = {
   reportingNouns,
   pronouns,
   stressedPronouns,
+  lastNamed,
   determiners,
   namePrepositions,
   prepositions,
@@ -113,6 +122,7 @@ export const pack: LanguagePack = {
   roles: [...roles, ...rarerRoles],
   genericRoles,
   informants,
+  issuingVerbs,
   knownPeople,
   renamesPeople: true,
   genericBodies,
@@ -145,6 +155,8 @@ export const pack: LanguagePack = {
   commonWords,
   abbreviations,
   finalAbbreviations,
+  beforeTimes,
+  beforeNouns,
   repeatable,
   lowerCaseNames,
   anonymousSources,

@@ -69,6 +69,17 @@ export const stressedPronouns: readonly Pronoun[] = [
   ...forms('eux', { ...THEY_MASCULINE, role: 'object' }),
 ];
 
+export const lastNamed: readonly Pronoun[] = [
+  { form: 'ce dernier', ...HE, role: 'subject', last: true },
+  { form: 'cette dernière', ...SHE, role: 'subject', last: true },
+  { form: 'ces derniers', ...THEY_MASCULINE, role: 'subject', last: true },
+  { form: 'ces dernières', ...THEY_FEMININE, role: 'subject', last: true },
+  { form: 'celui-ci', ...HE, role: 'subject', last: true },
+  { form: 'celle-ci', ...SHE, role: 'subject', last: true },
+  { form: 'ceux-ci', ...THEY_MASCULINE, role: 'subject', last: true },
+  { form: 'celles-ci', ...THEY_FEMININE, role: 'subject', last: true },
+];
+
 function forms(text: string, pronoun: Omit<Pronoun, 'form'>): readonly Pronoun[] {
   return words(text).map((form) => ({ form, ...pronoun }));
 }
