@@ -7,12 +7,11 @@ import type {
   Source,
 } from './analysedArticle.ts';
 import { goesOn, isAnswer } from './followingTags.ts';
-import type { PhraseFacts } from './mentionFacts.ts';
 import { firstStartingFrom, lastEndingBy, localQuotation, neighbour } from './neighbours.ts';
-import type { NounPhrase } from './nounPhrases.ts';
 import { isSameSpeaker } from './sameSpeaker.ts';
 import { tokenAfter, tokenBefore } from './scene.ts';
 import { isPointing, sourcePhrase } from './sourcePhrase.ts';
+import { isTold } from './toldSpeakers.ts';
 
 /** The reporter has spoken of the source in this paragraph or in the one before, or the source speaks on. */
 export function isIntroduced(
@@ -34,7 +33,7 @@ export function isIntroduced(
   const mention = entity?.mentions[lastEndingBy(entity.mentions, quotation.start)];
   if (mention && mention.start >= ((before ?? block)?.block.start ?? 0)) return true;
   if (!block) return false;
-  return isTold(block, quotation, source) || isNamedBefore(article, block, before, quotation, source);
+  return isTold(block, before, quotation, source) || isNamedBefore(article, block, before, quotation, source);
 }
 
 /** Somebody else has just spoken. */
@@ -99,34 +98,6 @@ function isNear(
   return last.block >= (paragraphBefore(article, before.index)?.index ?? before.index);
 }
 
-/**
- * The sentence before tells what somebody says, and quotes nobody: *Le parquet a indiqué que l’enquête continue. « … », précise Luc Roy*.
- * Or it is about somebody who has no name in it: *La ministre a fait une mise au point. « … », assure Léa Brun*; *Elle y est favorable. « … »*.
- */
-function isTold(block: AnalysedBlock, quotation: Quotation, { gender }: Source): boolean {
-  const { scene, phraseFacts = [], isSource = [] } = block.text?.syntax ?? {};
-  const first = scene?.quotations[localQuotation(block, quotation)];
-  const sentence = first && scene?.sentenceOf[tokenBefore(first)];
-  if (!scene || !first || sentence === undefined) return false;
-  for (let at = firstStartingFrom(scene.phrases, first.start) - 1; at >= 0; at -= 1) {
-    const phrase = scene.phrases[at];
-    const facts = phraseFacts[at];
-    if (!phrase || scene.sentenceOf[phrase.from] !== sentence) return false;
-    if (!facts || isSource[at]) continue;
-    if (facts.reports) return true;
-    const agrees = phrase.gender === undefined || gender === undefined || phrase.gender === gender;
-    if (facts.subject && agrees && isUnnamedPerson(phrase, facts)) return true;
-  }
-  return false;
-}
-
-function isUnnamedPerson(phrase: NounPhrase, { apposed, impersonal }: PhraseFacts): boolean {
-  const { head, name, number, determiner, pronoun } = phrase;
-  if (number !== 'singular' || impersonal) return false;
-  if (pronoun) return pronoun.person === 3 && pronoun.role !== 'indefinite';
-  return head === 'role' && !name && apposed === undefined && determiner?.kind === 'definite';
-}
-
 /** Phrases at most that are read back for the noun of a source without a name. */
 const FARTHEST = 40;
 
@@ -153,10 +124,15 @@ function isNamedBefore(
   const points = isPointing(article, source, quotation.block) && words.type !== undefined;
   return [...scene.phrases.slice(Math.max(0, behind - FARTHEST), behind), ...earlier].some(
     ({ noun, name, pronoun }) =>
-      (noun !== undefined && noun.lemma === lemma) ||
+      (noun !== undefined && lemma !== undefined && isSameNoun(noun.lemma, lemma)) ||
       (called !== undefined && name?.words.includes(called)) ||
       (points && (name?.type === words.type || (words.type === 'person' && pronoun?.person === 3))),
   );
+}
+
+/** *Le tribunal administratif*, *le tribunal*; *the prime minister*, *the minister*. */
+function isSameNoun(long: string, short: string): boolean {
+  return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
 
 /** Blocks whose last words lead on to the next paragraph; over a few others one reads on. */
