@@ -11,14 +11,15 @@ export interface FoundCuePhrase {
 /** The expression that begins at a token; of *de l’avis du maire* it ends before *du*, which is its last word and an article. */
 export function cuePhraseAt({ lexicon, wordAt }: Reader, at: number): FoundCuePhrase | undefined {
   const whole = matchPhrase(lexicon.cuePhrases, wordAt, at);
-  if (whole) return { entry: whole, to: at + whole.words.length };
   const entries = lexicon.cuePhrases.byFirst.get(wordAt(at) ?? '') ?? [];
   for (const entry of entries) {
     const last = entry.words.length - 1;
+    // *selon* alone is shorter than *selon les mots du maire*.
+    if (last < (whole?.words.length ?? 1)) break;
     const contraction = lexicon.pack.tokens.contractions[wordAt(at + last) ?? ''];
     if (last < 1 || contraction?.preposition !== entry.words[last]) continue;
     if (entry.words.slice(0, last).every((word, index) => wordAt(at + index) === word))
       return { entry, to: at + last };
   }
-  return undefined;
+  return whole && { entry: whole, to: at + whole.words.length };
 }

@@ -4,6 +4,7 @@ import { cuePhraseAt } from './cuePhrases.ts';
 import { readPhrase } from './nounPhrases.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
 import type { Reader } from './reader.ts';
+import { readUnknownVerb } from './unknownVerbs.ts';
 import { isNounHere } from './verbOrNoun.ts';
 import type { Mood, VerbReading } from './verbTable.ts';
 
@@ -36,7 +37,11 @@ export function findCues(reader: Reader): BlockCue[] {
   const cues: BlockCue[] = [];
   let at = 0;
   while (at < reader.tokens.length) {
-    const cue = longer(reader, at) ?? readAround(reader, at) ?? readReportingNoun(reader, at);
+    const cue =
+      longest(reader, at) ??
+      readAround(reader, at) ??
+      readReportingNoun(reader, at) ??
+      readUnknownVerb(reader, at);
     if (cue) cues.push(cue);
     at = cue ? Math.max(cue.to, at + 1) : at + 1;
   }
@@ -44,11 +49,14 @@ export function findCues(reader: Reader): BlockCue[] {
 }
 
 /** *was quoted as saying* is one cue, though a verb of speech begins it; of *spoke of* the verb is enough. */
-function longer(reader: Reader, at: number): BlockCue | undefined {
+function longest(reader: Reader, at: number): BlockCue | undefined {
   const verb = readVerbGroup(reader, at);
   const phrase = readCuePhrase(reader, at);
   if (!verb || !phrase) return verb ?? phrase;
-  const ends = phrase.to > verb.to && reader.lexicon.verbs.has(reader.wordAt(phrase.to - 1) ?? '');
+  const longer = phrase.to > verb.to;
+  // *peut-on lire dans*
+  const asks = verb.inverted !== undefined && phrase.lemma.includes(' -');
+  const ends = longer && (asks || reader.lexicon.verbs.has(reader.wordAt(phrase.to - 1) ?? ''));
   return ends && phrase.certainty === 'speech' ? phrase : verb;
 }
 

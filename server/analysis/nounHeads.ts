@@ -3,6 +3,7 @@ import { findName } from './names.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
 import {
   determinerAt,
+  isBehindQuotation,
   isBoundary,
   isCapitalisedAt,
   isComplementPreposition,
@@ -156,7 +157,7 @@ function age(reader: Reader, from: number, at: number): FoundNoun {
 /** Without a determiner a noun counts when a name follows, when it is plural, or when it is a role at the beginning or in apposition. */
 function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEntry<NounReading>): boolean {
   const to = at + entry.words.length;
-  if (reader.lexicon.invertedPronoun(reader.wordAt(to) ?? '')) return false;
+  if (reader.lexicon.invertedPronoun(reader.wordAt(to) ?? '') || isTagVerb(reader, start)) return false;
   // *a prévenu Roussel*, *a également prévenu Roussel*: behind an auxiliary it is a participle.
   let verb = start - 1;
   while (reader.lexicon.words.adverbs.has(reader.wordAt(verb) ?? '')) verb -= 1;
@@ -166,6 +167,16 @@ function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEn
   const before = reader.tokens[start - 1];
   const opens = before === undefined || before.kind === 'punctuation' || before.kind === 'mark';
   return opens && (entry.value.category === 'role' || entry.value.category === 'group');
+}
+
+/** *« … », note Marie Petit*: where tags put the verb first, a form of one right behind the closing mark is no noun. */
+function isTagVerb(reader: Reader, at: number): boolean {
+  const { lexicon, wordAt } = reader;
+  if (!lexicon.pack.tokens.inversion || !isBehindQuotation(reader, at)) return false;
+  return (
+    lexicon.verbs.get(wordAt(at) ?? '')?.some(({ mood, reporting }) => mood === 'finite' && reporting) ===
+    true
+  );
 }
 
 function isModifier(reader: Reader, at: number): boolean {

@@ -49,6 +49,9 @@ export function properEnd(reader: Reader, at: number, afterHonorific: boolean): 
 /** *Refugee Council Enver Solomon*: behind the noun that ends a body's name two words that are none of the language begin another. */
 function beginsPerson(reader: Reader, at: number, end: number): boolean {
   const { lexicon, wordAt } = reader;
+  // *L’Opinion Franck Louvrier*: whose name begins with an article has no first name in it.
+  if (end === at + 2 && startsWithArticle(reader, at) && isFirstName(reader, end))
+    return isCapitalisedAt(reader, end + 1);
   if (end < at + 2 || lexicon.lastHeads.get(wordAt(end - 1) ?? '') !== 'organization') return false;
   if (!isListed(reader, end - 1) || !isCapitalisedAt(reader, end) || !isCapitalisedAt(reader, end + 1))
     return false;

@@ -85,3 +85,11 @@ export function isVerbOfPlural({ lexicon, wordAt }: Reader, at: number): boolean
     return false;
   return /[^su]s$/u.test(wordAt(at - 1) ?? '');
 }
+
+/** Right behind a closing mark, with its comma or without; a mark that opens has no space behind it. */
+export function isBehindQuotation({ tokens }: Reader, at: number): boolean {
+  const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const mark = tokens[comma - 1];
+  const next = tokens[comma];
+  return mark?.kind === 'mark' && (comma < at || (next !== undefined && next.start > mark.end));
+}

@@ -1,3 +1,4 @@
+import type { Pronoun } from '../languages/languagePack.ts';
 import type { BlockCue } from './cues.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { matchPhrase } from './phraseTable.ts';
@@ -31,7 +32,7 @@ export function withUnknownSubjects(
     add(phraseBefore(reader, skipBack(reader, cue.from) + 1, starts));
     const start = skipOn(reader, cue.to);
     if (isTagLike(reader, cue) && !starts.has(start) && !starts.has(start + 1))
-      add(phraseAfter(reader, start));
+      add(described(reader, start) ?? phraseAfter(reader, start));
   }
   if (added.length === 0) return phrases;
   return [...phrases, ...added].sort((a, b) => a.from - b.from);
@@ -39,7 +40,18 @@ export function withUnknownSubjects(
 
 /** *selon* `lui` */
 function stressed(reader: Reader, at: number): NounPhrase | undefined {
-  const pronoun = reader.lexicon.stressedPronouns.get(reader.wordAt(at) ?? '');
+  return pronounPhrase(reader, at, reader.lexicon.stressedPronouns.get(reader.wordAt(at) ?? ''));
+}
+
+/** *a dit* `celui` *qui dirige l’opéra*: somebody spoken of, told again by what he does. */
+function described(reader: Reader, at: number): NounPhrase | undefined {
+  const { lexicon, wordAt } = reader;
+  const pronoun = lexicon.pronouns.get(wordAt(at) ?? '');
+  if (pronoun?.role !== 'demonstrative' || !pronoun.gender) return undefined;
+  return lexicon.words.relatives.has(wordAt(at + 1) ?? '') ? pronounPhrase(reader, at, pronoun) : undefined;
+}
+
+function pronounPhrase(reader: Reader, at: number, pronoun: Pronoun | undefined): NounPhrase | undefined {
   const token = reader.tokens[at];
   if (!pronoun || !token) return undefined;
   return {

@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly cuePhrases: readonly CuePhrase[];
   /** They begin a sentence that says who has said the words before it: *c'est ainsi que*, *that's how*. */
   readonly backwardTags: readonly string[];
+  /** Where tags put the verb first: how a verb in the third person, and a participle, ends. */
+  readonly tagVerbEndings?: { readonly present: readonly string[]; readonly participle: readonly string[] };
   /** Forms of verbs whose subject is the author of their object: *sent a letter*, *a publié un communiqué*. */
   readonly issuingVerbs: readonly string[];
   /** Nouns that announce words: `sa réponse :`, `the statement read`. */

@@ -64,7 +64,7 @@ import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { continuingVerbs, pastAuxiliaries } from './saying.ts';
 import { surnames } from './surnames.ts';
-import { tagVerbs } from './tagVerbs.ts';
+import { tagVerbEndings, tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
 import { addressees, venues } from './venues.ts';
@@ -123,6 +123,7 @@ export const pack: LanguagePack = {
   genericRoles,
   informants,
   issuingVerbs,
+  tagVerbEndings,
   knownPeople,
   renamesPeople: true,
   genericBodies,

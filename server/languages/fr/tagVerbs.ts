@@ -6,3 +6,6 @@ export const tagVerbs: TagVerbs = {
   pastAuxiliary: 'avoir',
   gerundPreposition: 'en',
 };
+
+/** *schématise*, *éclaircit*, *répand*; *schématisé*, *éclairci*, *relu*, *remis*. */
+export const tagVerbEndings = { present: ['e', 't', 'd'], participle: ['é', 'i', 'u', 'is', 'it'] };
