@@ -19,7 +19,14 @@ export function isTold(
   if (!block.text || !first) return false;
   if (tokenBefore(first) >= 0) {
     const phrases = lastSentence(block.text, first.start, tokenBefore(first));
-    return phrases.some(({ phrase, facts }) => facts.reports || isAbout(phrase, facts, source));
+    // *Le chiffre ne convainc pas ce voyageur : « … »*
+    const led = block.text.tokens[tokenBefore(first)]?.text === ':' ? tokenBefore(first) : undefined;
+    return phrases.some(
+      ({ phrase, facts }) =>
+        facts.reports ||
+        isAbout(phrase, facts, source) ||
+        (phrase.to === led && phrase.type === 'person' && phrase.number === 'singular'),
+    );
   }
   const { text } = before ?? {};
   if (!text) return false;
