@@ -42,11 +42,15 @@ interface Told {
   readonly facts: PhraseFacts;
 }
 
+/** Phrases at most that are read back. */
+const FARTHEST = 40;
+
 /** The phrases of the sentence that a token belongs to, before an offset, but for those that somebody is quoted by. */
 function lastSentence({ syntax }: BlockText, before: number, token: number): readonly Told[] {
   const { scene, phraseFacts, isSource } = syntax;
   const told: Told[] = [];
-  for (let at = firstStartingFrom(scene.phrases, before) - 1; at >= 0; at -= 1) {
+  const last = firstStartingFrom(scene.phrases, before) - 1;
+  for (let at = last; at >= 0 && at > last - FARTHEST; at -= 1) {
     const [phrase, facts] = [scene.phrases[at], phraseFacts[at]];
     if (!phrase || scene.sentenceOf[phrase.from] !== scene.sentenceOf[token]) break;
     if (facts && !isSource[at]) told.push({ phrase, facts });

@@ -8,4 +8,7 @@ export const tagVerbs: TagVerbs = {
 };
 
 /** *schématise*, *éclaircit*, *répand*; *schématisé*, *éclairci*, *relu*, *remis*. */
-export const tagVerbEndings = { present: ['e', 'd', 'it', 'et', 'rt', 'ut'], participle: ['é', 'i', 'u', 'is', 'it'] };
+export const tagVerbEndings = {
+  present: ['e', 'd', 'it', 'et', 'rt', 'ut'],
+  participle: ['é', 'i', 'u', 'is', 'it'],
+};
