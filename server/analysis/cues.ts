@@ -3,7 +3,7 @@ import type { CuePhrase, GrammaticalNumber, Pronoun, ReportingVerb } from '../la
 import { cuePhraseAt } from './cuePhrases.ts';
 import { readPhrase } from './nounPhrases.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
-import type { Reader } from './reader.ts';
+import { isLower, type Reader } from './reader.ts';
 import { readUnknownVerb } from './unknownVerbs.ts';
 import { isNounHere } from './verbOrNoun.ts';
 import type { Mood, VerbReading } from './verbTable.ts';
@@ -139,7 +139,7 @@ function extend(reader: Reader, group: Group, at: number, readings: readonly Ver
   const reporting = preferFinite(
     readings.filter((reading) => reading.reporting),
     group.readings.at(-1),
-    reader.lexicon.agentPrepositions.has(reader.wordAt(at + 1) ?? ''),
+    hasAgent(reader, at + 1),
   );
   if (!reporting) return false;
   group.readings.push(reporting);
@@ -149,15 +149,21 @@ function extend(reader: Reader, group: Group, at: number, readings: readonly Ver
   return true;
 }
 
+/** *described by the board*, but not *said by telephone*. */
+function hasAgent({ tokens, lexicon, wordAt }: Reader, at: number): boolean {
+  if (!lexicon.agentPrepositions.has(wordAt(at) ?? '')) return false;
+  return !(isLower(tokens[at + 1]) && lexicon.words.venues.has(wordAt(at + 1) ?? ''));
+}
+
 function preferFinite(
   readings: readonly VerbReading[],
   governing: VerbReading | undefined,
-  hasAgent: boolean,
+  agent: boolean,
 ): VerbReading | undefined {
   const moods = governing?.auxiliary?.takes;
   if (moods) return readings.find((reading) => (moods as readonly string[]).includes(reading.mood));
   // *an option described by the board*: in English the participle looks like the past.
-  const participle = hasAgent ? readings.find(({ mood }) => mood === 'participle') : undefined;
+  const participle = agent ? readings.find(({ mood }) => mood === 'participle') : undefined;
   return (
     participle ??
     readings.find((reading) => reading.mood === 'finite' && reading.person === 3) ??

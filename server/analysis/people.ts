@@ -245,10 +245,14 @@ function lastSeen(
 ): number | undefined {
   let best: number | undefined;
   let bestSeen = -2;
+  let person = false;
   for (const id of ids?.slice(-MOST_NAMESAKES) ?? []) {
     const draft = register.drafts[id];
     if (!draft || draft.words.length < 2 || draft.type === 'place' || draft.type === 'organization') continue;
-    if (draft.lastSeen <= bestSeen || !isMeant(draft)) continue;
+    // *Stop Trump* is nobody's name while *Donald Trump* is somebody's.
+    const known = draft.type === 'person';
+    if ((known === person && draft.lastSeen <= bestSeen) || (person && !known) || !isMeant(draft)) continue;
+    person = known;
     best = id;
     bestSeen = draft.lastSeen;
   }

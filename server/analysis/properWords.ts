@@ -192,6 +192,7 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
       (first ? isBareSubject(reader, at) || namesBody(reader, at) : isCapitalisedAt(reader, at + 1))
     );
   if (opens && !opensName(reader, at)) return false;
+  if (reader.titled && at > 0 && isVerbOfTitle(reader, at)) return false;
   if (surname && lexicon.surnames.has(word)) return true;
   if (isFunctionWord(reader, token))
     return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
@@ -225,6 +226,18 @@ function isBareSubject(reader: Reader, at: number): boolean {
 function isTold(reading: VerbReading): boolean {
   return (
     reading.mood === 'finite' && reading.reporting?.certainty === 'speech' && reading.number !== 'plural'
+  );
+}
+
+/** *Smith Calls Plan ‘a Disgrace’*: in a headline with capitals a verb of speech that is no plural noun. */
+function isVerbOfTitle({ lexicon, wordAt }: Reader, at: number): boolean {
+  const word = wordAt(at) ?? '';
+  return (
+    !lexicon.surnames.has(word) &&
+    !lexicon.nouns.byFirst.has(word) &&
+    lexicon.verbs
+      .get(word)
+      ?.some(({ mood, reporting, number }) => mood === 'finite' && reporting && number !== 'plural') === true
   );
 }
 

@@ -11,6 +11,8 @@ export interface Reader {
   readonly sentenceStarts: ReadonlySet<number>;
   /** The block is all in capitals, so that capitals tell no names. */
   readonly shouting: boolean;
+  /** Nearly every word has its capital, as in an English headline, so that a verb may be within a run of them. */
+  readonly titled: boolean;
 }
 
 export function createReader(
@@ -24,6 +26,7 @@ export function createReader(
     wordAt: (index) => tokens[index]?.folded,
     sentenceStarts: new Set(sentences.map((sentence) => sentence.from)),
     shouting: isShouting(tokens),
+    titled: isTitled(tokens),
   };
 }
 
@@ -31,6 +34,20 @@ function isShouting(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
   return words.length > 2 && words.every((token) => token.text === token.text.toUpperCase());
 }
+
+/** *Smith Calls Plan ‘a Disgrace’ Over Costs* */
+function isTitled(tokens: readonly Token[]): boolean {
+  let [words, capitals] = [0, 0];
+  for (const token of tokens.slice(0, LONGEST_TITLE)) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words += 1;
+    if (isCapitalised(token)) capitals += 1;
+  }
+  return tokens.length < LONGEST_TITLE && words > 3 && capitals >= words - 1;
+}
+
+/** Tokens. */
+const LONGEST_TITLE = 30;
 
 /** Words that end a noun phrase: verbs that report, function words. */
 export function isBoundary(reader: Reader, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Attribution } from './analysedArticle.ts';
-import { type Scene, textAt, tokenBefore } from './scene.ts';
+import { type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import type { Running, Situation } from './situation.ts';
 
 /**
@@ -34,7 +34,21 @@ function runsOn({ draft, shape, own, scene, blocks }: Situation, running: Runnin
   for (let between = running.block + 1; between < draft.block; between += 1)
     if (blocks[between]?.text) return false;
   if (!(shape.clause || shape.stopped)) return false;
-  return running.quotation.reopened || (shape.opens && running.quotation.kind === 'direct');
+  if (running.quotation.reopened || !shape.opens) return running.quotation.reopened;
+  return running.quotation.kind === 'direct' || (isTagged(running) && isWhole(scene, draft.local));
+}
+
+/** *Lee called it “a threat to us all,” he said.* */
+function isTagged({ attribution }: Running): boolean {
+  return attribution.basis === 'tag' && attribution.position === 'after';
+}
+
+/** Nothing but the quotation stands in its paragraph. */
+function isWhole({ quotations, reader }: Scene, local: number): boolean {
+  const quotation = quotations[local];
+  return (
+    quotation !== undefined && tokenBefore(quotation) < 0 && tokenAfter(quotation) >= reader.tokens.length
+  );
 }
 
 /** *“I left,” he said, “because it rained.”* — only a comma parts the tag from the rest of the words. */

@@ -1,4 +1,5 @@
 import type { BlockCue } from './cues.ts';
+import type { NounPhrase } from './nounPhrases.ts';
 import { LONGEST_SENTENCE, type Scene, textAt } from './scene.ts';
 import { findSubject, isStop, type Subject } from './subjects.ts';
 import { findBefore, headOfChain, skipLight, startOf } from './subjectsBefore.ts';
@@ -8,7 +9,13 @@ import { findBefore, headOfChain, skipLight, startOf } from './subjectsBefore.ts
  * goes with, which stands before it or follows.
  */
 export function findShared(scene: Scene, cue: BlockCue): Subject | undefined {
-  return own(scene, cue) ?? ofOtherVerb(scene, cue) ?? findBefore(scene, cue) ?? findAhead(scene, cue);
+  return (
+    own(scene, cue) ??
+    ofOtherVerb(scene, cue) ??
+    ofSentence(scene, cue) ??
+    findBefore(scene, cue) ??
+    findAhead(scene, cue)
+  );
 }
 
 /** *one poster writing*, *with Robert Fico calling the plan*; in *released a letter saying* somebody else has said it. */
@@ -17,16 +24,40 @@ function own(scene: Scene, cue: BlockCue): Subject | undefined {
   // *en lançant*, *by saying*
   if (scene.reader.lexicon.prepositions.byFirst.has(scene.reader.wordAt(cue.from - 1) ?? ''))
     return undefined;
+  // *Lee visited NBC to discuss it, saying*: behind a comma it is the sentence's own subject.
+  if (isApart(scene, cue)) return undefined;
   const level = scene.quotationOf[cue.from] ?? -1;
   const at = skipLight(scene, cue.from - 1);
   const index = headOfChain(scene, at, level) ?? absolute(scene, at, level);
   const phrase = index === undefined ? undefined : scene.phrases[index];
-  if (index === undefined || !phrase || phrase.head === 'document' || phrase.head === 'other')
-    return undefined;
+  if (index === undefined || !phrase || NOT_SPEAKING.has(phrase.head)) return undefined;
   // *told supporters saying*: whom somebody tells is not the one who says it.
   if (scene.cues[scene.cueOf[startOf(scene, phrase) - 1] ?? -1]?.kind === 'verb') return undefined;
   return { phrase: index, how: 'before' };
 }
+
+/** A comma parts it from the words before, and the sentence begins with somebody. */
+function isApart(scene: Scene, cue: BlockCue): boolean {
+  return textAt(scene, cue.from - 1) === ',' && ofSentence(scene, cue) !== undefined;
+}
+
+/** Whoever the sentence begins with, behind a comma of the gerund's. */
+function ofSentence(scene: Scene, cue: BlockCue): Subject | undefined {
+  if (cue.mood !== 'gerund' || textAt(scene, cue.from - 1) !== ',') return undefined;
+  const from = scene.sentences[scene.sentenceOf[cue.from] ?? -1]?.from ?? 0;
+  const level = scene.quotationOf[cue.from] ?? -1;
+  for (let at = from; at <= from + 1; at += 1) {
+    const index = scene.phraseOf[at] ?? -1;
+    const phrase = scene.phrases[index];
+    if (phrase?.from === at && phrase.preposition === undefined && scene.quotationOf[at] === level)
+      return NOT_SPEAKING.has(phrase.head) || phrase.type === 'place'
+        ? undefined
+        : { phrase: index, how: 'before' };
+  }
+  return undefined;
+}
+
+const NOT_SPEAKING: ReadonlySet<NounPhrase['head']> = new Set(['document', 'other']);
 
 /** *…, with Lee calling it*: the preposition opens the clause. */
 function absolute(scene: Scene, at: number, level: number): number | undefined {

@@ -2,7 +2,7 @@ import { attribute, type BlockAttribution, pastLight, sentenceEnd } from './bloc
 import type { BlockCue } from './cues.ts';
 import { determinerAt } from './reader.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenBefore } from './scene.ts';
-import { findSubject } from './subjects.ts';
+import { findSubject, type Subject } from './subjects.ts';
 
 /** *“…,” the mayor of Lyon, Ann Roy, said* — a subject, then its verb, before anything else is said. */
 export function subjectFirstTag(
@@ -28,7 +28,7 @@ export function subjectFirstTag(
     const cue = scene.cues[cueIndex];
     if (cue?.kind !== 'verb' || cue.from !== at) continue;
     if (cue.mood !== 'finite' || cue.passive) continue;
-    const subject = findSubject(scene, cue, false);
+    const subject = findSubject(scene, cue, false) ?? enclosing(scene, phraseIndex, cue);
     if (!subject || subject.how === 'relative') continue;
     if (subject.phrase !== phraseIndex && !isOneSubject(scene, phrase.to, subject.phrase)) return undefined;
     if (!opensSentence(scene, index) && saysMore(scene, cue)) return undefined;
@@ -40,6 +40,13 @@ export function subjectFirstTag(
     return attribute(index, cueIndex, subject, 'tag', 'after');
   }
   return undefined;
+}
+
+/** *Mr. Dow, now 81 and retired in Boston, said*: what stands between commas is no part of the clause. */
+export function enclosing(scene: Scene, index: number, cue: BlockCue): Subject | undefined {
+  const phrase = scene.phrases[index];
+  const apart = phrase && textAt(scene, phrase.to) === ',' && textAt(scene, cue.from - 1) === ',';
+  return apart && cue.from > phrase.to + 1 ? { phrase: index, how: 'before' } : undefined;
 }
 
 /** The comma that ends the tag, or its sentence's end: *the document reads*`,` *adding that*. */

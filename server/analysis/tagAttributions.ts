@@ -7,9 +7,10 @@ import {
   sentenceEnd,
 } from './blockAttribution.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
+import type { BlockCue } from './cues.ts';
 import { determinerAt } from './reader.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt, tokenAfter } from './scene.ts';
-import { subjectFirstTag, subjectLastTag } from './subjectFirstTags.ts';
+import { enclosing, subjectFirstTag, subjectLastTag } from './subjectFirstTags.ts';
 import { findSubject } from './subjects.ts';
 
 /** *« … », a-t-il ajouté*, *“…,” said Lee*, *“…,” Lee said*, *« … », selon lui*. */
@@ -54,21 +55,39 @@ function isExclaimedTag(scene: Scene, quotation: BlockQuotation, start: number):
   if (!'!?…'.includes(textAt(scene, quotation.to - 1)) || textAt(scene, quotation.to - 1) === '')
     return false;
   const sentence = scene.sentences[scene.sentenceOf[start] ?? -1];
-  const phrase = scene.phrases[scene.phraseOf[start] ?? -1] ?? scene.phrases[scene.phraseOf[start + 1] ?? -1];
-  const cue = scene.cues[scene.cueOf[phrase?.to ?? -1] ?? -1];
-  if (
-    !sentence ||
-    !phrase ||
-    !cue ||
-    cue.certainty !== 'speech' ||
-    cue.mood !== 'finite' ||
-    sentence.from !== start
-  )
-    return false;
+  const index = Math.max(scene.phraseOf[start] ?? -1, scene.phraseOf[start + 1] ?? -1);
+  const cue = sentence?.from === start ? cueOf(scene, index) : undefined;
+  if (cue?.certainty !== 'speech' || cue.mood !== 'finite') return false;
   return (
     '.,;'.includes(textAt(scene, cue.to)) ||
     scene.reader.lexicon.prepositions.byFirst.has(scene.reader.wordAt(cue.to) ?? '') ||
-    isLight(scene, cue.to)
+    isLight(scene, cue.to) ||
+    (cue.verb?.addressee === true && isPhrase(scene, cue.to))
+  );
+}
+
+/** The verb right behind a phrase, or behind what stands between commas beside it: *Lee, a retired worker, said*. */
+function cueOf(scene: Scene, index: number): BlockCue | undefined {
+  const phrase = scene.phrases[index];
+  if (!phrase) return undefined;
+  const beside = scene.cues[scene.cueOf[phrase.to] ?? -1];
+  if (beside || textAt(scene, phrase.to) !== ',') return beside;
+  const end = Math.min(sentenceEnd(scene, phrase.to), phrase.to + LONGEST_ASIDE);
+  for (let at = phrase.to + 1; at < end; at += 1) {
+    const cue = scene.cues[scene.cueOf[at] ?? -1];
+    if (cue?.kind === 'verb' && enclosing(scene, index, cue)) return cue;
+  }
+  return undefined;
+}
+
+/** Tokens at most between a subject and its verb. */
+const LONGEST_ASIDE = 25;
+
+/** *asked reporters*, *told the crowd* */
+function isPhrase(scene: Scene, at: number): boolean {
+  return (
+    (scene.phraseOf[at] ?? -1) >= 0 ||
+    (determinerAt(scene.reader, at) !== undefined && (scene.phraseOf[at + 1] ?? -1) >= 0)
   );
 }
 
