@@ -28,12 +28,27 @@ export function isIntroduced(
   if (before?.text?.tokens.at(-1)?.text === ':' || isAnswer(article, quotation, before)) return true;
   const near = last && isNear(article, quotation, last, before) ? last : undefined;
   if (near && (asks(article, near) || speaksOn(article, source, quotation, near))) return true;
+  if (last && before && resumes(article, source, quotation, last, before)) return true;
   if (!isAnother(near, source) && goesOn(article, quotation)) return true;
   const entity = source.entity === undefined ? undefined : entities.get(source.entity);
   const mention = entity?.mentions[lastEndingBy(entity.mentions, quotation.start)];
   if (mention && mention.start >= ((before ?? block)?.block.start ?? 0)) return true;
   if (!block) return false;
   return isTold(block, before, quotation, source) || isNamedBefore(article, block, before, quotation, source);
+}
+
+/** The speaker of the quotation before goes on behind a paragraph of background. */
+function resumes(
+  article: AnalysedArticle,
+  source: Source,
+  { block }: Quotation,
+  last: Quotation,
+  before: AnalysedBlock,
+): boolean {
+  const farther = paragraphBefore(article, before.index);
+  if (!farther || last.block < farther.index || !last.attribution?.source) return false;
+  const same = isSameSpeaker(last.attribution.source, source);
+  return same === true || (same === undefined && isPointing(article, source, block));
 }
 
 /** Somebody else has just spoken. */
@@ -83,7 +98,8 @@ function mayBeOne(
   if (first === 'organization' && other.kind === 'group') return true;
   if (first !== undefined && second !== undefined && first !== second) return false;
   const disagree = one.gender !== undefined && other.gender !== undefined && one.gender !== other.gender;
-  return one.number === other.number && !disagree;
+  // *L’association*, *Regards Citoyens*: the name of a body may be a plural.
+  return (one.number === other.number || first === 'organization') && !disagree;
 }
 
 /** In this paragraph or the one before; where that begins with a pronoun (*Elle a démissionné mardi.*), in the one before it too. */
@@ -125,7 +141,7 @@ function isNamedBefore(
   return [...scene.phrases.slice(Math.max(0, behind - FARTHEST), behind), ...earlier].some(
     ({ noun, name, pronoun }) =>
       (noun !== undefined && lemma !== undefined && isSameNoun(noun.lemma, lemma)) ||
-      (called !== undefined && name?.words.includes(called)) ||
+      (called !== undefined && name?.words.some((word) => word === called || word === `${called}s`)) ||
       (points && (name?.type === words.type || (words.type === 'person' && pronoun?.person === 3))),
   );
 }
