@@ -28,8 +28,9 @@ export function subjectFirstTag(
     const cue = scene.cues[cueIndex];
     if (cue?.kind !== 'verb' || cue.from !== at) continue;
     if (cue.mood !== 'finite' || cue.passive) continue;
-    const subject = findSubject(scene, cue, false) ?? enclosing(scene, phraseIndex, cue);
-    if (!subject || subject.how === 'relative') continue;
+    const nearest = findSubject(scene, cue, false);
+    const subject = nearest && nearest.how !== 'relative' ? nearest : enclosing(scene, phraseIndex, cue);
+    if (!subject) continue;
     if (subject.phrase !== phraseIndex && !isOneSubject(scene, phrase.to, subject.phrase)) return undefined;
     if (!opensSentence(scene, index) && saysMore(scene, cue)) return undefined;
     if (
