@@ -10,6 +10,7 @@ export interface AnonymousLexicon {
   readonly distinguishing: ReadonlySet<string>;
   readonly circles: PhraseTable<true>;
   readonly phrases: PhraseTable<true>;
+  readonly examples: PhraseTable<true>;
   readonly anonymity: PhraseTable<true>;
   readonly explaining: PhraseTable<true>;
   readonly reasons: PhraseTable<true>;
@@ -24,6 +25,7 @@ export function indexAnonymous({ anonymousSources: sources }: LanguagePack): Ano
     distinguishing: set(sources.distinguishing),
     circles: table(sources.circles),
     phrases: table(sources.phrases),
+    examples: table(sources.examples),
     anonymity: table(sources.anonymity),
     explaining: table(sources.explaining),
     reasons: table(sources.reasons),

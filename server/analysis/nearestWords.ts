@@ -7,13 +7,19 @@ export interface NearestWords extends Span {
   readonly quotation: number;
   /** All its words, and not a stretch of them. */
   readonly whole: boolean;
+  /** How many of the words sought are among them, little words aside. */
+  readonly telling: number;
   readonly first: string;
   readonly last: string;
 }
 
 /** Share of what the words sought weigh that must be found; little words weigh less. */
 const NEAR = 0.5;
-const TELLING = 4;
+
+/** Long enough to say something of its own. */
+export function isTelling(word: string): boolean {
+  return word.length >= 4;
+}
 
 /** How many words more than are sought the nearest may take. */
 const MORE = 4;
@@ -26,21 +32,25 @@ export function nearestWords(
   wanted: readonly PlainWord[],
   quotations: readonly (readonly PlainWord[])[],
 ): NearestWords | undefined {
-  const sought = new Map(wanted.map(({ word }) => [word, word.length < TELLING ? 1 : 2]));
+  const sought = new Map(wanted.map(({ word }) => [word, isTelling(word) ? 2 : 1]));
   const longest = wanted.length + MORE;
   let best: NearestWords | undefined;
+  let extent = 0;
   let most = [...sought.values()].reduce((sum, weight) => sum + weight, 0) * NEAR;
   for (const [quotation, words] of quotations.entries()) {
     for (const [at, { word }] of words.entries()) {
       if (!sought.has(word)) continue;
-      const { weight, to } = readStretch(words, at, longest, sought);
-      if (best ? weight <= most : weight < most) continue;
+      const { weight, telling, to } = readStretch(words, at, longest, sought);
+      const isCloser = to - at < extent || (to - at === extent && word === wanted[0]?.word);
+      const isShorter = weight === most && quotation === best?.quotation && isCloser;
+      if (best ? weight <= most && !isShorter : weight < most) continue;
       const whole = words.length <= longest;
       const first = words[whole ? 0 : at];
       const last = words[whole ? words.length - 1 : to];
       if (!first || !last) continue;
-      most = weight;
-      best = { start: first.start, end: last.end, quotation, whole, first: first.word, last: last.word };
+      [most, extent] = [weight, to - at];
+      const { start } = first;
+      best = { start, end: last.end, quotation, whole, telling, first: first.word, last: last.word };
     }
   }
   return best;
@@ -52,15 +62,16 @@ function readStretch(
   at: number,
   longest: number,
   sought: ReadonlyMap<string, number>,
-): { weight: number; to: number } {
+): { weight: number; telling: number; to: number } {
   const found = new Set<string>();
-  let [weight, to] = [0, at];
+  let [weight, telling, to] = [0, 0, at];
   for (let next = at; next < words.length && next < at + longest; next += 1) {
     const word = words[next]?.word ?? '';
     if (!sought.has(word) || found.has(word)) continue;
     found.add(word);
     weight += sought.get(word) ?? 0;
+    if (isTelling(word)) telling += 1;
     to = next;
   }
-  return { weight, to };
+  return { weight, telling, to };
 }

@@ -43,9 +43,10 @@ export function readLanguages({ tokens, syntax, pack }: BlockText): {
 } {
   return {
     around: foreignLanguage(tokens.slice(0, READ), pack),
-    quoted: syntax.scene.quotations.map(({ from, to }) =>
-      foreignLanguage(tokens.slice(from, Math.min(to, from + READ)), pack),
-    ),
+    quoted: syntax.scene.quotations.map(({ from, to }) => {
+      const words = tokens.slice(from, Math.min(to, from + READ));
+      return foreignLanguage(words, pack) ?? foreignPhrase(words, pack);
+    }),
   };
 }
 
@@ -56,4 +57,17 @@ function foreignLanguage(tokens: readonly Token[], own: LanguagePack): LanguageP
   if (best < ENOUGH || best < CLEARLY * mine || best === mine) return undefined;
   const found = LITTLE[counts.indexOf(best)]?.pack;
   return found === own ? undefined : found;
+}
+
+/** Tokens of the longest quotation that one little word may tell. */
+const SHORT = 8;
+
+/** *« Le phare veille »* in English copy: one little word of another language, and none that is a word of the article's. */
+function foreignPhrase(tokens: readonly Token[], own: LanguagePack): LanguagePack | undefined {
+  const { isWord } = own;
+  if (tokens.length > SHORT || !isWord) return undefined;
+  const [found, ...more] = LITTLE.filter(({ words }) => tokens.some(({ folded }) => words.has(folded)));
+  if (!found || more.length > 0 || found.pack === own) return undefined;
+  const rest = tokens.filter(({ kind, folded }) => kind === 'word' && !found.words.has(folded));
+  return rest.length > 0 && rest.every(({ folded }) => !isWord(folded)) ? found.pack : undefined;
 }

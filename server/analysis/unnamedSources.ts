@@ -43,12 +43,14 @@ function phrasesOf({ scene, isSource }: BlockSyntax): Stretch[] {
     if (isSource[index] || opensWithArticle(scene, phrase)) telling.add(index);
   for (const cue of scene.cues) {
     const subject = reports(scene, cue) ? findSubject(scene, cue, isAfterComma(scene, cue.from)) : undefined;
-    if (subject && subject.how !== 'sentence') telling.add(subject.phrase);
+    // *lawmakers who thought it too late* are described, whatever is said of them.
+    if (subject && subject.how !== 'sentence' && subject.how !== 'relative') telling.add(subject.phrase);
   }
   return [...telling].flatMap((index) => {
     const phrase = scene.phrases[index];
     if (!phrase || !isUnnamed(scene, phrase) || isNamedBehind(scene, index)) return [];
-    return [withComplement(scene, { from: firstOf(scene, phrase), to: phrase.to })];
+    const found = withComplement(scene, { from: firstOf(scene, phrase), to: phrase.to });
+    return isExemplified(scene, found.to) ? [] : [found];
   });
 }
 
@@ -77,18 +79,27 @@ function isUnnamed(scene: Scene, phrase: NounPhrase): boolean {
   if (!source && !words.some((word) => anonymous.people.has(word))) return false;
   const first = firstOf(scene, phrase);
   if (isComplementPreposition(scene.reader, first) && scene.reader.sentenceStarts.has(first)) return true;
-  if (determinerAt(scene.reader, first)) return isArticle(scene, first);
+  if (determinerAt(scene.reader, first)) return isArticle(scene, first, phrase);
   if (hasDistinguishing(scene, phrase)) return true;
   return phrase.number === 'plural' && (source || words.some((word) => anonymous.plain.has(word)));
 }
 
-/** *une*, *des*, *one*, *several*; *the official* has been spoken of before. */
-function isArticle(scene: Scene, at: number): boolean {
+/** *une*, *des*, *one*, *several*; *the official* has been spoken of before, *la liste des ministres* is about the list. */
+function isArticle(scene: Scene, at: number, { number: ofNoun }: NounPhrase): boolean {
   const { lexicon, wordAt } = scene.reader;
   const word = wordAt(at) ?? '';
   const { kind, number } = lexicon.determiners.get(word) ?? {};
   if (kind === 'quantifier') return lexicon.anonymous.distinguishing.has(word);
-  return kind === 'indefinite' || (kind === 'partitive' && number !== 'singular');
+  // *according to a fact sheet lawmakers released*
+  if (kind === 'indefinite') return number !== 'singular' || ofNoun === 'singular';
+  return kind === 'partitive' && number !== 'singular' && !isOfSomething(scene, at);
+}
+
+/** A plain word stands before: no verb of speech, no preposition, no sign. */
+function isOfSomething(scene: Scene, at: number): boolean {
+  const { reader, cueOf } = scene;
+  if (reader.sentenceStarts.has(at) || (cueOf[at - 1] ?? -1) >= 0 || isLight(scene, at - 1)) return false;
+  return reader.tokens[at - 1]?.kind === 'word' && !isPreposition(scene, at - 1);
 }
 
 function hasDistinguishing(scene: Scene, phrase: NounPhrase): boolean {
@@ -102,6 +113,23 @@ function isNamedBehind(scene: Scene, index: number): boolean {
   const next = scene.phrases[index + 1];
   return next?.name !== undefined && next.end <= sourceSpan(scene, index).end;
 }
+
+/** *plusieurs responsables, dont Luc Roy*; *several officials said so, among them Mayor Ann Hale*: later in its sentence one has a name. */
+function isExemplified(scene: Scene, to: number): boolean {
+  const { reader, phraseOf, phrases, sentenceOf, quotationOf } = scene;
+  for (let at = to; sentenceOf[at] === sentenceOf[to - 1] && at < to + FARTHEST_EXAMPLE; at += 1) {
+    if (reader.tokens[at - 1]?.text !== ',' && at > to) continue;
+    const entry =
+      (quotationOf[at] ?? -1) < 0
+        ? matchPhrase(reader.lexicon.anonymous.examples, reader.wordAt, at)
+        : undefined;
+    const first = at + (entry?.words.length ?? 0);
+    if (entry && [first, first + 1].some((place) => phrases[phraseOf[place] ?? -1]?.name)) return true;
+  }
+  return false;
+}
+
+const FARTHEST_EXAMPLE = 30;
 
 /** Its determiners and adjectives included: *une autre source*, *de hauts responsables*. */
 function firstOf({ reader }: Scene, phrase: NounPhrase): number {

@@ -143,6 +143,10 @@ export interface LanguagePack {
   readonly titleWords?: readonly string[];
   /** Words of names that are written short, without their stop: `st`, `mt`. */
   readonly abbreviatedNames?: readonly string[];
+  /** Adverbs of a tag whose speaker goes on: `encore`, `ainsi`; `further`. */
+  readonly continuingAdverbs?: readonly string[];
+  /** What is left of a word behind an apostrophe, and that word in full (`re`: `are`). */
+  readonly contractions?: Readonly<Record<string, string>>;
   /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
   readonly isWord?: (word: string) => boolean;
   /** Ends of verbs whose subject is plural, which no adjective has behind a plural: `ent`; `ed`. */
@@ -381,6 +385,8 @@ export interface AnonymousSources {
   readonly circles: readonly string[];
   /** Expressions that name nobody by themselves: `de source policière`, `selon nos informations`; `it is understood that`. */
   readonly phrases: readonly string[];
+  /** What gives some of them a name: `dont` (*Luc Roy*), `including`. */
+  readonly examples: readonly string[];
   /** Ways to say that somebody is not to be named: `sous couvert d'anonymat`, `asked not to be named`. */
   readonly anonymity: readonly string[];
   /** Words that, close behind these, say why: `car`, `de peur de`; `because`, `to` (*to discuss a private matter*). */

@@ -33,6 +33,7 @@ export const anonymousSources: AnonymousSources = {
     several observers, observers say, observers said, observers believe, people say that, there are those who say,
     there are those who believe, speaking on background, spoke on background, on deep background, whispers in the corridors,
     insiders say, insiders said`),
+  examples: entries('including, among them, such as, like, notably, led by'),
   anonymity: entries(`
     on condition of anonymity, on the condition of anonymity, on condition that he not be named,
     on condition that she not be named, on condition that they not be named, on condition he not be named,

@@ -14,6 +14,8 @@ import { anonymousSources } from './anonymousSources.ts';
 import { backwardTags } from './backwardTags.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
+import { continuingAdverbs } from './continuingAdverbs.ts';
+import { contractions } from './contractions.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { isWord } from './dictionary.ts';
@@ -59,6 +61,8 @@ export const pack: LanguagePack = {
   tokens,
   reportingVerbs,
   backwardTags,
+  continuingAdverbs,
+  contractions,
   verbForms,
   auxiliaries,
   continuingVerbs,

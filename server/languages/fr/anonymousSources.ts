@@ -35,7 +35,7 @@ export const anonymousSources: AnonymousSources = {
     ...entries(KINDS).map((kind) => `de source ${kind}`),
     ...entries(KINDS).map((kind) => `de sources ${plural(kind)}`),
     ...entries(`
-    de bonne source, de bonnes sources, de même source, de mêmes sources, de sources diverses, de diverses sources,
+    de bonne source, de bonnes sources, de sources diverses, de diverses sources,
     de plusieurs sources, de différentes sources, selon nos informations, d'après nos informations,
     selon nos sources, d'après nos sources, selon des informations concordantes, selon certaines informations,
     selon des indiscrétions, selon plusieurs indiscrétions, selon certaines indiscrétions, selon la rumeur,
@@ -52,6 +52,9 @@ export const anonymousSources: AnonymousSources = {
     on explique dans l'entourage, on affirme dans l'entourage, selon l'entourage, d'après l'entourage, selon son entourage,
     d'après son entourage, selon leur entourage, d'après leur entourage`),
   ],
+  examples: entries(
+    "dont, parmi lesquels, parmi lesquelles, comme, tels que, telles que, à l'image de, à commencer par, y compris",
+  ),
   anonymity: entries(`
     sous couvert d'anonymat, sous couvert de l'anonymat, sous le couvert de l'anonymat, sous le sceau de l'anonymat,
     sous condition d'anonymat, à condition de rester anonyme, à condition de ne pas être nommé,

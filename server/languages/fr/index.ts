@@ -27,6 +27,7 @@ import {
   relatives,
   subordinators,
 } from './conjunctions.ts';
+import { continuingAdverbs } from './continuingAdverbs.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
@@ -80,6 +81,7 @@ export const pack: LanguagePack = {
   tokens,
   reportingVerbs,
   backwardTags,
+  continuingAdverbs,
   verbForms,
   auxiliaries,
   continuingVerbs,

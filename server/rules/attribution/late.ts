@@ -2,7 +2,6 @@ import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.
 import { countSentences, countWords } from '../../analysis/counts.ts';
 import { isIntroduced } from '../../analysis/introducedSpeakers.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
-import { speakerName } from '../../analysis/sameSpeaker.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -57,7 +56,7 @@ export default defineRule({
           yield {
             messageId: words > options.words ? 'words' : 'sentences',
             span: quotation,
-            values: { words, sentences, speaker: speakerName(source) },
+            values: { words, sentences, speaker: source.text },
           };
         run = quotation.attribution ? NOTHING : { words, sentences };
         last = quotation;

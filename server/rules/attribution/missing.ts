@@ -111,11 +111,14 @@ function standsFree({ source }: AnalysedArticle, { block }: AnalysedBlock, quota
   return closed && /^(?:$|[.!?…]|\p{Lu}|[«“"])/u.test(after);
 }
 
-/** Words at most of a line that is a heading, if it ends in no full stop. */
+/** Words at most of a line that is a heading, if it ends in no full stop; of one that ends in no sign at all. */
 const LONGEST_HEADING = 12;
+const LONGEST_DISPLAY = 25;
 
 function isHeading(words: string, wordCount: number): boolean {
-  return !/[.!?…]/u.test(words) || (!words.trimEnd().endsWith('.') && wordCount <= LONGEST_HEADING);
+  if (!/[.!?…]/u.test(words)) return true;
+  const end = words.trimEnd();
+  return !end.endsWith('.') && wordCount <= (/[!?…]$/u.test(end) ? LONGEST_HEADING : LONGEST_DISPLAY);
 }
 
 function wordsOf(source: string, { content }: Quotation): string {

@@ -6,7 +6,7 @@ import type { BlockCue } from '../../analysis/cues.ts';
 import { readWholeSubject } from '../../analysis/fragmentParts.ts';
 import { firstStartingFrom, quotationsByBlock } from '../../analysis/neighbours.ts';
 import type { NounPhrase } from '../../analysis/nounPhrases.ts';
-import { type Scene, textAt, tokenAfter } from '../../analysis/scene.ts';
+import { isLight, type Scene, textAt, tokenAfter } from '../../analysis/scene.ts';
 import { blockAttribution, clitic, cueWords, invert, lowerFirst, tagEnd } from '../../analysis/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -121,7 +121,7 @@ function readTag(block: AnalysedBlock, quotation: Quotation): Tag | undefined {
     return undefined;
   const { scene } = syntax;
   const subject = phrase.from < cue.from ? subjectOf(scene, tag, cue) : undefined;
-  if (!isPlainTag(scene, cue, phrase, subject)) return undefined;
+  if (!isPlainTag(scene, tag, cue, phrase, subject)) return undefined;
   // *Kim a lancé*: a verb that may do something else is a tag behind a whole utterance, where the sentence ends with it.
   const ends = endsSentence(scene, cue);
   const utterance = isUtterance(scene, tag, local);
@@ -162,14 +162,36 @@ function openingWord(scene: Scene, quotation: number): string {
 }
 
 /** Subject, verb, and then nothing but when, where and to whom: *« … », le maire a déclaré forfait* is no tag. */
-function isPlainTag(scene: Scene, cue: BlockCue, phrase: NounPhrase, subject: Span | undefined): boolean {
-  if (phrase.from > cue.from) return !scene.reader.lexicon.verbs.has(scene.reader.wordAt(phrase.to) ?? '');
+function isPlainTag(
+  scene: Scene,
+  tag: BlockAttribution,
+  cue: BlockCue,
+  phrase: NounPhrase,
+  subject: Span | undefined,
+): boolean {
+  if (phrase.from > cue.from) return isRightBehind(scene, tag, cue) && !isSubjectOfMore(scene, phrase);
   const end = tagEnd(scene, cue);
   return (
     subject !== undefined &&
     ',.!?…'.includes(textAt(scene, end)) &&
     isAdjunct(scene, cue.to, end, cue.verb?.addressee === true)
   );
+}
+
+/** Nothing but a comma and light words between the quotation and the verb. */
+function isRightBehind(scene: Scene, tag: BlockAttribution, cue: BlockCue): boolean {
+  const quotation = scene.quotations[tag.quotation];
+  let at = quotation ? tokenAfter(quotation) : cue.from + 1;
+  if (textAt(scene, at) === ',') at += 1;
+  while (at < cue.from && isLight(scene, at)) at += 1;
+  return at === cue.from;
+}
+
+/** *said he also considers it wrong*: the pronoun has a verb of its own. */
+function isSubjectOfMore(scene: Scene, phrase: NounPhrase): boolean {
+  let at = phrase.to;
+  while (isLight(scene, at)) at += 1;
+  return scene.reader.lexicon.verbs.has(scene.reader.wordAt(at) ?? '');
 }
 
 /** All that stands between the quotation with its comma and the verb, where that is a subject. */

@@ -1,7 +1,17 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import {
+  type BodyWords,
+  bodyWords,
+  holds,
+  isInflected,
+  isNearWhole,
+  isSameThought,
+  isShortened,
+} from '../../analysis/bodyWords.ts';
 import { type NearestWords, nearestWords } from '../../analysis/nearestWords.ts';
 import { isSpeech } from '../../analysis/quotationKinds.ts';
-import { type PlainWord, plainWords, quotedWords } from '../../analysis/quotedWords.ts';
+import { type PlainWord, plainWords } from '../../analysis/quotedWords.ts';
+import { hasInnerStop } from '../../article/formats/endings.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -30,14 +40,18 @@ export default defineRule({
     if (!article.blocks.some(mayQuote)) return;
     const heads = article.quotations.filter((quotation) => isHead(article, quotation));
     if (heads.length === 0) return;
-    const body = readBody(article);
+    const body = bodyWords(article, HEADS);
+    const inLede = hasLede(article);
     for (const quotation of heads) {
       const parts = partsOf(article, quotation);
       if (parts.length === 0 || parts.every((words) => holds(body, words))) continue;
-      const near = nearestWords(parts.flat(), body.said);
-      if (quotation.kind === 'partial' && isInflected(body, parts.flat())) continue;
-      if (isLabel(article, quotation) && !isNearWhole(body, parts.flat(), near)) continue;
-      yield report(article, quotation, body, parts.flat(), near);
+      const words = parts.flat();
+      const near = nearestWords(words, body.said);
+      if (quotation.kind === 'partial' && isInflected(body, words)) continue;
+      const isLoose = isLabel(article, quotation);
+      if (isLoose && !isNearWhole(body, words, near)) continue;
+      if (inLede && !isAltered(body, words, near, isLoose)) continue;
+      yield report(article, quotation, body, words, near);
     }
   },
 });
@@ -48,34 +62,21 @@ function mayQuote({ block, text }: AnalysedBlock): boolean {
   return HEADS.has(block.type) && (text?.syntax.scene.quotations.length ?? 0) > 0;
 }
 
-interface Body {
-  readonly quotations: readonly Quotation[];
-  readonly said: readonly (readonly PlainWord[])[];
-  /** All that is quoted, and all that is written, as words between spaces. */
-  readonly quoted: string;
-  readonly written: string;
+/**
+ * Copy with no headline opens with its lede, which may well say what nothing after it says again: only words that differ from what
+ * the body quotes are at fault there. One quoted sentence with its stop may be a headline.
+ */
+function hasLede({ blocks }: AnalysedArticle): boolean {
+  const { prose = '' } = blocks.find(({ block }) => block.type === 'headline')?.block ?? {};
+  return /[.!?…]\s*$/u.test(prose) || (/[.!?…][»”"’']\s*$/u.test(prose) && hasInnerStop(prose));
 }
 
-/** Somebody's words, more than one of them; not a title or a nickname. */
-function isHead({ blocks }: AnalysedArticle, { block, kind, depth, close, wordCount }: Quotation): boolean {
-  const type = blocks[block]?.block.type ?? '';
-  return HEADS.has(type) && depth === 0 && close !== undefined && wordCount > 1 && isSpeech(kind);
-}
-
-function readBody(article: AnalysedArticle): Body {
-  const blocks = article.blocks.filter(
-    ({ block, text }) => text && !HEADS.has(block.type) && block.type !== 'overline',
-  );
-  const indices = new Set(blocks.map(({ index }) => index));
-  const quotations = article.quotations.filter(({ block, depth }) => depth === 0 && indices.has(block));
-  const said = quotations.map((quotation) => quotedWords(article, quotation));
-  const written = blocks.flatMap(({ block }) => plainWords(block.prose));
-  return { quotations, said, quoted: joined(said.flat()), written: joined(written) };
-}
-
-/** So that words of one are found in the other whole: ` a total failure `. */
-function joined(words: readonly PlainWord[]): string {
-  return ` ${words.map(({ word }) => word).join(' ')} `;
+/** Somebody's words, more than one of them, that do not run on into the body; not a title or a nickname. */
+function isHead({ blocks }: AnalysedArticle, quotation: Quotation): boolean {
+  const { block, kind, depth, close, wordCount } = quotation;
+  const head = blocks[block]?.block;
+  if (!head || !HEADS.has(head.type) || quotation.end > head.end) return false;
+  return depth === 0 && close !== undefined && wordCount > 1 && isSpeech(kind);
 }
 
 /** What stands between two cuts (`(...)`, `…`), each of which the body must hold. */
@@ -87,14 +88,6 @@ function partsOf({ source }: AnalysedArticle, { content }: Quotation): readonly 
     .filter((words) => words.length > 0);
 }
 
-/** Words that the body has without marks are no fault of the headline's; an elided word before them may be the reporter's. */
-function holds({ quoted, written }: Body, words: readonly PlainWord[]): boolean {
-  const elided = words[0]?.word.length === 1 && words.length > 1;
-  return [words, ...(elided ? [words.slice(1)] : [])].some(
-    (each) => quoted.includes(joined(each)) || written.includes(joined(each)),
-  );
-}
-
 /** A few words that nobody is named for, or that somebody does something with, may be a label as well: *the “red zones” close*. */
 function isLabel({ source }: AnalysedArticle, { attribution, wordCount, kind, end }: Quotation): boolean {
   if (kind !== 'partial' || wordCount > LONGEST_LABEL) return false;
@@ -104,25 +97,21 @@ function isLabel({ source }: AnalysedArticle, { attribution, wordCount, kind, en
 
 const LONGEST_LABEL = 4;
 
-/** A short quotation of the body begins or ends with the same word: *‘total failure’*, *“a failure”*. */
-function isNearWhole({ said }: Body, words: readonly PlainWord[], near: NearestWords | undefined): boolean {
-  if (!near?.whole || (said[near.quotation]?.length ?? 0) < 2) return false;
-  return near.first === words[0]?.word || near.last === words.at(-1)?.word;
+/** What the body has been made of: most of its words that say something, or all of a short quotation and more. */
+function isAltered(
+  body: BodyWords,
+  words: readonly PlainWord[],
+  near: NearestWords | undefined,
+  isLoose: boolean,
+): boolean {
+  if (isSameThought(words, near)) return true;
+  return !isLoose && isNearWhole(body, words, near) && isShortened(body, words, near);
 }
-
-/** The body has the words in another gender or number: *“gilet jaune”*, *gilets jaunes*; *“très serein”*, *très sereins*. */
-function isInflected({ written }: Body, words: readonly PlainWord[]): boolean {
-  if (words.length > LONGEST_INFLECTED) return false;
-  const plain = (text: string): string => text.replaceAll(/e?[sx]?(?= )/gu, '');
-  return plain(written).includes(plain(joined(words)));
-}
-
-const LONGEST_INFLECTED = 6;
 
 function report(
   article: AnalysedArticle,
   quotation: Quotation,
-  body: Body,
+  body: BodyWords,
   words: readonly PlainWord[],
   near: NearestWords | undefined,
 ): Finding<'altered' | 'absent', 'quote'> {
@@ -153,7 +142,7 @@ function report(
 function fitsIn(
   { blocks }: AnalysedArticle,
   { block, start, kind }: Quotation,
-  { quotations }: Body,
+  { quotations }: BodyWords,
   words: readonly PlainWord[],
   near: NearestWords,
 ): boolean {

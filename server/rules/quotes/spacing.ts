@@ -162,6 +162,7 @@ function faultAt(
   const wanted = accepted[0] ?? '';
   // Papers part two marks that meet: “‘Yes’ ”.
   if (wanted === '' && found.length === 1 && meetsMark(text.prose, mark, gap)) return undefined;
+  if (wanted === '' && isTurned(text.prose, mark)) return undefined;
   return {
     messageId: messageOf(found, wanted),
     mark,
@@ -175,10 +176,17 @@ function faultAt(
   };
 }
 
+/** *… of the law.“ Löning said*: a curly mark that stands against the words before it and not against those behind is a closing one turned round. */
+function isTurned(prose: string, { side, start, glyph }: QuotationMark): boolean {
+  return side === 'open' && /^[“‘]$/u.test(glyph) && GLUED.test(prose.charAt(start - 1));
+}
+
+const GLUED = /[\p{L}\p{N}.,;:!?)\]]/u;
+
 /** Takes the space away, or to the outer side of the mark where none stands there: *l’album" Alive !"*. */
 function withoutSpace(prose: string, mark: QuotationMark, gap: Span, offset: number): Edit {
   const outside = mark.side === 'open' ? prose.charAt(mark.start - 1) : prose.charAt(mark.end);
-  const glued = mark.side === 'open' ? /[\p{L}\p{N}.,;:!?)\]]/u.test(outside) : /[\p{L}\p{N}]/u.test(outside);
+  const glued = mark.side === 'open' ? GLUED.test(outside) : /[\p{L}\p{N}]/u.test(outside);
   if (!glued) return { ...shift(gap, offset), newText: '' };
   return mark.side === 'open'
     ? { start: offset + mark.start, end: offset + gap.end, newText: ` ${mark.glyph}` }

@@ -65,7 +65,14 @@ function isCut(text: BlockText, before: Sentence, sentence: Sentence): boolean {
   const first = text.tokens[sentence.from];
   const second = text.tokens[sentence.from + 1];
   if (stop?.text !== '.' || !word || !first || !startsLower(first)) return false;
-  return !isShortened(word, stop) && !isName(text, sentence.from) && !isBullet(first, second);
+  return (
+    !isShortened(word, stop) &&
+    !isName(text, sentence.from) &&
+    !isBullet(first, second) &&
+    !isSigned(text, sentence.from) &&
+    !isKeywords(text, sentence) &&
+    !isEmbedded(text, first)
+  );
 }
 
 /** Two whole sentences, the second with a small letter, rather than one that a stop cuts in two. */
@@ -109,6 +116,48 @@ function isParticle(text: BlockText, at: number): boolean {
   const isWord =
     reader.lexicon.lastWordsOfPrepositions.has(folded) || text.pack.tokens.contractions[folded] !== undefined;
   return !isWord || phrases[phraseOf[at] ?? -1]?.name?.from === at;
+}
+
+/** Letters at most of the initials of a writer or editor. */
+const LONGEST_INITIALS = 4;
+const MOST_INITIALS = 5;
+
+/** `mkg, jm/jr (AFP, dpa)`: the initials of those who wrote and edited the copy, parted by commas and a stroke. */
+function isSigned({ tokens }: BlockText, from: number): boolean {
+  for (let at = from; at < from + 2 * MOST_INITIALS; at += 2) {
+    const word = tokens[at];
+    if (word?.kind !== 'word' || !startsLower(word) || word.text.length > LONGEST_INITIALS) return false;
+    const sign = tokens[at + 1]?.text;
+    if (sign === '/') return true;
+    if (sign !== ',') return false;
+  }
+  return false;
+}
+
+const LONGEST_KEYWORD = 3;
+const FEWEST_KEYWORDS = 4;
+
+/** `power, coal, hot water, renewables`: at the end of the copy, words that it is filed under, with no stop behind them. */
+function isKeywords({ tokens }: BlockText, { from, to, terminated }: Sentence): boolean {
+  if (terminated || to < tokens.length) return false;
+  let [keywords, length] = [1, 0];
+  for (let at = from; at < to; at += 1) {
+    const isComma = tokens[at]?.text === ',';
+    length = isComma ? 0 : length + 1;
+    if (isComma) keywords += 1;
+    if (length > LONGEST_KEYWORD) return false;
+  }
+  return keywords >= FEWEST_KEYWORDS;
+}
+
+/** Characters at most between the words in an element and its tags. */
+const FARTHEST_TAG = 400;
+
+/** `<tweet …>words. more words</tweet>`: what is kept with its markup is nobody's copy. */
+function isEmbedded({ prose }: BlockText, { start }: Token): boolean {
+  const before = prose.slice(Math.max(0, start - FARTHEST_TAG), start);
+  const isClosed = prose.slice(start, start + FARTHEST_TAG).includes('</');
+  return isClosed && /<\p{L}[^<>]*>[^<]*$/u.test(before.slice(Math.max(0, before.lastIndexOf('<'))));
 }
 
 /** `a) …`, `b. …` in a list; `ab/cd`, the initials that agencies sign with. */
