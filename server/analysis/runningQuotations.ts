@@ -8,7 +8,8 @@ import type { Running, Situation } from './situation.ts';
  */
 export function carry(situation: Situation): Attribution | undefined {
   const { running, draft, id, own } = situation;
-  if (!running || draft.depth > 0 || !runsOn(situation, running)) return undefined;
+  if (!running || draft.depth > 0 || !runsOn(situation, running) || isNamedIn(situation, running))
+    return undefined;
   return {
     ...running.attribution,
     basis: 'carried',
@@ -16,6 +17,19 @@ export function carry(situation: Situation): Attribution | undefined {
     quotations: [running.attribution.quotations[0] ?? running.quotation.id, id],
     reason: { key: 'running' },
   };
+}
+
+/** A paragraph whose quoted words name the one who spoke before: few speak of themselves so. */
+function isNamedIn(
+  { draft, block, scene, who }: Situation,
+  { attribution, block: before }: Running,
+): boolean {
+  const speaker = attribution.source?.draft;
+  if (speaker === undefined || before === draft.block) return false;
+  const meant = who.phrases[block.index] ?? [];
+  return scene.phrases.some(
+    ({ name, from }, index) => name && meant[index] === speaker && scene.quotationOf[from] === draft.local,
+  );
 }
 
 /** Fewer words between marks may be a term. */
