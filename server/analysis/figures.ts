@@ -70,7 +70,8 @@ export function knownFigure(
   // *à Fontvive*, *avec Guingamp*: nothing shows a person.
   if (!speaks && bound && phrase.name && type !== 'person') return undefined;
   const evidence = genders.get(id);
-  const known = evidence === 'both' ? undefined : evidence;
+  // *Mme Roy* is a woman whatever else the article says of somebody of that name.
+  const known = phrase.name?.honorific?.gender ?? (evidence === 'both' ? undefined : evidence);
   return {
     ...figure,
     key: id,

@@ -62,6 +62,8 @@ function beginsPerson(reader: Reader, at: number, end: number): boolean {
 /** The end of the next part of a name, its word, its particles and its word, or what joins two words of it; `end` where there is none. */
 function stepOver(reader: Reader, at: number, end: number, afterHonorific: boolean): number {
   if (isProper(reader, end, end === at && !afterHonorific)) return wordEnd(reader, at, end);
+  // *Mme Wallon*
+  if (afterHonorific && end === at && isDemonym(reader, at)) return wordEnd(reader, at, end);
   if (startsWithArticle(reader, end) && isProper(reader, end + 1, false) && !isAcronymBefore(reader, end))
     return end + 2;
   if (end > at) {
@@ -216,8 +218,15 @@ function namesBody(reader: Reader, at: number): boolean {
   return plain === undefined || at + 1 + plain.words.length <= last;
 }
 
-/** *…, Cuban said*: an adjective of origin has no verb of its own. */
+function isDemonym(reader: Reader, at: number): boolean {
+  return isCapitalisedAt(reader, at) && reader.lexicon.demonyms.has(reader.wordAt(at) ?? '');
+}
+
+/** *…, Cuban said*, *a affirmé Wallon*: an adjective of origin has no verb of its own. */
 function isBareSubject(reader: Reader, at: number): boolean {
+  const { lexicon, wordAt } = reader;
+  const behind = lexicon.pack.tokens.inversion ? lexicon.verbs.get(wordAt(at - 1) ?? '') : undefined;
+  if (behind?.some(({ reporting }) => reporting?.certainty === 'speech')) return true;
   const before = reader.tokens[at - 1];
   if (before?.kind === 'word' || before?.kind === 'number') return false;
   return reader.lexicon.verbs.get(reader.wordAt(at + 1) ?? '')?.some(isTold) === true;
