@@ -1,6 +1,7 @@
-import type { BlockText } from './analysedArticle.ts';
+import type { BlockText, QuotationMark } from './analysedArticle.ts';
 import { determinerAt } from './reader.ts';
-import { isLight, type Scene, textAt } from './scene.ts';
+import { isLight, LONGEST_SENTENCE, type Scene, textAt } from './scene.ts';
+import { isCapitalised } from './tokens.ts';
 
 /**
  * Where the words begin that a closing mark with no partner closes: behind the colon before them, or with their sentence, and with
@@ -13,7 +14,7 @@ export function openingPlace(text: BlockText, index: number): number | undefined
   const { scene } = text.syntax;
   const mark = text.marks[index];
   const at = mark ? tokenAt(scene, mark.start) : -1;
-  const before = text.marks[index - 1];
+  const before = lastOutside(text, index);
   const floor = before ? tokenAt(scene, before.start) + 1 : 0;
   if (at <= floor) return undefined;
   const sentence = scene.sentenceOf[at - 1] ?? -1;
@@ -21,16 +22,48 @@ export function openingPlace(text: BlockText, index: number): number | undefined
   const from = Math.max(start, floor);
   for (let back = at - 1; back > from; back -= 1)
     if (textAt(scene, back) === ':' && back + 1 < at) return scene.reader.tokens[back + 1]?.start;
+  const announced = afterColon(scene, floor, from);
+  if (announced !== undefined) return announced;
   if (start < floor || !isWhole(scene, from, at)) return fewWordsFrom(scene, from, at);
   const laid = isLaidToSomebody(scene, at) ? atCircumstance(scene, from, at) : undefined;
   if (laid !== undefined) return laid;
   const tagged = scene.sentenceOf[floor];
   if (floor > 0 && tagged !== undefined && tagged < sentence && !isTagged(scene, at))
     return scene.sentences[tagged + 1]?.start;
+  // Whoever speaks of himself in the last sentence does so in those before, as far as they are his.
+  const own = speaksOfSelf(scene, from, at);
   let first = sentence;
-  while (first > 0 && (scene.sentences[first - 1]?.from ?? 0) >= floor && isSpoken(scene, first - 1))
+  while (first > 0 && (scene.sentences[first - 1]?.from ?? 0) >= floor && isSpoken(scene, first - 1, own))
     first -= 1;
   return scene.sentences[first]?.start;
+}
+
+/** The mark before, pairs of another kind left out: what they quote is quoted within. */
+function lastOutside({ marks }: BlockText, index: number): QuotationMark | undefined {
+  const closing = marks[index];
+  let last = index - 1;
+  for (let mark = marks[last]; mark; mark = marks[last]) {
+    const { partner, glyph } = mark;
+    if (partner === undefined || partner < 0 || partner >= last || kindOf(glyph) === kindOf(closing?.glyph))
+      break;
+    last = partner - 1;
+  }
+  return marks[last];
+}
+
+const KINDS = ['«»', '“”„‟', '"', "‘’‚'‹›"];
+
+function kindOf(glyph = ''): number {
+  return KINDS.findIndex((kind) => kind.includes(glyph.charAt(0)));
+}
+
+/** *Luc Taine le reconnaît : Nous avons cru. Nous avions tort. »*: behind a colon in a sentence before, with a capital. */
+function afterColon(scene: Scene, floor: number, from: number): number | undefined {
+  for (let at = from - 1; at > floor && at > from - LONGEST_SENTENCE; at -= 1) {
+    const next = scene.reader.tokens[at + 1];
+    if (textAt(scene, at) === ':' && next && isCapitalised(next)) return next.start;
+  }
+  return undefined;
 }
 
 /** Behind *parle d’un*, *called it*, *se dit*: where a few quoted words begin most often. */
@@ -133,15 +166,23 @@ function reports(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** *She also tried the crust.*: the reporter tells of somebody. */
+function isOfSomebody({ reader }: Scene, at: number): boolean {
+  const pronoun = reader.lexicon.pronouns.get(reader.wordAt(at) ?? '');
+  return (
+    pronoun?.role === 'subject' && pronoun.person === 3 && pronoun.gender !== undefined && !pronoun.impersonal
+  );
+}
+
 /** Words of a sentence that a reporter would hardly write without saying of whom he writes. */
 const SHORT = 5;
 
-function isSpoken(scene: Scene, index: number): boolean {
+function isSpoken(scene: Scene, index: number, own: boolean): boolean {
   const sentence = scene.sentences[index];
   if (!sentence) return false;
   const { from, to } = sentence;
   if (speaksOfSelf(scene, from, to)) return true;
-  if (to - from > SHORT + 1) return false;
+  if (own || to - from > SHORT + 1 || isOfSomebody(scene, from)) return false;
   for (let at = from; at < to; at += 1) {
     const phrase = scene.phrases[scene.phraseOf[at] ?? -1];
     if (phrase && phrase.head !== 'pronoun' && phrase.head !== 'other') return false;
