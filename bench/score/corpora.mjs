@@ -9,7 +9,8 @@ import path from 'node:path';
  * @typedef {Region & {
  *   kind: string, speakerName?: string | null, unsure?: boolean, speaker?: Region | null, quoted?: Region[],
  * }} Label
- * @typedef {{ id: string, lang: string, text: string, quotes: Label[] }} Article
+ * @typedef {Region & { type: string, nested?: boolean }} NameLabel
+ * @typedef {{ id: string, lang: string, text: string, quotes: Label[], entities?: NameLabel[] }} Article
  */
 
 /**
