@@ -86,11 +86,20 @@ function singleType(reader: Reader, from: number, to: number): EntityType | unde
   return isPlainWord(lexicon, word) && lexicon.isCommon(word) ? 'other' : undefined;
 }
 
+/** *CO2*, *P450*, *III*: no body. */
+const NUMBERED = /\d|^[IVX]+$/u;
+
 /** Letters in capitals stand for a body; a word of the language is the name of a thing. */
 function shapeType(reader: Reader, from: number, to: number): EntityType | undefined {
   const { lexicon, tokens } = reader;
   for (const token of tokens.slice(from, to)) {
-    if (isAllCapitals(token) && token.text.length <= 6 && !isInitials(token.text)) return 'organization';
+    if (
+      isAllCapitals(token) &&
+      token.text.length <= 6 &&
+      !isInitials(token.text) &&
+      !NUMBERED.test(token.text)
+    )
+      return 'organization';
   }
   return to > from + 1 && isPlainWord(lexicon, reader.wordAt(to - 1) ?? '') ? 'other' : undefined;
 }

@@ -226,7 +226,9 @@ export function findBySingleName(register: Register, name: Name): number | undef
   const spelled = lastSeen(register, register.byWord.get(word), (draft) => {
     if (!agrees(name.honorific?.gender, draft.gender)) return false;
     if (!name.words.every((part) => draft.words.includes(part))) return false;
-    return draft.words.at(-1) === word || (draft.words[0] === word && name.type !== 'place');
+    // *Chris Matthews*, *Matthews*: a town's name is only the surname of somebody who is surely a person; not of *EU-Turkey*.
+    if (name.type === 'place') return draft.type === 'person' && draft.words.at(-1) === word;
+    return draft.words.at(-1) === word || draft.words[0] === word;
   });
   if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
     return spelled;

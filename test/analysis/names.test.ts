@@ -35,6 +35,9 @@ describe('English names', () => {
     ['West German Chancellor Kurt Weidel came.', ['Kurt Weidel: person']],
     ['Republican Sen. Joe Harlan of Ohio voted no.', ['Joe Harlan: person', 'Ohio: place']],
     ['We met Hunter Caldwell.', ['Hunter Caldwell: person']],
+    // What is no body
+    ['It begins at noon New York UTC.', ['New York UTC: other']],
+    ['They measured CO2 and P450.', ['CO2', 'P450']],
     // Initials, particles, suffixes
     ['J.K. Marlowe wrote it.', ['J.K. Marlowe: person']],
     ['Police arrested Detlef S. on Monday.', ['Detlef S.: person']],

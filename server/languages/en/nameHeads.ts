@@ -59,7 +59,7 @@ const last: NameHeads = {
     strategy study suite sunday syndrome system tales talks tank tapes tax telescope test testament text
     theorem theory threat thriller tide time tragedy transcripts trek trial trials triathlon trilogy truce
     truck turmoil update uprising verdict version virus vision vote waltz wars week weekend winter year years
-    zodiac
+    zodiac utc gmt cet cest est edt pst pdt bst
   `),
 };
 
