@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { QuotationMark, Token } from './analysedArticle.ts';
+import { firstStartingFrom } from './neighbours.ts';
 
 /** A quotation as one block shows it, in the block's own offsets, marks included. */
 export interface BlockQuotation extends Span {
@@ -53,8 +54,8 @@ function nest(
       start: draft.open === undefined ? draft.start : (marks[draft.open]?.end ?? draft.start),
       end: draft.close === undefined ? draft.end : (marks[draft.close]?.start ?? draft.end),
     };
-    const from = firstFrom(tokens, content.start);
-    const to = firstFrom(tokens, content.end);
+    const from = firstStartingFrom(tokens, content.start);
+    const to = firstStartingFrom(tokens, content.end);
     const first = tokens[from];
     const last = tokens[to - 1];
     found.push({
@@ -80,15 +81,4 @@ function wordsBefore(tokens: readonly Token[]): number[] {
     counts.push(count);
   }
   return counts;
-}
-
-/** Index of the first token that begins at `offset` or behind it, by halving. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -10,6 +10,8 @@ import { createOrdinaryWords } from './ordinaryWords.ts';
 import { cutWords, phraseTable } from './phraseTable.ts';
 import { fold, tokenize, type WordCutting } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
+
+/** Reads the lists of a language into tables by folded word; slow, so once for a language. */
 export function createLexicon(pack: LanguagePack): Lexicon {
   const verbs = createVerbTable(pack);
   const pronouns = new Map(pack.pronouns.map((pronoun) => [fold(pronoun.form), pronoun]));
@@ -21,6 +23,8 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     possessives: new Set(pack.tokens.possessives.map(fold)),
     inversionAt: inversion.inversionAt,
   };
+  const prepositions = phraseTable(pack.prepositions.map((word) => [word, true] as const));
+  const subordinators = phraseTable(pack.subordinators.map((word) => [word, true] as const));
   const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
     pack,
     isOrdinary: createOrdinaryWords(pack, verbs),
@@ -50,14 +54,14 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     isInflected: (folded) => pack.inflections.some((ending) => folded.endsWith(ending)),
     cuePhrases: phraseTable(pack.cuePhrases.map((phrase) => [phrase.text, phrase] as const)),
     backwardTags: phraseTable(pack.backwardTags.map((text) => [text, true] as const)),
-    prepositions: phraseTable(pack.prepositions.map((word) => [word, true] as const)),
+    prepositions,
     lastWordsOfPrepositions: new Set(
       pack.prepositions.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
     ),
     complementPrepositions: withContractions(pack, pack.complementPrepositions),
     namePrepositions: withContractions(pack, pack.namePrepositions),
     foreignParticles: new Set(pack.nameParticles.map(fold).filter((word) => !isSmallWord(pack, word))),
-    subordinators: phraseTable(pack.subordinators.map((word) => [word, true] as const)),
+    subordinators,
     lastWordsOfSubordinators: new Set(
       pack.subordinators.flatMap((text) => withApostrophe(cutWords(text).at(-1) ?? '')),
     ),
@@ -93,6 +97,15 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     infinitivePrepositions: new Set(pack.infinitivePrepositions.flatMap(withApostrophe)),
     fixedGenders: new Set(pack.fixedGenders?.map(fold)),
     words,
+    neverInPhrase: new Set([
+      ...pronouns.keys(),
+      ...words.coordinators,
+      ...words.relatives,
+      ...words.preverbal,
+      ...words.adverbs,
+      ...subordinators.byFirst.keys(),
+      ...prepositions.byFirst.keys(),
+    ]),
   };
   const common = commonWords(pack, lexicon);
   return {

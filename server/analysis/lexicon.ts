@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly lastNamed: PhraseTable<Pronoun>;
   readonly fixedGenders: ReadonlySet<string>;
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>;
+  /** Words that stand in no noun phrase: pronouns, adverbs, what joins clauses, and the first words of prepositions. */
+  readonly neverInPhrase: ReadonlySet<string>;
   /** True for words that are no name when they open a sentence. */
   readonly isCommon: (folded: string) => boolean;
   /** True for words that no list of the pack holds. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../article/halving.ts';
 import type { Span } from '../article/span.ts';
 import type { AnalysedArticle, AnalysedBlock, Quotation } from './analysedArticle.ts';
 
@@ -43,19 +44,6 @@ export function lastEndingBy(quotations: readonly Span[], offset: number): numbe
 /** Of spans in order, the index of the first that starts at `offset` or behind it; their number without any. */
 export function firstStartingFrom(spans: readonly Span[], offset: number): number {
   return countWhile(spans, ({ start }) => start < offset);
-}
-
-/** How many at the beginning of an ordered list pass the test, found by halving. */
-function countWhile(spans: readonly Span[], test: (span: Span) => boolean): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span && test(span)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of a quotation among those of a block’s scene; the one that an earlier block opened is the first. */

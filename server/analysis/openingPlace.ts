@@ -1,4 +1,5 @@
 import type { BlockText, QuotationMark } from './analysedArticle.ts';
+import { firstStartingFrom } from './neighbours.ts';
 import { determinerAt } from './reader.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt } from './scene.ts';
 import { isCapitalised } from './tokens.ts';
@@ -102,14 +103,8 @@ function afterVerb(scene: Scene, from: number, mark: number): number | undefined
 
 /** Index of the token that starts at an offset; -1 without one. */
 function tokenAt({ reader: { tokens } }: Scene, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low]?.start === offset ? low : -1;
+  const at = firstStartingFrom(tokens, offset);
+  return tokens[at]?.start === offset ? at : -1;
 }
 
 /** Whole sentences are quoted, not a few words of the reporter's sentence: a tag follows, or somebody speaks of himself. */

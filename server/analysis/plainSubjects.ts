@@ -68,14 +68,5 @@ function isNominal(scene: Scene, at: number): boolean {
   const word = wordAt(at) ?? '';
   if (lexicon.verbs.get(word)?.some(({ mood, auxiliary }) => auxiliary !== undefined && mood === 'finite'))
     return false;
-  return !(
-    lexicon.pronouns.has(word) ||
-    lexicon.words.coordinators.has(word) ||
-    lexicon.words.relatives.has(word) ||
-    lexicon.words.preverbal.has(word) ||
-    lexicon.words.adverbs.has(word) ||
-    lexicon.words.timeWords.has(word) ||
-    lexicon.subordinators.byFirst.has(word) ||
-    lexicon.prepositions.byFirst.has(word)
-  );
+  return !lexicon.neverInPhrase.has(word) && !lexicon.words.timeWords.has(word);
 }

@@ -56,18 +56,12 @@ export function isBoundary(reader: Reader, at: number): boolean {
   const { lexicon } = reader;
   const word = token.folded;
   return (
+    lexicon.neverInPhrase.has(word) ||
     lexicon.verbs.has(word) ||
-    lexicon.pronouns.has(word) ||
     lexicon.determiners.has(word) ||
-    lexicon.words.coordinators.has(word) ||
-    lexicon.words.relatives.has(word) ||
-    lexicon.words.preverbal.has(word) ||
     lexicon.words.timeWords.has(word) ||
-    lexicon.words.adverbs.has(word) ||
     lexicon.invertedPronoun(word) !== undefined ||
-    word in lexicon.pack.tokens.contractions ||
-    lexicon.subordinators.byFirst.has(word) ||
-    lexicon.prepositions.byFirst.has(word)
+    word in lexicon.pack.tokens.contractions
   );
 }
 

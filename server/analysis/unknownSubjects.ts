@@ -188,17 +188,11 @@ function isPart(reader: Reader, at: number, first: boolean): boolean {
   if (verb && (!first || verb.some(({ auxiliary }) => auxiliary))) return false;
   if (lexicon.words.timeWords.has(word)) return first;
   return !(
-    lexicon.pronouns.has(word) ||
-    lexicon.words.coordinators.has(word) ||
-    lexicon.words.relatives.has(word) ||
-    lexicon.words.preverbal.has(word) ||
-    lexicon.words.adverbs.has(word) ||
+    lexicon.neverInPhrase.has(word) ||
     lexicon.possessives.has(word) ||
     lexicon.invertedPronoun(word) !== undefined ||
     word in lexicon.pack.tokens.contractions ||
-    determinerAt(reader, at) !== undefined ||
-    lexicon.subordinators.byFirst.has(word) ||
-    lexicon.prepositions.byFirst.has(word)
+    determinerAt(reader, at) !== undefined
   );
 }
 

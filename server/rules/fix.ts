@@ -1,3 +1,4 @@
+import { countWhile } from '../article/halving.ts';
 import type { RuleFinding, RuleFix } from './lint.ts';
 import type { Edit } from './rule.ts';
 
@@ -26,14 +27,7 @@ function isTaken(taken: readonly Edit[], edit: Edit): boolean {
 
 /** Index of the first edit that starts behind this one. */
 function placeOf(taken: readonly Edit[], edit: Edit): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? 0) <= edit.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(taken, ({ start }) => start <= edit.start);
 }
 
 /** The fix that a run over the whole file applies to a finding. */

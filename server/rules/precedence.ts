@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
+import { countWhile } from '../article/halving.ts';
 import { overlaps, type Span } from '../article/span.ts';
 
 /** A rule on the left stays silent on words that a rule or family on the right reports, which says more of them. */
@@ -42,13 +43,7 @@ function coverOf(spans: readonly Span[]): (span: Span) => boolean {
   const ends: number[] = [];
   for (const { end } of ordered) ends.push(Math.max(end, ends.at(-1) ?? 0));
   return ({ start, end }) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return (ends[low - 1] ?? 0) > start;
+    const before = countWhile(ordered, (other) => other.start < end);
+    return (ends[before - 1] ?? 0) > start;
   };
 }

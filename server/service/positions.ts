@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { countWhile } from '../article/halving.ts';
 import type { Span } from '../article/span.ts';
 
 /** Turns offsets of one text into LSP positions and back; both count UTF-16 code units. */
@@ -67,12 +68,5 @@ function lineEnd(source: string, nextStart: number | undefined): number {
 
 /** Index of the last start at or before the offset. */
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(starts, (start) => start <= offset) - 1);
 }

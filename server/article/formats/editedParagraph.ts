@@ -1,3 +1,4 @@
+import { countWhile } from '../halving.ts';
 import type { Article, Block } from '../nodes.ts';
 import type { Span } from '../span.ts';
 import { mayHoldMarkup } from './blocks.ts';
@@ -63,11 +64,5 @@ function isCopy(source: string, block: Span, markup: boolean): boolean {
 
 /** Index of the last block that starts before an offset; -1 for none. */
 function lastStartingBefore(children: readonly Block[], offset: number): number {
-  let [low, high] = [0, children.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((children[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(children, ({ start }) => start < offset) - 1;
 }
