@@ -2,6 +2,7 @@ import { type AdjoiningTag, adjoiningTag } from './adjoiningTag.ts';
 import type { BlockText, Token } from './analysedArticle.ts';
 import type { BlockQuotation } from './blockQuotations.ts';
 import { opensSentence, type Shape } from './clauseShape.ts';
+import { kindOfMark } from './markKinds.ts';
 import { type Scene, startsSentence, textAt, tokenAfter, tokenBefore } from './scene.ts';
 import { isCapitalised } from './tokens.ts';
 
@@ -75,7 +76,7 @@ function signBefore(scene: Scene, at: number): string {
 
 /** A single mark that pairs with none passes for an apostrophe, and is a sign here all the same. */
 export function isMark({ text }: Token): boolean {
-  return /^[«»“”„"‹›‘’‚']$/u.test(text);
+  return kindOfMark(text) !== undefined;
 }
 
 function isSign(token: Token): boolean {

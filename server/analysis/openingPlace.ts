@@ -1,4 +1,5 @@
 import type { BlockText, QuotationMark } from './analysedArticle.ts';
+import { kindOfMark } from './markKinds.ts';
 import { firstStartingFrom } from './neighbours.ts';
 import { determinerAt } from './reader.ts';
 import { isLight, LONGEST_SENTENCE, type Scene, textAt } from './scene.ts';
@@ -45,17 +46,16 @@ function lastOutside({ marks }: BlockText, index: number): QuotationMark | undef
   let last = index - 1;
   for (let mark = marks[last]; mark; mark = marks[last]) {
     const { partner, glyph } = mark;
-    if (partner === undefined || partner < 0 || partner >= last || kindOf(glyph) === kindOf(closing?.glyph))
+    if (
+      partner === undefined ||
+      partner < 0 ||
+      partner >= last ||
+      kindOfMark(glyph) === kindOfMark(closing?.glyph ?? '')
+    )
       break;
     last = partner - 1;
   }
   return marks[last];
-}
-
-const KINDS = ['«»', '“”„‟', '"', "‘’‚'‹›"];
-
-function kindOf(glyph = ''): number {
-  return KINDS.findIndex((kind) => kind.includes(glyph.charAt(0)));
 }
 
 /** *Luc Taine le reconnaît : Nous avons cru. Nous avions tort. »*: behind a colon in a sentence before, with a capital. */

@@ -1,6 +1,7 @@
 import { MASK } from '../article/nodes.ts';
 import type { Token, TokenKind } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
+import { kindOfMark } from './markKinds.ts';
 
 /** What the cutting of words asks of a language. */
 export type WordCutting = Pick<Lexicon, 'elisions' | 'possessives' | 'inversionAt'>;
@@ -11,7 +12,6 @@ export type WordCutting = Pick<Lexicon, 'elisions' | 'possessives' | 'inversionA
  */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑\-.·][\p{L}\p{M}\p{N}]+)*/uy;
 const LETTER = /[\p{L}\p{N}]/u;
-const QUOTATION_MARKS = new Set('«»“”„‟"‹›‘’‚\'');
 
 /** The key of a word in the language pack: lower case, straight apostrophe, plain hyphen. */
 export function fold(text: string): string {
@@ -42,7 +42,7 @@ export function tokenize(prose: string, lexicon: WordCutting): Token[] {
       continue;
     }
     const size = isDoubled(prose, at) || (prose.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    push(tokens, prose, at, at + size, QUOTATION_MARKS.has(character) ? 'mark' : 'punctuation');
+    push(tokens, prose, at, at + size, kindOfMark(character) ? 'mark' : 'punctuation');
     at += size;
   }
   return tokens;

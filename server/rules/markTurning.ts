@@ -2,36 +2,6 @@ import type { Span } from '../article/span.ts';
 import type { LanguagePack, MarkPair } from '../languages/languagePack.ts';
 import type { Edit } from './rule.ts';
 
-/** A family of quotation marks, whichever side they stand on. */
-export type MarkKind = 'chevrons' | 'curly' | 'low' | 'straight' | 'single' | 'straight-single' | 'angle';
-
-const KINDS: Readonly<Record<string, MarkKind>> = {
-  '«': 'chevrons',
-  '»': 'chevrons',
-  '“': 'curly',
-  '”': 'curly',
-  '„': 'low',
-  '‟': 'curly',
-  '"': 'straight',
-  "''": 'straight',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  "'": 'straight-single',
-  '‹': 'angle',
-  '›': 'angle',
-};
-
-export function kindOfMark(glyph: string): MarkKind | undefined {
-  return KINDS[glyph];
-}
-
-/** True for marks that make a pair; German closes `„` by `“`. */
-export function areOfOneKind(open: string, close: string): boolean {
-  const [one, other] = [kindOfMark(open), kindOfMark(close)];
-  return one === other || (one === 'low' && other === 'curly');
-}
-
 /** The straight marks of agencies, outer and inner. */
 export const STRAIGHT: MarkPair = { open: '"', close: '"' };
 export const STRAIGHT_SINGLE: MarkPair = { open: "'", close: "'" };

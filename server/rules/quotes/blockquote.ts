@@ -1,6 +1,7 @@
 import type { BlockText, QuotationMark, Token } from '../../analysis/analysedArticle.ts';
+import { kindOfMark } from '../../analysis/markKinds.ts';
 import { firstStartingFrom } from '../../analysis/neighbours.ts';
-import { kindOfMark, turnMarks } from '../markTurning.ts';
+import { turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
 export default defineRule({

@@ -1,7 +1,8 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
+import { kindOfMark, type MarkKind } from '../../analysis/markKinds.ts';
 import { sharesClosing } from '../../analysis/sharedClosing.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
-import { innerSpaceOf, kindOfMark, type MarkKind, turnMarks } from '../markTurning.ts';
+import { innerSpaceOf, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
 export default defineRule({

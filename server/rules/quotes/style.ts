@@ -1,14 +1,8 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
+import { areOfOneKind, kindOfMark, type MarkKind } from '../../analysis/markKinds.ts';
 import { foreignSettings, readLanguages } from '../../analysis/passageLanguage.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
-import {
-  areOfOneKind,
-  kindOfMark,
-  type MarkKind,
-  STRAIGHT,
-  STRAIGHT_SINGLE,
-  turnMarks,
-} from '../markTurning.ts';
+import { STRAIGHT, STRAIGHT_SINGLE, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
 const HOUSE_MARKS = ['consistent', 'language', 'straight'] as const;

@@ -6,11 +6,11 @@ import type {
   Token,
 } from '../../analysis/analysedArticle.ts';
 import { forgottenTag } from '../../analysis/forgottenTag.ts';
+import { kindOfMark } from '../../analysis/markKinds.ts';
 import { firstStartingFrom, localQuotation } from '../../analysis/neighbours.ts';
 import { sharesClosing } from '../../analysis/sharedClosing.ts';
 import type { Span } from '../../article/span.ts';
 import { closingFor, endOf, openingFor } from '../lostMarks.ts';
-import { kindOfMark } from '../markTurning.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
 export default defineRule({
