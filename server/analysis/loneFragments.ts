@@ -18,7 +18,10 @@ export function findLoneSite(
   fragment: Fragment,
   lists: QuotationLists,
 ): LoneSite | undefined {
-  if (fragment.shape !== 'subject-first' || !fragment.capital) return undefined;
+  if (!fragment.capital) return undefined;
+  // *A déclaré le maire lundi.* introduces nothing.
+  if (fragment.shape === 'verb-first') return siteBefore(block, fragment, lists);
+  if (fragment.shape !== 'subject-first') return undefined;
   return siteBefore(block, fragment, lists) ?? siteAfter(block, fragment, lists);
 }
 

@@ -191,6 +191,10 @@ export function asTag(from: FragmentPlace): string | undefined {
   const { scene, fragment } = from;
   const cue = fragment.cue === undefined ? undefined : scene.cues[fragment.cue];
   const subject = fragment.subject ? scene.phrases[fragment.subject.phrase] : undefined;
+  if (fragment.shape === 'verb-first') {
+    const words = scene.prose.slice(fragment.start, fragment.rest.end);
+    return words.charAt(0).toLowerCase() + words.slice(1);
+  }
   if (!cue || !fragment.subjectSpan || fragment.shape !== 'subject-first' || leadWords(from) === undefined)
     return undefined;
   const words = subjectOf(from, subject);

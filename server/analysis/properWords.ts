@@ -2,7 +2,7 @@ import type { Token } from './analysedArticle.ts';
 import { beginsTitle, isBodyNoun, isFirstName, isInitials } from './capitalTitles.ts';
 import { opensName } from './openingWords.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { isBoundary, isCapitalisedAt, type Reader } from './reader.ts';
+import { isBehindQuotation, isBoundary, isCapitalisedAt, type Reader } from './reader.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
 import type { VerbReading } from './verbTable.ts';
 
@@ -193,12 +193,23 @@ function isProper(reader: Reader, at: number, first: boolean): boolean {
       isGivenName(reader, at) ||
       (first ? isBareSubject(reader, at) || namesBody(reader, at) : isCapitalisedAt(reader, at + 1))
     );
-  if (opens && !opensName(reader, at)) return false;
+  if (opens && (!opensName(reader, at) || isTagVerb(reader, at))) return false;
   if (reader.titled && at > 0 && isVerbOfTitle(reader, at)) return false;
   if (surname && lexicon.surnames.has(word)) return true;
   if (isFunctionWord(reader, token))
     return !first && lexicon.determiners.has(word) && isNameWord(reader, at + 1);
   return !(first && lexicon.words.timeWords.has(word));
+}
+
+/** *“…” Said Luke Hale.*: right behind a closing mark the verb that tags are made with is no first name. */
+function isTagVerb(reader: Reader, at: number): boolean {
+  const { lexicon, wordAt } = reader;
+  const { plain } = lexicon.pack.tagVerbs;
+  return (
+    isBehindQuotation(reader, at) &&
+    lexicon.verbs.get(wordAt(at) ?? '')?.some(({ mood, lemma }) => mood === 'finite' && lemma === plain) ===
+      true
+  );
 }
 
 /** *Christian Asanger*, but not *Christian Democrats*: a first name that says elsewhere where somebody is from. */

@@ -51,10 +51,13 @@ export default defineRule({
     for (const block of article.blocks) {
       if (block.block.type !== 'paragraph') continue;
       for (const fragment of block.text?.syntax.fragments ?? []) {
-        // In lower case, or the verb first, it is a second attribution: `attribution/duplicate`.
-        if (fragment.shape === 'verb-first' || (!fragment.capital && fragment.shape !== 'participle'))
-          continue;
+        if (!fragment.capital && fragment.shape !== 'participle') continue;
         const alone = findLoneSite(block, fragment, lists);
+        if (fragment.shape === 'verb-first') {
+          // Beside words that have an attribution it is a second one: `attribution/duplicate`.
+          if (alone) yield reportApart(article, block, fragment, alone);
+          continue;
+        }
         const site = isTag(block, fragment) ? undefined : findSite(article, block, fragment, lists);
         const lone = site && isOfWords(block, site) ? undefined : alone;
         if (lone) yield reportApart(article, block, fragment, lone);
