@@ -45,4 +45,4 @@ const SETS = [
   },
 ];
 
-scoreSets(SETS, new URL('scores.json', import.meta.url), 'npm run score -- --write');
+await scoreSets(SETS, new URL('scores.json', import.meta.url), 'npm run score -- --write');

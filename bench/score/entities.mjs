@@ -17,19 +17,20 @@ const NAMES = /** @type {const} */ ({ PER: 'people', LOC: 'places', ORG: 'organi
  * Scores the names that are read against text in which every name is labelled: a name is right when its span and its type are.
  * Names inside other names are left out. Figures are per cent.
  * @param {Article[]} articles
- * @param {(text: string, language: string) => readonly NamedEntity[]} read
+ * @param {(article: Article) => readonly NamedEntity[]} read
  * @returns {Record<string, number>}
  */
 export function scoreEntities(articles, read) {
   const counts = Object.fromEntries(
     Object.values(LABELS).map((label) => [label, /** @type {Count} */ ({ right: 0, wrong: 0, missed: 0 })]),
   );
-  for (const { text, lang, entities = [] } of articles) {
+  for (const article of articles) {
+    const { entities = [] } = article;
     const nested = new Set(entities.filter((each) => each.nested).map(({ start, end }) => `${start} ${end}`));
     const gold = new Set(
       entities.filter((each) => !each.nested).map(({ type, start, end }) => `${type} ${start} ${end}`),
     );
-    const found = new Set(read(text, lang).flatMap(keysOf));
+    const found = new Set(read(article).flatMap(keysOf));
     for (const key of found) {
       const count = counts[key.slice(0, 3)];
       if (!count || nested.has(key.slice(4))) continue;

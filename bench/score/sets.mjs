@@ -7,7 +7,7 @@ import { writeTable } from './document.mjs';
 /**
  * @typedef {import('./corpora.mjs').Article} Article
  * @typedef {Record<string, number>} Figures
- * @typedef {{ name: string, files: RegExp, score: (articles: Article[]) => Figures, targets: Figures }} LabelledSet
+ * @typedef {{ name: string, files: RegExp, score: (articles: Article[]) => Figures | Promise<Figures>, targets: Figures }} LabelledSet
  *   `targets`: what is aimed at, per cent; what is not listed has no target.
  */
 
@@ -21,7 +21,7 @@ const COUNTS = ['articles', 'regions', 'quotations', 'people', 'places', 'organi
  * @param {URL} snapshotFile
  * @param {string} command
  */
-export function scoreSets(sets, snapshotFile, command) {
+export async function scoreSets(sets, snapshotFile, command) {
   const { values } = parseArgs({
     options: {
       corpora: { type: 'string' },
@@ -39,7 +39,7 @@ export function scoreSets(sets, snapshotFile, command) {
       console.log(`${name}: no such files\n`);
       continue;
     }
-    const figures = score(articles);
+    const figures = await score(articles);
     falls.push(...show(name, figures, targets, snapshot[name] ?? {}));
     snapshot[name] = figures;
   }

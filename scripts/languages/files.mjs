@@ -1,21 +1,30 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const fileOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Imports a TypeScript module of the project, named by its path from the root. */
 export async function load(path) {
-  const { outputFiles } = await build({
+  const folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
+  const outfile = join(folder, 'module.mjs');
+  await build({
     entryPoints: [fileOf(path)],
     bundle: true,
     format: 'esm',
-    write: false,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['worker', 'module'],
+    outfile,
     logLevel: 'error',
   });
-  const [output] = outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(output.contents).toString('base64')}`);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Writes a file, named by its path from the root. */

@@ -7,6 +7,7 @@ import type { NounPhrase } from './nounPhrases.ts';
 import { addRole, addTitle, type EntityDraft, enterHeadingName, enterName } from './people.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
+import { TAGGED_TYPES } from './tagger/labels.ts';
 
 /** The body first: the words of a headline have capitals of their own. */
 export function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
@@ -16,10 +17,18 @@ export function enterFullNames({ register }: Discourse, places: readonly (Place 
       if (!place || isHeading(place, first) !== headings) continue;
       for (const name of place.fullNames) {
         if (headings) enterHeadingName(register, name);
-        else enterName(register, name);
+        else weigh(register.drafts[enterName(register, name)], name);
       }
     }
   }
+  for (const draft of register.drafts) settle(draft);
+}
+
+/** What most mentions of a name look like, where neither a list nor a first name tells what it is: somebody, or a place. */
+function settle(draft: EntityDraft): void {
+  const sum = draft.evidence.reduce((total, each) => total + each, 0);
+  const at = draft.evidence.findIndex((each) => each > sum / 2);
+  if (TAGGED_TYPES[at] === 'person') draft.type ??= 'person';
 }
 
 function isHeading(place: Place, first: Place | undefined): boolean {
@@ -35,6 +44,7 @@ export function introduce(place: Place): void {
     if (!draft) continue;
     if (name.honorific?.role !== undefined) addTitle(discourse.register, id, name.honorific.role);
     draft.named += 1;
+    weigh(draft, name);
     draft.fame = Math.log2(1 + draft.named);
     const shortens = scene.phrases[place.nameFacts[at]?.shortens ?? -1];
     if (shortens && !name.known) spellOut(draft, shortens, scene);
@@ -61,6 +71,17 @@ function noteNamed(place: Place, index: number, phrase: NounPhrase, name: Name):
   if (draft.type === 'organization') draft.gender ??= phrase.determiner?.gender;
   if (draft.type !== 'place') giveRole(place, index, id, 'before-name');
   if (place.isSource[index]) draft.speaks += 1;
+}
+
+/** Adds what the tagger makes of a name, each mention as much as another. */
+function weigh(draft: EntityDraft | undefined, { doubtful, evidence }: Name): void {
+  if (!draft || doubtful) return;
+  draft.tagged += 1;
+  if (!evidence) return;
+  const most = Math.max(...evidence);
+  const odds = evidence.map((each) => Math.exp(each - most));
+  const sum = odds.reduce((total, each) => total + each, 0);
+  for (const [type, each] of odds.entries()) draft.evidence[type] = (draft.evidence[type] ?? 0) + each / sum;
 }
 
 function giveRole(

@@ -115,12 +115,10 @@ function complementEnd(reader: Reader, at: number): number | undefined {
   if (lexicon.words.addressees.has(reader.wordAt(to) ?? '')) return undefined;
   const determined = determinerAt(reader, to) !== undefined;
   if (determined) to += 1;
-  if (
-    lexicon.words.addressees.has(reader.wordAt(to) ?? '') ||
-    lexicon.words.venues.has(reader.wordAt(to) ?? '')
-  )
-    return undefined;
   const name = findName(reader, to);
+  // *du Rassemblement national*, but not *dans un rassemblement*
+  if (lexicon.words.addressees.has(reader.wordAt(to) ?? '')) return undefined;
+  if (lexicon.words.venues.has(reader.wordAt(to) ?? '') && name?.lead !== to) return undefined;
   if (name && name.lead === to) {
     if (isAddress(reader, at, name)) return undefined;
     return afterName(reader, name.to);

@@ -15,6 +15,7 @@ import { findAuthor } from './documents.ts';
 import { identify } from './identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameFacts, PhraseFacts } from './mentionFacts.ts';
+import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import type { EntityDraft } from './people.ts';
 import { enterPins, pinnedAt } from './pins.ts';
@@ -67,11 +68,22 @@ function resolveBlock(place: Place): (number | undefined)[] {
       mention(discourse, pinned, place.block, phrase, 'role', textOf(scene, phrase));
     const id = pinned ?? resolvePhrase(place, index, phrase, facts, speaks, resolved);
     resolved[index] = id;
+    if (id !== undefined && facts.title) entitle(place, id, facts.title);
     if (id !== undefined) follow(discourse, scene, phrase, facts, id, speaks, place.saysOf[index]);
   }
   enterNames(place, nextName, scene.reader.tokens.length, place.clock);
   discourse.clock += place.clock;
   return resolved;
+}
+
+/** *le ministère israélien de la Défense*: what its noun and the words behind it name is an entity of the article. */
+function entitle({ discourse, block }: Place, id: number, title: Name): void {
+  const draft = discourse.register.drafts[id];
+  if (!draft) return;
+  draft.shown = true;
+  draft.tagged += 1;
+  draft.type ??= title.type;
+  mention(discourse, id, block, title, 'name', title.text);
 }
 
 /** Enters the mentions of the names that begin before token `to`. */
@@ -89,9 +101,8 @@ function enterNames(
     const id = pinned ?? identify(discourse, name);
     mention(discourse, id, block, name, name.kind, name.text);
     if (pinned === undefined) note(discourse.register.drafts[id], nameFacts[next]);
-    // Inside somebody else's phrase: *l’avocat de Luc Roy*.
-    if (scene.phrases[scene.phraseOf[name.from] ?? -1]?.name !== name)
-      bringToMind(discourse, id, clock, 'inside');
+    // At least as in somebody else's phrase (*l’avocat de Luc Roy*); its own phrase may say more.
+    bringToMind(discourse, id, clock, 'inside');
   }
   return next;
 }

@@ -1,6 +1,8 @@
 import { cities } from '../languages/cities.ts';
 import { worldFirstNames } from '../languages/firstNames.ts';
 import type { Gender, KnownName, LanguagePack, NameHeads, Noun, Pronoun } from '../languages/languagePack.ts';
+import { once } from '../languages/once.ts';
+import { listOrganizations } from '../languages/organizations/index.ts';
 import { leadingFamilyNames } from '../languages/romanisedNames.ts';
 import { worldOrganizations } from '../languages/worldOrganizations.ts';
 import { indexAnonymous } from './anonymousLexicon.ts';
@@ -8,6 +10,7 @@ import type { Lexicon, NameHead, NounReading } from './lexicon.ts';
 import { indexPeople } from './offices.ts';
 import { createOrdinaryWords } from './ordinaryWords.ts';
 import { cutWords, phraseTable } from './phraseTable.ts';
+import { readModel } from './tagger/model.ts';
 import { fold, tokenize, type WordCutting } from './tokens.ts';
 import { createVerbTable, type VerbTable } from './verbTable.ts';
 
@@ -27,6 +30,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const subordinators = phraseTable(pack.subordinators.map((word) => [word, true] as const));
   const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
     pack,
+    tagger: once(() => pack.tagger && readModel(pack.tagger)),
     isOrdinary: createOrdinaryWords(pack, verbs),
     ...cutting,
     invertedPronoun: inversion.invertedPronoun,
@@ -220,6 +224,46 @@ function* knownNameEntries(
   for (const known of [...pack.acronyms, ...pack.organizations, ...worldOrganizations]) {
     for (const name of [known.name, ...(known.aliases ?? [])]) yield [asTokens(name, cutting), known];
   }
+  const isPlain = plainNames(pack);
+  for (const known of listedBodies(pack))
+    for (const name of [known.name, ...(known.aliases ?? [])])
+      if (isPlain(name)) yield [asTokens(name, cutting), known];
+}
+
+/** The organisations of organizations/ as known names: an acronym that only one of them has stands for it. */
+function listedBodies(pack: LanguagePack): KnownName[] {
+  const bodies = listOrganizations();
+  const owners = new Map<string, number>();
+  for (const { acronyms } of bodies)
+    for (const acronym of new Set(Object.values(acronyms)))
+      owners.set(acronym, (owners.get(acronym) ?? 0) + 1);
+  return bodies.flatMap(({ names, acronyms, aliases }): KnownName[] => {
+    const own = names[pack.id] ?? Object.values(names)[0] ?? '';
+    const short = [...new Set(Object.values(acronyms))].filter((acronym) => owners.get(acronym) === 1);
+    const long = [...new Set([own, ...Object.values(names), ...aliases])].filter((name) => name !== own);
+    const [first] = short;
+    return [
+      { name: own, type: 'organization', aliases: long },
+      ...(first
+        ? [{ name: first, expansion: own, type: 'organization' as const, aliases: short.slice(1) }]
+        : []),
+    ];
+  });
+}
+
+/** Tells names that are nothing else from *Free* or *Horizons*, which are words too; *Roche* is a surname, *Lens* a town. */
+function plainNames(pack: LanguagePack): (name: string) => boolean {
+  const { feminine, masculine, either } = pack.firstNames;
+  const others = new Set(
+    [pack.commonWords, pack.surnames, feminine, masculine, either, pack.places].flatMap((list) =>
+      list.map(fold),
+    ),
+  );
+  return (name) => {
+    if (/[ '’.&+-]/u.test(name)) return true;
+    if (name === name.toUpperCase()) return name.length > 2;
+    return !others.has(fold(name)) && pack.isWord?.(fold(name)) !== true;
+  };
 }
 
 /** A name with blanks between its tokens as a text has them: *AT & T*, *St . Lucia*; the last stop of *U.N.* is no part of the token. */

@@ -2,6 +2,7 @@ import type { AnalysedArticle, Attribution, Entity, Mention, Source } from './an
 import type { Attributed } from './attributions.ts';
 import type { Coreference } from './coreference.ts';
 import type { EntityDraft } from './people.ts';
+import { TAGGED_TYPES } from './tagger/labels.ts';
 
 /** Makes entities of the drafts, numbers them by first mention, and puts their ids where sources point at them. */
 export function listEntities(
@@ -16,7 +17,9 @@ export function listEntities(
     if (list) list.push(quotation.id);
     else quotedBy.set(draft, [quotation.id]);
   }
-  const named = [...who.drafts.entries()].filter(([, draft]) => !draft.unnamed && draft.mentions.length > 0);
+  const named = [...who.drafts.entries()].filter(
+    ([, draft]) => (!draft.unnamed || draft.shown) && draft.mentions.length > 0,
+  );
   named.sort(([, a], [, b]) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const ids = new Map(named.map(([index], order) => [index, `e${order + 1}`]));
   const entities = named.map(([index, draft]) =>
@@ -53,7 +56,7 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
   return {
     id,
     name: draft.name,
-    type: draft.type ?? guessType(draft, quotations.length > 0),
+    type: guessType(draft, quotations.length > 0),
     gender: draft.gender,
     number: draft.number,
     roles: draft.roles.map(({ text, start, end, basis }) => ({ text, start, end, basis })),
@@ -64,9 +67,24 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
   };
 }
 
-/** Of a name that no list holds: where it stands, else its shape. */
+/** What the article knows of somebody, else what most of the mentions look like. */
 function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
-  if (speaks) return 'person';
+  if (speaks) return draft.type ?? 'person';
+  if (draft.tagged === 0 && !draft.pinned && draft.roles.length === 0) return 'other';
+  if (draft.pinned || SURE.has(draft.knownFrom) || draft.roles.length > 0 || draft.offices.length > 0)
+    return draft.type ?? 'other';
+  const evidence = draft.evidence.map((each, type) =>
+    TAGGED_TYPES[type] === 'place' ? each + LOCATED * draft.located : each,
+  );
+  const most = Math.max(...evidence);
+  if (draft.tagged > 0 && most > 0) return TAGGED_TYPES[evidence.indexOf(most)] ?? 'other';
+  if (draft.type) return draft.type;
   if (draft.located > 0 && draft.located >= draft.acts) return 'place';
   return draft.name.includes(' ') ? 'person' : 'other';
 }
+
+/** How much a mention where a place stands counts beside what the tagger makes of it. */
+const LOCATED = 0.3;
+
+/** Where what tells the type of a name overrules what its mentions look like. */
+const SURE: ReadonlySet<string> = new Set(['list', 'honorific']);

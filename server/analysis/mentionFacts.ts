@@ -37,6 +37,8 @@ export interface PhraseFacts {
   readonly reports: boolean;
   /** Of a document, the phrase of its author: *`the ministry` released a statement*, *a post by `a reader`*. */
   readonly author: number | undefined;
+  /** The name that its noun begins, in small letters: *ministère israélien de la Défense*. */
+  readonly title: Name | undefined;
   /** *Et*, *and* stands before it or behind: it is one of several. */
   readonly joined: boolean;
 }
@@ -51,7 +53,12 @@ export interface NameFacts {
   readonly shortens: number | undefined;
 }
 
-export function findPhraseFacts(scene: Scene, clocks: readonly number[]): PhraseFacts[] {
+export function findPhraseFacts(
+  scene: Scene,
+  clocks: readonly number[],
+  titles: readonly Name[],
+): PhraseFacts[] {
+  const titleAt = new Map(titles.map((title) => [title.start, title]));
   const reporters = findReporters(scene);
   let subjectOf = { sentence: -1, phrase: -1 };
   return scene.phrases.map((phrase, index) => {
@@ -85,6 +92,7 @@ export function findPhraseFacts(scene: Scene, clocks: readonly number[]): Phrase
       oneOf: isOneOf(scene, phrase),
       reports: reporters.has(index),
       author: phrase.head === 'document' ? authorOf(scene, index, subjectOf) : undefined,
+      title: phrase.noun && titleAt.get(phrase.noun.start),
       joined: isCoordinator(scene, phrase.from - 1) || isCoordinator(scene, phrase.to),
     };
   });

@@ -27,6 +27,10 @@ export interface Name extends Span {
   readonly firstName: boolean;
   /** A town where no place need stand: it may be somebody's surname. */
   readonly surname: boolean;
+  /** What the tagger makes of it, see tagNames.ts. */
+  readonly evidence?: readonly number[];
+  /** The tagger takes it for no name. */
+  readonly doubtful?: true;
 }
 
 /** A name that shows who it is without another: of several words, known, a place, an acronym. */
@@ -35,12 +39,12 @@ export function isFull(name: Name): boolean {
   return name.type === 'place' && !name.surname;
 }
 
-/** Every name of a block, outermost only, in order. */
-export function findNames(reader: Reader): Name[] {
+/** Every name of a block that the rules see, outermost only, in order. */
+export function proposeNames(reader: Reader): Name[] {
   const names: Name[] = [];
   if (reader.shouting) return names;
   for (let at = 0; at < reader.tokens.length; at += 1) {
-    const name = findName(reader, at);
+    const name = proposeName(reader, at);
     if (name) names.push(name);
     // *Secretary of State John Kerry*: inside a title no name begins.
     at = Math.max(at, (name?.to ?? titleEnd(reader, at)) - 1);
@@ -50,6 +54,10 @@ export function findNames(reader: Reader): Name[] {
 
 /** The name that begins at token `at` (an honorific may stand before it), or undefined. */
 export function findName(reader: Reader, at: number): Name | undefined {
+  return reader.nameAt ? reader.nameAt(at) : proposeName(reader, at);
+}
+
+export function proposeName(reader: Reader, at: number): Name | undefined {
   const { lexicon, wordAt } = reader;
   const token = reader.tokens[at];
   if (token?.kind !== 'word' || reader.shouting) return undefined;
@@ -141,7 +149,7 @@ function isSpelled(known: KnownName, first: Token): boolean {
   return [known.name, ...(known.aliases ?? [])].some((name) => !inCapitals(name));
 }
 
-interface NameParts {
+export interface NameParts {
   readonly honorific?: Honorific;
   readonly known?: KnownName;
   readonly type?: EntityType | undefined;
@@ -150,7 +158,7 @@ interface NameParts {
   readonly surname?: boolean;
 }
 
-function nameOf(reader: Reader, lead: number, from: number, to: number, parts: NameParts): Name {
+export function nameOf(reader: Reader, lead: number, from: number, to: number, parts: NameParts): Name {
   const tokens = reader.tokens.slice(from, to);
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;

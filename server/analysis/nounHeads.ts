@@ -97,7 +97,8 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
   let most = determined || lexicon.pack.headLast ? start + MOST_MODIFIERS : start;
   for (let at = start; at <= most; at += 1) {
     if (!found && determined && isAge(reader, at)) return age(reader, start, at);
-    const entry = isVerbHere(reader, at, determined && at === start) ? undefined : nounAt(reader, at);
+    const isNoun = !isVerbHere(reader, at, determined && at === start) && !beginsPerson(reader, at);
+    const entry = isNoun ? nounAt(reader, at) : undefined;
     if (entry && (determined || isOwned(reader, start, at) || standsAsNoun(reader, start, at, entry))) {
       found = {
         from: start,
@@ -120,6 +121,12 @@ export function findNoun(reader: Reader, start: number, determined: boolean): Fo
     if (!isModifier(reader, at)) return found ?? owner;
   }
   return found ?? owner;
+}
+
+/** *that Mayor Bill Hale*: what begins the name of somebody is no noun, be it one elsewhere. */
+function beginsPerson(reader: Reader, at: number): boolean {
+  const name = reader.nameAt?.(at);
+  return name?.type === 'person' && name.from === at && name.words.length > 1;
 }
 
 /** *Sanders accused*, *the Journal notes*: behind a name in capitals a word that is a finite verb is no noun. */

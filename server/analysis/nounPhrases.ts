@@ -98,8 +98,7 @@ function readPronoun(reader: Reader, at: number): NounPhrase | undefined {
 
 /** A determiner, modifiers, a noun with complements, a name: each optional, but a noun or a name must be there. */
 function readNominal(reader: Reader, at: number): NounPhrase | undefined {
-  const determiner =
-    startsWithArticle(reader, at) && findName(reader, at) ? undefined : determinerAt(reader, at);
+  const determiner = nameWithArticle(reader, at) ? undefined : determinerAt(reader, at);
   const start = determiner ? at + 1 : at;
   const noun =
     findNoun(reader, start, determiner !== undefined) ??
@@ -117,6 +116,12 @@ function readNominal(reader: Reader, at: number): NounPhrase | undefined {
     type: name.type,
     preposition: prepositionBefore(reader, at),
   });
+}
+
+/** *Le Havre*, *The Hill*: an article that is part of a name determines nothing. */
+function nameWithArticle(reader: Reader, at: number): boolean {
+  if (reader.nameAt?.(at)?.from === at) return true;
+  return startsWithArticle(reader, at) && findName(reader, at) !== undefined;
 }
 
 /** *la Banque publique d’investissement*: the noun of a body, in capitals, begins a name that ends with it or behind it. */

@@ -16,6 +16,8 @@ export interface EntityDraft {
   pinned: boolean;
   /** Known by a role or a noun alone; no entity of the article, but a source all the same. */
   readonly unnamed: boolean;
+  /** Unnamed, but what its noun begins is a name in small letters: *ministère de la Défense*. */
+  shown: boolean;
   /** It begins with an article: *La Palestine*, *Les Échos*; hardly anybody's name. */
   readonly articled: boolean;
   knownFrom: string;
@@ -31,6 +33,9 @@ export interface EntityDraft {
   /** How often the article names it, and as a speaker, wherever. */
   named: number;
   speaks: number;
+  /** How often the tagger takes it for a name, and for one of each type; see tagNames.ts. */
+  tagged: number;
+  evidence: number[];
   /** The logarithm of how often it is named. */
   fame: number;
   /** How much the reader had it in mind at the time `clock`, see salience.ts, and by which place in a sentence. */
@@ -164,6 +169,7 @@ export function newDraft(name: string, words: readonly string[]): EntityDraft {
     number: 'singular',
     pinned: false,
     unnamed: false,
+    shown: false,
     articled: false,
     knownFrom: 'shape',
     roles: [],
@@ -175,6 +181,8 @@ export function newDraft(name: string, words: readonly string[]): EntityDraft {
     named: 0,
     fame: 0,
     speaks: 0,
+    tagged: 0,
+    evidence: [0, 0, 0, 0],
     weight: 0,
     place: 'quoted',
     clock: 0,

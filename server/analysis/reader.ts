@@ -1,6 +1,7 @@
 import type { Determiner } from '../languages/languagePack.ts';
 import type { Sentence, Token } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Name } from './names.ts';
 import { isCapitalised } from './tokens.ts';
 
 /** The tokens of a block with the language's lexicon: what every finder of phrases, names and cues is given. */
@@ -13,6 +14,14 @@ export interface Reader {
   readonly shouting: boolean;
   /** Nearly every word has its capital, as in an English headline, so that a verb may be within a run of them. */
   readonly titled: boolean;
+  /** The name that begins at a token, once the names of the block are found; before, the rules of names.ts say what a name is. */
+  readonly nameAt?: (at: number) => Name | undefined;
+}
+
+/** The reader once the names are found. */
+export function withNames(reader: Reader, names: readonly Name[]): Reader {
+  const byStart = new Map(names.map((name) => [name.lead, name]));
+  return { ...reader, nameAt: (at) => byStart.get(at) };
 }
 
 export function createReader(

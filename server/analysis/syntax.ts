@@ -5,6 +5,7 @@ import { findBlockQuotations } from './blockQuotations.ts';
 import { type Shape, shapeOf } from './clauseShape.ts';
 import { type BlockCue, findCues } from './cues.ts';
 import { type Echo, findEchoes } from './echoes.ts';
+import { findNames, startsCapital } from './findNames.ts';
 import { type Fragment, findFragments } from './fragments.ts';
 import { findLeadIns, type LeadIn } from './leadIns.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,7 +16,7 @@ import {
   type NameFacts,
   type PhraseFacts,
 } from './mentionFacts.ts';
-import { findNames, isFull, type Name } from './names.ts';
+import { isFull, type Name } from './names.ts';
 import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
 import { createReader } from './reader.ts';
 import { findRepeatedTags, type RepeatedAttribution } from './repeatedTags.ts';
@@ -59,11 +60,12 @@ export interface BlockSyntax {
 }
 
 export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): BlockSyntax {
-  const reader = createReader(text.tokens, text.sentences, lexicon);
+  const plain = createReader(text.tokens, text.sentences, lexicon);
+  const { names: found, reader } = findNames(plain, lexicon.tagger());
   const quotations = findBlockQuotations(text.tokens, text.marks, text.prose);
-  const names = findNames(reader);
-  const cues = outsideNames(findCues(reader), names);
+  const cues = outsideNames(findCues(reader), found);
   const phrases = withUnknownSubjects(reader, findNounPhrases(reader), cues);
+  const { names, titles } = partNames(found, phrases);
   const scene = createScene(text.prose, reader, text.sentences, quotations, phrases, cues, names);
   const attributions = findBlockAttributions(scene);
   const byQuotation = new Array<BlockAttribution | undefined>(quotations.length).fill(undefined);
@@ -78,7 +80,7 @@ export function readSyntax(text: Omit<BlockText, 'syntax'>, lexicon: Lexicon): B
   const seconds = findSecondAttributions(scene, attributions);
   for (const { source } of seconds) if (source !== undefined) isSource[source] = true;
   const clocks = findClocks(scene);
-  const phraseFacts = findPhraseFacts(scene, clocks);
+  const phraseFacts = findPhraseFacts(scene, clocks, titles);
   const telling = [...phrases.keys()].filter(
     (index) =>
       isSource[index] === true || phraseFacts[index]?.author !== undefined || mayTell(scene, phrases[index]),
@@ -120,4 +122,14 @@ function outsideNames(cues: readonly BlockCue[], names: readonly Name[]): readon
 function mayTell(scene: Scene, phrase: NounPhrase | undefined): boolean {
   if (!phrase || phrase.head === 'document' || phrase.head === 'other') return false;
   return !phrase.pronoun || (phrase.pronoun.person === 3 && (scene.quotationOf[phrase.from] ?? -1) < 0);
+}
+
+/**
+ * A body's name that begins with its noun (*le* `ministère israélien de la Défense`) is read as a noun phrase, to which it is then a
+ * title; where no phrase is, it is a name like others.
+ */
+function partNames(found: readonly Name[], phrases: readonly NounPhrase[]) {
+  const nouns = new Set(phrases.flatMap(({ noun, name }) => (noun && !name ? [noun.start] : [])));
+  const isTitle = (name: Name): boolean => !startsCapital(name) && nouns.has(name.start);
+  return { names: found.filter((name) => !isTitle(name)), titles: found.filter(isTitle) };
 }

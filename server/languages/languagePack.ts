@@ -167,6 +167,8 @@ export interface LanguagePack {
   };
   /** People who are called by their office without its being said first. */
   readonly knownPeople: readonly KnownPerson[];
+  /** Finds names where the rules do not; a language without it has the rules alone. */
+  readonly tagger?: TaggerData;
   readonly acronyms: readonly KnownName[];
   readonly organizations: readonly KnownName[];
   /** Countries, regions and cities, in this language. */
@@ -199,6 +201,18 @@ export interface LanguagePack {
   readonly fixedGenders?: readonly string[];
   /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
   readonly nounGenders?: NounGenders;
+}
+
+/** What the tagger of names has learned of a language; written by `npm run train`. */
+export interface TaggerData {
+  /** Pairs of fingerprint and class in base 64, see wordClasses.ts. */
+  readonly classes: string;
+  /** The wide class of each narrow one. */
+  readonly wide: readonly number[];
+  /** Weights of one byte in base 64, a row for each hash of a feature. */
+  readonly weights: string;
+  readonly transitions: readonly number[];
+  readonly scale: number;
 }
 
 export type Gender = 'masculine' | 'feminine';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../server/analysis/createLexicon.ts';
-import { findNames } from '../../server/analysis/names.ts';
+import { proposeNames } from '../../server/analysis/names.ts';
 import { findNounPhrases } from '../../server/analysis/nounPhrases.ts';
 import { createReader } from '../../server/analysis/reader.ts';
 import { findSentences } from '../../server/analysis/sentences.ts';
@@ -18,7 +18,7 @@ function read(language: 'en' | 'fr', text: string) {
 
 /** `Ann Roy: person`, in order; a name whose kind its words do not tell stands alone. */
 function namesIn(language: 'en' | 'fr', text: string): string[] {
-  return findNames(read(language, text)).map(({ text: name, type }) => (type ? `${name}: ${type}` : name));
+  return proposeNames(read(language, text)).map(({ text: name, type }) => (type ? `${name}: ${type}` : name));
 }
 
 function phrasesIn(language: 'en' | 'fr', text: string): string[] {
@@ -112,14 +112,14 @@ describe('French names', () => {
 describe('gender', () => {
   it('is that of the first name, wherever it is from', () => {
     const genders = (['Agnieszka', 'Oleksandr', 'Fatoumata', 'Takeshi', 'Priyanka', 'Björn'] as const).map(
-      (name) => findNames(read('en', `We met ${name} Holm.`))[0]?.gender,
+      (name) => proposeNames(read('en', `We met ${name} Holm.`))[0]?.gender,
     );
     expect(genders).toEqual(['feminine', 'masculine', 'feminine', 'masculine', 'feminine', 'masculine']);
   });
 
   it('is what the language makes of it', () => {
-    expect(findNames(read('fr', 'Ici Jean Morel parle.'))[0]?.gender).toBe('masculine');
-    expect(findNames(read('en', 'We met Kim Holm.'))[0]?.gender).toBeUndefined();
+    expect(proposeNames(read('fr', 'Ici Jean Morel parle.'))[0]?.gender).toBe('masculine');
+    expect(proposeNames(read('en', 'We met Kim Holm.'))[0]?.gender).toBeUndefined();
   });
 });
 

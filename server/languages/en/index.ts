@@ -38,6 +38,7 @@ import { reportingVerbs } from './reportingVerbs.ts';
 import { genericRoles, roles } from './roles.ts';
 import { continuingVerbs } from './saying.ts';
 import { surnames } from './surnames.ts';
+import { tagger } from './tagger.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
 import { abbreviatedNames, titleWords } from './titleWords.ts';
@@ -100,6 +101,7 @@ export const pack: LanguagePack = {
   titleWords,
   abbreviatedNames,
   isWord,
+  tagger,
   inflections,
   pluralVerbEndings,
   nounPrefixes,

@@ -64,6 +64,7 @@ import { reportingVerbs } from './reportingVerbs.ts';
 import { backwardNouns, genericRoles, roles } from './roles.ts';
 import { continuingVerbs, pastAuxiliaries } from './saying.ts';
 import { surnames } from './surnames.ts';
+import { tagger } from './tagger.ts';
 import { tagVerbEndings, tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
 import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
@@ -143,6 +144,7 @@ export const pack: LanguagePack = {
   surnames,
   nameHeads,
   isWord,
+  tagger,
   inflections,
   pluralVerbEndings,
   nounPrefixes,

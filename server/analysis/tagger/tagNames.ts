@@ -1,0 +1,85 @@
+import type { EntityType } from '../analysedArticle.ts';
+import type { Name } from '../names.ts';
+import type { Reader } from '../reader.ts';
+import { type Attributes, readAttributes } from './attributes.ts';
+import { collectFeatures, MOST_FEATURES } from './features.ts';
+import { beginOf, begins, insideOf, LABELS, OUTSIDE, TAGGED_TYPES, typeOf } from './labels.ts';
+import type { TaggerModel } from './model.ts';
+import { bestLabels } from './viterbi.ts';
+
+/** A name that the tagger has found: tokens, what it names, and how the four types compare there. */
+export interface TaggedName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  /** For each of `TAGGED_TYPES` the logarithm of its odds, up to a constant that all share. */
+  readonly evidence: readonly number[];
+}
+
+/** Looks at every run of tokens near capitals, with what the rules propose there. */
+export function tagNames(reader: Reader, proposals: readonly Name[], model: TaggerModel): TaggedName[] {
+  const attributes = readAttributes(reader, proposals, model.classes);
+  const names: TaggedName[] = [];
+  for (const { from, to } of findRuns(attributes)) {
+    const emissions = readEmissions(attributes, proposals, from, to, model);
+    const labels = bestLabels(emissions, model.transitions, to - from);
+    for (let at = 0; at < labels.length; at += 1) {
+      const label = labels[at] as number;
+      if (label === OUTSIDE || !begins(label)) continue;
+      let end = at + 1;
+      while (labels[end] === label + 1) end += 1;
+      names.push({
+        from: from + at,
+        to: from + end,
+        type: TAGGED_TYPES[typeOf(label)] as EntityType,
+        evidence: evidenceOf(emissions, at, end, model.scale),
+      });
+      at = end - 1;
+    }
+  }
+  return names;
+}
+
+/** The stretches of tokens that may hold names: near capitals, within a sentence. */
+export function findRuns({ active, opens, length }: Attributes): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let from = 0; from < length; from += 1) {
+    if (active[from] === 0) continue;
+    let to = from + 1;
+    while (to < length && active[to] === 1 && opens[to] === 0) to += 1;
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** The scores of the labels of tokens `from` to `to`. */
+function readEmissions(
+  attributes: Attributes,
+  proposals: readonly Name[],
+  from: number,
+  to: number,
+  { weights }: TaggerModel,
+): Int32Array {
+  const emissions = new Int32Array((to - from) * LABELS);
+  const rows = new Int32Array(MOST_FEATURES);
+  for (let at = from; at < to; at += 1) {
+    const count = collectFeatures(attributes, proposals, at, rows);
+    const base = (at - from) * LABELS;
+    for (let each = 0; each < count; each += 1) {
+      const row = (rows[each] as number) * LABELS;
+      for (let label = 0; label < LABELS; label += 1)
+        emissions[base + label] = (emissions[base + label] as number) + (weights[row + label] as number);
+    }
+  }
+  return emissions;
+}
+
+function evidenceOf(emissions: Int32Array, from: number, to: number, scale: number): number[] {
+  return TAGGED_TYPES.map((_, type) => {
+    let sum = 0;
+    for (let at = from; at < to; at += 1)
+      sum += emissions[at * LABELS + (at === from ? beginOf(type) : insideOf(type))] as number;
+    return sum / scale;
+  });
+}
