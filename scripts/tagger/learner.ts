@@ -1,11 +1,11 @@
 /** What the training reads texts with: the very modules that Copydesk runs. */
 
+import { readWords } from '../../server/analysis/blockText.ts';
 import { createLexicon } from '../../server/analysis/createLexicon.ts';
 import type { Lexicon } from '../../server/analysis/lexicon.ts';
 import { proposeNames } from '../../server/analysis/names.ts';
 import { analyseNow, createMemo } from '../../server/analysis/pipeline.ts';
 import { createReader } from '../../server/analysis/reader.ts';
-import { findSentences } from '../../server/analysis/sentences.ts';
 import { readAttributes } from '../../server/analysis/tagger/attributes.ts';
 import { collectFeatures, MOST_FEATURES, ROW_BITS } from '../../server/analysis/tagger/features.ts';
 import { hashText } from '../../server/analysis/tagger/hashing.ts';
@@ -14,7 +14,6 @@ import { readModel, type TaggerModel } from '../../server/analysis/tagger/model.
 import { findRuns, tagNames } from '../../server/analysis/tagger/tagNames.ts';
 import * as wordClasses from '../../server/analysis/tagger/wordClasses.ts';
 import { createWordClasses, type WordClasses } from '../../server/analysis/tagger/wordClasses.ts';
-import { tokenize } from '../../server/analysis/tokens.ts';
 import { packOf } from '../../server/languages/index.ts';
 import type { TaggerData } from '../../server/languages/languagePack.ts';
 import { entitiesOf, type NamedEntity } from '../../server/results/entitiesResult.ts';
@@ -35,8 +34,8 @@ function lexiconOf(language: string): Lexicon {
 
 function readerOf(text: string, language: string) {
   const lexicon = lexiconOf(language);
-  const tokens = tokenize(text, lexicon);
-  return createReader(tokens, findSentences(tokens, lexicon), lexicon);
+  const { tokens, sentences } = readWords(text, lexicon, undefined);
+  return createReader(tokens, sentences, lexicon);
 }
 
 /** The runs of tokens that the tagger looks at: for each token its span and its rows. */

@@ -12,7 +12,7 @@ export const SETS = {
   fr: [{ file: 'ner_sequoia_fr_train.jsonl' }, { own: 'fr' }],
   en: [
     { file: 'ner_wikigold_en_test.jsonl' },
-    { file: 'ner_uner_ewt_en_dev.jsonl', marksOthers: false },
+    { file: 'ner_uner_ewt_en_dev.jsonl', weight: 2, marksOthers: false },
     { file: 'ner_wnut17_en_train.jsonl', weight: 0.3 },
     { own: 'en' },
   ],

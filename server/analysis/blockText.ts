@@ -10,15 +10,24 @@ import { tokenize } from './tokens.ts';
  * `entry` is the mark that an earlier block opened and this one closes.
  */
 export function readBlock(prose: string, lexicon: Lexicon, entry: string | undefined): BlockText {
-  const cut = tokenize(prose, lexicon);
-  const marks = findQuotationMarks(prose, cut, entry);
-  const tokens = withApostrophes(cut, marks);
-  const sentences = findSentences(tokens, lexicon);
+  const { tokens, sentences, marks } = readWords(prose, lexicon, entry);
   let wordCount = 0;
   for (const token of tokens)
     if ((token.kind === 'word' || token.kind === 'number') && !APOSTROPHES.has(token.text)) wordCount += 1;
   const text = { prose, pack: lexicon.pack, tokens, sentences, marks, entry, wordCount, kept: new Map() };
   return { ...text, syntax: readSyntax(text, lexicon) };
+}
+
+/** The words of a block, before it is asked what they say. */
+export function readWords(
+  prose: string,
+  lexicon: Lexicon,
+  entry: string | undefined,
+): Pick<BlockText, 'tokens' | 'sentences' | 'marks'> {
+  const cut = tokenize(prose, lexicon);
+  const marks = findQuotationMarks(prose, cut, entry);
+  const tokens = withApostrophes(cut, marks);
+  return { tokens, sentences: findSentences(tokens, lexicon), marks };
 }
 
 /** A single mark that pairs with none is an apostrophe (*the dockers’ union*) and belongs to the words. */

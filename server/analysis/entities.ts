@@ -70,7 +70,7 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
 /** What the article knows of somebody, else what most of the mentions look like. */
 function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
   if (speaks) return draft.type ?? 'person';
-  if (draft.tagged === 0 && !draft.pinned && draft.roles.length === 0) return 'other';
+  if (draft.tagged === 0 && !draft.pinned && !draft.shown) return 'other';
   if (draft.pinned || SURE.has(draft.knownFrom) || draft.roles.length > 0 || draft.offices.length > 0)
     return draft.type ?? 'other';
   const evidence = draft.evidence.map((each, type) =>

@@ -1,8 +1,9 @@
 import type { EntityType } from './analysedArticle.ts';
+import { titleEnd } from './capitalTitles.ts';
 import { type Name, nameOf, proposeNames } from './names.ts';
 import { guessType } from './nameTypes.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { isLower, type Reader, withNames } from './reader.ts';
+import { isCapitalisedAt, isLower, type Reader, withNames } from './reader.ts';
 import { TAGGED_TYPES } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { type TaggedName, tagNames } from './tagger/tagNames.ts';
@@ -44,20 +45,57 @@ function judge(reader: Reader, proposals: readonly Name[], tagged: readonly Tagg
   // Behind an honorific the rules know best where somebody’s name ends.
   for (const name of proposals) if (name.honorific) take(name);
   for (const tag of tagged.map((each) => trim(reader, each))) {
+    const person = titled(reader, tag, proposed);
     const same = proposed[tag.from];
-    if (same && (isSame(same, tag) || isWhole(same, tag))) take(agree(reader, same, tag));
+    if (person) take({ ...person, type: person.type ?? 'person' });
+    else if (same && (isSame(same, tag) || isWhole(same, tag))) take(agree(reader, same, tag));
     else if (isPlausible(reader, tag, same !== undefined)) take(newName(reader, tag));
   }
   for (const name of proposals) take(name.known ? name : { ...name, doubtful: true });
   return names.sort((a, b) => a.from - b.from);
 }
 
+/** *Conductor Piers Hale*: whom the rules find behind a title that the tagger takes in. */
+function titled(
+  reader: Reader,
+  { from, to, type }: TaggedName,
+  proposed: readonly (Name | undefined)[],
+): Name | undefined {
+  const last = proposed[to - 1];
+  if (last?.to !== to || last.from === from) return undefined;
+  const isPerson = type === 'person' && last.type === 'person' && last.firstName;
+  return titleEnd(reader, from) === last.from || isPerson ? last : undefined;
+}
+
 /** Without signs and small words at its ends: *- Luc Roy*, *l’Association des maires qui*. */
 function trim(reader: Reader, tag: TaggedName): TaggedName {
   let { from, to } = tag;
   while (from < to - 1 && isLooseBefore(reader, from, tag)) from += 1;
+  to = tag.type === 'person' ? personEnd(reader, from, to) : toldEnd(reader, from, to);
   while (to > from + 1 && isLoose(reader, to - 1)) to -= 1;
   return { ...tag, from, to };
+}
+
+/** *a dit Luc Roy au Parisien*: within somebody’s name small words are particles. */
+function personEnd({ tokens, lexicon }: Reader, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || !isLower(token) || lexicon.words.nameParticles.has(token.folded)) continue;
+    if (lexicon.isFunction(token.folded) || token.folded in lexicon.pack.tokens.contractions) return at;
+  }
+  return to;
+}
+
+/** *confie Ubisem au Parisien*: whom one tells is no part of the name before it. */
+function toldEnd({ lexicon, wordAt }: Reader, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const word = wordAt(at) ?? '';
+    const preposition = lexicon.pack.tokens.contractions[word]?.preposition ?? word;
+    const isTold = lexicon.pack.addressPrepositions.includes(preposition);
+    const told = wordAt(at + 1) ?? '';
+    if (isTold && (lexicon.words.addressees.has(told) || lexicon.demonyms.has(told))) return at;
+  }
+  return to;
 }
 
 /** *et le Rhône*; *a expliqué au Parisien Luc Roy*, whom one tells; but *de Gaulle* has his particle. */
@@ -68,8 +106,9 @@ function isLooseBefore({ tokens, lexicon, wordAt }: Reader, at: number, { type }
   const preposition = lexicon.pack.tokens.contractions[before]?.preposition ?? before;
   if (lexicon.words.addressees.has(token.folded) && lexicon.pack.addressPrepositions.includes(preposition))
     return true;
-  // *la Parisienne Claire Roy*; but *British Airways*
-  if (lexicon.demonyms.has(token.folded) && (type === 'person' || type === 'place')) return true;
+  // *la Parisienne Claire Roy*; but *Christian Roy*, *British Airways*
+  const isOrigin = lexicon.demonyms.has(token.folded) && !lexicon.firstNames.has(token.folded);
+  if (isOrigin && (type === 'person' || type === 'place')) return true;
   if (!isLower(token) || !lexicon.isFunction(token.folded)) return false;
   return type !== 'person' || !lexicon.words.nameParticles.has(token.folded);
 }
@@ -80,7 +119,8 @@ function isLoose({ tokens, lexicon, wordAt }: Reader, at: number): boolean {
   // The stop of an initial or of *Jr.*
   if (token.text === '.') {
     const before = wordAt(at - 1) ?? '';
-    return before.length > 1 && !before.includes('.') && !lexicon.nameSuffixes.has(`${before}.`);
+    const isShort = lexicon.nameSuffixes.has(`${before}.`) || lexicon.abbreviations.has(`${before}.`);
+    return before.length > 1 && !before.includes('.') && !isShort;
   }
   if (token.kind === 'punctuation') return true;
   return isLower(token) && lexicon.isFunction(token.folded);
@@ -90,9 +130,10 @@ function isSame(name: Name, { from, to }: TaggedName): boolean {
   return name.from === from && name.to === to;
 }
 
-/** *Donald J. Hale*, *G.K. Hale*, of which the tagger sees a part: a first name or initials, and all that the rules find behind them. */
-function isWhole({ type, words, from, to }: Name, tag: TaggedName): boolean {
-  return type === 'person' && words.length > 1 && tag.type === 'person' && from <= tag.from && tag.to <= to;
+/** *Donald J. Hale*, *G.K. Hale*, of which the tagger sees a part: of a name with initials the rules know best where it ends. */
+function isWhole({ type, words, text, from, to }: Name, tag: TaggedName): boolean {
+  if (type !== 'person' || tag.type !== 'person' || words.length < 2) return false;
+  return from <= tag.from && tag.to <= to && text.includes('.');
 }
 
 /**
@@ -122,16 +163,21 @@ function agree(reader: Reader, proposal: Name, { type, evidence }: TaggedName): 
   return { ...proposal, type: decided, surname, evidence };
 }
 
-/** *Lucide, Marie Roy …*: one word that begins a sentence has its capital for another reason, unless much speaks for a name. */
-function isOpeningWord(
-  { sentenceStarts, lexicon, wordAt }: Reader,
-  name: Name,
-  evidence: readonly number[],
-): boolean {
+/**
+ * One word that begins a sentence has its capital for another reason, unless much speaks for a name; before the subject of the sentence it
+ * tells how somebody is: *Lucide, Marie Roy …*, *Lucide, elle …*
+ */
+function isOpeningWord(reader: Reader, name: Name, evidence: readonly number[]): boolean {
   const { from, to, type } = name;
-  if (to > from + 1 || !sentenceStarts.has(from) || type !== undefined) return false;
+  if (to > from + 1 || !reader.sentenceStarts.has(from) || type !== undefined) return false;
+  if (reader.wordAt(to) === ',' && beginsSubject(reader, to + 1)) return true;
   const [best = 0, second = 0] = [...evidence].sort((a, b) => b - a);
-  return lexicon.isWord(wordAt(from) ?? '') || best - second < CLEARLY_OPENING;
+  return best - second < CLEARLY_OPENING;
+}
+
+function beginsSubject(reader: Reader, at: number): boolean {
+  const pronoun = reader.lexicon.pronouns.get(reader.wordAt(at) ?? '');
+  return isCapitalisedAt(reader, at) || (pronoun?.role === 'subject' && pronoun.person === 3);
 }
 
 const CLEARLY_OPENING = 2.5;
