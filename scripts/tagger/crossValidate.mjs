@@ -1,4 +1,4 @@
-import { train } from './crf.mjs';
+import { trainSeveral } from './crf.mjs';
 import { labelScheme, learner, toExamples } from './examples.mjs';
 import { toData } from './quantize.mjs';
 import { readClasses } from './readClasses.mjs';
@@ -19,7 +19,7 @@ export async function crossValidate(language, corpora, folds = 5) {
   const found = new Map();
   for (let fold = 0; fold < folds; fold += 1) {
     const rest = sets.flatMap(({ examples }) => examples.filter((_, at) => at % folds !== fold).flat());
-    const model = train(rest, 1 << learner.ROW_BITS, labelScheme);
+    const model = trainSeveral(rest, 1 << learner.ROW_BITS, labelScheme);
     const read = learner.readerWith(language, toData(model, { table, wide }));
     for (const { texts } of sets)
       for (const [at, { id, text }] of texts.entries()) if (at % folds === fold) found.set(id, read(text));

@@ -7,13 +7,14 @@ import { proposeNames } from '../../server/analysis/names.ts';
 import { analyseNow, createMemo } from '../../server/analysis/pipeline.ts';
 import { createReader } from '../../server/analysis/reader.ts';
 import { readAttributes } from '../../server/analysis/tagger/attributes.ts';
-import { collectFeatures, MOST_FEATURES, ROW_BITS } from '../../server/analysis/tagger/features.ts';
+import { collectFeatures, createFeatureList, ROW_BITS } from '../../server/analysis/tagger/features.ts';
 import { hashText } from '../../server/analysis/tagger/hashing.ts';
 import * as labels from '../../server/analysis/tagger/labels.ts';
 import { readModel, type TaggerModel } from '../../server/analysis/tagger/model.ts';
 import { findRuns, tagNames } from '../../server/analysis/tagger/tagNames.ts';
 import * as wordClasses from '../../server/analysis/tagger/wordClasses.ts';
 import { createWordClasses, type WordClasses } from '../../server/analysis/tagger/wordClasses.ts';
+import { createWordFacts, type WordFactsTable } from '../../server/analysis/tagger/wordFacts.ts';
 import { packOf } from '../../server/languages/index.ts';
 import type { TaggerData } from '../../server/languages/languagePack.ts';
 import { entitiesOf, type NamedEntity } from '../../server/results/entitiesResult.ts';
@@ -42,15 +43,22 @@ function readerOf(text: string, language: string) {
 export function readRuns(text: string, language: string, classes: WordClasses) {
   const reader = readerOf(text, language);
   const proposals = proposeNames(reader);
-  const attributes = readAttributes(reader, proposals, classes);
-  const rows = new Int32Array(MOST_FEATURES);
+  const attributes = readAttributes(reader, proposals, factsOf(reader.lexicon, classes));
+  const list = createFeatureList();
   return findRuns(attributes).map(({ from, to }) =>
-    reader.tokens.slice(from, to).map((token, index) => ({
-      start: token.start,
-      end: token.end,
-      rows: rows.slice(0, collectFeatures(attributes, proposals, from + index, rows)),
-    })),
+    reader.tokens.slice(from, to).map((token, index) => {
+      collectFeatures(attributes, from + index, list);
+      return { start: token.start, end: token.end, rows: list.rows.slice(0, list.count) };
+    }),
   );
+}
+
+const tables = new Map<WordClasses, WordFactsTable>();
+
+function factsOf(lexicon: Lexicon, classes: WordClasses): WordFactsTable {
+  const table = tables.get(classes) ?? createWordFacts(lexicon, classes);
+  tables.set(classes, table);
+  return table;
 }
 
 /** The names that a model finds in a text. */

@@ -1,11 +1,14 @@
 import type { TaggerData } from '../../languages/languagePack.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { fromBase64 } from './base64.ts';
 import { LABELS } from './labels.ts';
-import { createWordClasses, type WordClasses } from './wordClasses.ts';
+import { createWordClasses } from './wordClasses.ts';
+import { createWordFacts, type WordFactsTable } from './wordFacts.ts';
 
 /** What the tagger of a language has learned. */
 export interface TaggerModel {
-  readonly classes: WordClasses;
+  /** What words tell, found once for each; a model serves one lexicon. */
+  readonly factsOf: (lexicon: Lexicon) => WordFactsTable;
   /** `LABELS` weights a row; a row for each hash of a feature. */
   readonly weights: Int8Array;
   /** In the unit of the weights: `before * LABELS + label`. */
@@ -15,14 +18,25 @@ export interface TaggerModel {
 }
 
 export function readModel(data: TaggerData): TaggerModel {
-  const table = fromBase64(data.classes);
+  const classes = createWordClasses(fromBase64(data.classes), Uint8Array.from(data.wide));
   const weights = fromBase64(data.weights);
   if (data.transitions.length !== LABELS * LABELS)
     throw new Error('The tagger’s weights are of another version; run `npm run train`.');
   return {
-    classes: createWordClasses(table, Uint8Array.from(data.wide)),
+    factsOf: onceFor((lexicon) => createWordFacts(lexicon, classes)),
     weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
     transitions: Int32Array.from(data.transitions),
     scale: data.scale,
+  };
+}
+
+function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../analysedArticle.ts';
 import type { Name } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
-import { collectFeatures, MOST_FEATURES } from './features.ts';
+import { collectFeatures, createFeatureList } from './features.ts';
 import { beginOf, begins, insideOf, LABELS, OUTSIDE, TAGGED_TYPES, typeOf } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 import { bestLabels } from './viterbi.ts';
@@ -18,10 +18,10 @@ export interface TaggedName {
 
 /** Looks at every run of tokens near capitals, with what the rules propose there. */
 export function tagNames(reader: Reader, proposals: readonly Name[], model: TaggerModel): TaggedName[] {
-  const attributes = readAttributes(reader, proposals, model.classes);
+  const attributes = readAttributes(reader, proposals, model.factsOf(reader.lexicon));
   const names: TaggedName[] = [];
   for (const { from, to } of findRuns(attributes)) {
-    const emissions = readEmissions(attributes, proposals, from, to, model);
+    const emissions = readEmissions(attributes, from, to, model);
     const labels = bestLabels(emissions, model.transitions, to - from);
     for (let at = 0; at < labels.length; at += 1) {
       const label = labels[at] as number;
@@ -56,21 +56,22 @@ export function findRuns({ active, opens, length }: Attributes): { from: number;
 /** The scores of the labels of tokens `from` to `to`. */
 function readEmissions(
   attributes: Attributes,
-  proposals: readonly Name[],
   from: number,
   to: number,
   { weights }: TaggerModel,
 ): Int32Array {
   const emissions = new Int32Array((to - from) * LABELS);
-  const rows = new Int32Array(MOST_FEATURES);
+  const list = createFeatureList();
+  const sums = new Int32Array(LABELS);
   for (let at = from; at < to; at += 1) {
-    const count = collectFeatures(attributes, proposals, at, rows);
-    const base = (at - from) * LABELS;
-    for (let each = 0; each < count; each += 1) {
-      const row = (rows[each] as number) * LABELS;
+    collectFeatures(attributes, at, list);
+    sums.fill(0);
+    for (let each = 0; each < list.count; each += 1) {
+      const row = (list.rows[each] as number) * LABELS;
       for (let label = 0; label < LABELS; label += 1)
-        emissions[base + label] = (emissions[base + label] as number) + (weights[row + label] as number);
+        sums[label] = (sums[label] as number) + (weights[row + label] as number);
     }
+    emissions.set(sums, (at - from) * LABELS);
   }
   return emissions;
 }
