@@ -42,7 +42,7 @@ function judge(reader: Reader, proposals: readonly Name[], tagged: readonly Tagg
     names.push(name);
   };
   // Behind an honorific the rules know best where somebody’s name ends.
-  for (const name of proposals) if (name.honorific) take(name);
+  for (const name of proposals) if (name.honorific || isTeams(reader, name)) take(name);
   for (const tag of tagged.map((each) => trim(reader, each))) {
     const same = proposed[tag.from];
     if (same && (isSame(same, tag) || isWhole(same, tag))) take(agree(reader, same, tag));
@@ -50,6 +50,11 @@ function judge(reader: Reader, proposals: readonly Name[], tagged: readonly Tagg
   }
   for (const name of proposals) take(name.known ? name : { ...name, doubtful: true });
   return names.sort((a, b) => a.from - b.from);
+}
+
+/** What the team's file names is what it says. */
+function isTeams({ lexicon }: Reader, { known, words }: Name): boolean {
+  return known !== undefined && lexicon.team?.names.has(words.join(' ')) === true;
 }
 
 /** Without signs and small words at its ends: *- Luc Roy*, *l’Association des maires qui*. */

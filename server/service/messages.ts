@@ -79,6 +79,10 @@ const MESSAGES = {
     en: '“{words}” is an office in Copydesk’s list of people',
     fr: '« {words} » est une fonction de la liste de personnes de Copydesk',
   },
+  teamOffice: {
+    en: '“{words}” is a role in the team’s entity file',
+    fr: '« {words} » est une fonction du fichier d’entités de l’équipe',
+  },
   spokenOf: {
     en: '“{words}” stands for whomever the text speaks of',
     fr: '« {words} » reprend la personne dont parle le texte',
@@ -93,6 +97,7 @@ const MESSAGES = {
   fromRole: { en: 'a role beside the name', fr: 'une fonction près du nom' },
   fromFirstName: { en: 'a first name', fr: 'un prénom' },
   fromList: { en: 'Copydesk’s list of names', fr: 'la liste de noms de Copydesk' },
+  fromTeam: { en: 'the team’s entity file', fr: 'le fichier d’entités de l’équipe' },
   fromPlaces: { en: 'Copydesk’s list of places', fr: 'la liste de lieux de Copydesk' },
   fromPin: { en: 'a pin in the text', fr: 'une épingle dans le texte' },
   fromShape: { en: 'the shape of the name', fr: 'la forme du nom' },
