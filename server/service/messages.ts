@@ -34,6 +34,24 @@ const MESSAGES = {
     fr: 'seul candidat qui s’accorde avec le pronom',
   },
 
+  pronouns: { en: 'Pronouns: {pronouns}', fr: 'Pronoms : {pronouns}' },
+  pronunciation: { en: 'Pronounced: {pronunciation}', fr: 'Prononciation : {pronunciation}' },
+  aliases: { en: 'Also written: {aliases}', fr: 'S’écrit aussi : {aliases}' },
+  notSpelled: { en: 'Not “{spelling}”, but “{use}”', fr: 'Non pas « {spelling} », mais « {use} »' },
+  notSpelledBecause: {
+    en: 'Not “{spelling}”, but “{use}”: {reason}',
+    fr: 'Non pas « {spelling} », mais « {use} » : {reason}',
+  },
+  archive: { en: 'In the archive: {address}', fr: 'Dans les archives : {address}' },
+  addToEntities: {
+    en: 'Add “{name}” to the team’s entities',
+    fr: 'Ajouter « {name} » aux entités de l’équipe',
+  },
+  newEntry: { en: 'A new entry', fr: 'Une nouvelle fiche' },
+  needed: { en: 'needed', fr: 'obligatoire' },
+  example: { en: 'Example: {example}', fr: 'Exemple : {example}' },
+  oneOf: { en: 'One of: {values}', fr: 'Valeurs possibles : {values}' },
+
   direct: { en: 'Direct quotation', fr: 'Citation directe' },
   partial: { en: 'Partial quotation', fr: 'Citation partielle' },
   title: { en: 'Title', fr: 'Titre' },
