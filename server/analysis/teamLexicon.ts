@@ -10,7 +10,7 @@ import { tokenize } from './tokens.ts';
 export interface TeamLexicon {
   /** By the words of the name, of an alias or of a forbidden spelling, see nameKeys.ts. */
   readonly names: ReadonlyMap<string, TeamName>;
-  /** Every spelling, allowed or not, by its first word, the longest first. */
+  /** Every spelling by its first word, the longest first, and of two that are as long the one that is allowed. */
   readonly spellings: ReadonlyMap<string, readonly TeamSpelling[]>;
 }
 
@@ -56,12 +56,18 @@ export function withTeam(lexicon: Lexicon, team: Team): Lexicon {
     for (const text of [entity.name, ...entity.aliases]) add(text);
     for (const forbidden of entity.forbidden) add(forbidden.spelling, forbidden);
   }
-  for (const list of spellings.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of spellings.values()) list.sort(byLength);
   return {
     ...lexicon,
     team: { names, spellings },
     knownNames: { byFirst: merge(known, lexicon.knownNames.byFirst) },
   };
+}
+
+function byLength(a: TeamSpelling, b: TeamSpelling): number {
+  return (
+    b.words.length - a.words.length || Number(a.forbidden !== undefined) - Number(b.forbidden !== undefined)
+  );
 }
 
 function readName(entity: TeamEntity, office: (text: string) => Office): TeamName {

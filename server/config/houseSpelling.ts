@@ -9,7 +9,7 @@ export function houseSpelling(spelling: string, name: string, aliases: readonly 
   const words = wordsOf(name);
   if (words.length === length) return name;
   const parts = words.map((_, at) => words.slice(at, at + length)).filter((part) => part.length === length);
-  const candidates = [...parts.map((part) => part.join(' ')), ...aliases];
+  const candidates = [name, ...parts.map((part) => part.join(' ')), ...aliases];
   let best = name;
   let least = spelling.length / 2;
   for (const candidate of candidates) {

@@ -12,13 +12,16 @@ export interface WrittenSpelling extends Span {
   readonly forbidden: ForbiddenSpelling;
   /** What to write, in capitals where the text is. */
   readonly use: string;
+  /** Its last stop may be that of a sentence too: *the U.S.* */
+  readonly endsSentence: boolean;
 }
 
 /** Spellings that the team forbids, in order; not those that are part of a longer one which it allows. */
-export function* findForbidden({ prose, tokens, syntax }: BlockText): Generator<WrittenSpelling> {
+export function* findForbidden({ prose, tokens, sentences, syntax }: BlockText): Generator<WrittenSpelling> {
   const { lexicon, shouting } = syntax.scene.reader;
   const spellings = lexicon.team?.spellings;
   if (!spellings) return;
+  const ends = new Set(sentences.map(({ to }) => to));
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     const candidates = first && spellings.get(first.folded);
@@ -32,8 +35,11 @@ export function* findForbidden({ prose, tokens, syntax }: BlockText): Generator<
     const { entity, forbidden } = found;
     if (forbidden && !isAddress(prose, first.start, end)) {
       const spelling = prose.slice(first.start, end);
-      const use = HOW[how(found) ?? 'same'](forbidden.use);
-      if (use !== spelling) yield { start: first.start, end, from: at, to, spelling, entity, forbidden, use };
+      const written = HOW[how(found) ?? 'same'](forbidden.use);
+      const endsSentence = spelling.endsWith('.') && !written.endsWith('.') && mayEndSentence(tokens[to]);
+      const use = endsSentence && ends.has(to) ? `${written}.` : written;
+      if (use !== spelling)
+        yield { start: first.start, end, from: at, to, spelling, entity, forbidden, use, endsSentence };
     }
     at = to - 1;
   }
@@ -64,6 +70,11 @@ function howWritten(
   // In capitals *OTAN* and *Otan* are one.
   const differs = forbidden === undefined || forbidden.use.toUpperCase() !== forbidden.spelling.toUpperCase();
   return shouting && differs && isWritten((word) => word.toUpperCase()) ? 'shouted' : undefined;
+}
+
+/** Behind a stop: a word in small letters, or another sign, goes on with the sentence. */
+function mayEndSentence(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || /^[\p{Lu}\p{N}]/u.test(next.text);
 }
 
 function isShouted(words: readonly string[]): boolean {

@@ -157,6 +157,11 @@ test.each([
   expect(team[0]?.forbidden[0]?.use).toBe(use);
 });
 
+test('of a name written with a hyphen the whole is meant', () => {
+  const { team } = readEntityFile('- name: Al Qaeda\n  forbidden: [al-Qaeda]');
+  expect(team[0]?.forbidden[0]?.use).toBe('Al Qaeda');
+});
+
 test.each([
   ['elle', 'feminine'],
   ['il', 'masculine'],
