@@ -26,7 +26,9 @@ export function startServer(connection: Connection, platform: Platform): void {
     const log = (message: string) => connection.console.warn(message);
     const files = withOpenDocuments(documents, platform.files);
     const host = { ...platform, files, locale: client.locale, log };
-    const service = createLanguageService(host, client.presentation, client.roots);
+    // Where no files are read, nobody can tell whether one is there already.
+    const createsFiles = client.presentation.createsFiles && platform.files !== undefined;
+    const service = createLanguageService(host, { ...client.presentation, createsFiles }, client.roots);
     const answer = answerWith((uri) => documents.get(uri));
 
     const diagnosed = client.showsStatus ? provideStatus(connection, documents, service) : () => {};

@@ -10,8 +10,10 @@ export interface WrittenSpelling extends Span {
   readonly spelling: string;
   readonly entity: TeamEntity;
   readonly forbidden: ForbiddenSpelling;
-  /** What to write, in capitals where the text is. */
+  /** What the house writes, in capitals where the text is. */
   readonly use: string;
+  /** The same, with the stop of the sentence where the spelling had it. */
+  readonly newText: string;
   /** Its last stop may be that of a sentence too: *the U.S.* */
   readonly endsSentence: boolean;
 }
@@ -35,11 +37,22 @@ export function* findForbidden({ prose, tokens, sentences, syntax }: BlockText):
     const { entity, forbidden } = found;
     if (forbidden && !isAddress(prose, first.start, end)) {
       const spelling = prose.slice(first.start, end);
-      const written = HOW[how(found) ?? 'same'](forbidden.use);
-      const endsSentence = spelling.endsWith('.') && !written.endsWith('.') && mayEndSentence(tokens[to]);
-      const use = endsSentence && ends.has(to) ? `${written}.` : written;
+      const use = HOW[how(found) ?? 'same'](forbidden.use);
+      const endsSentence = spelling.endsWith('.') && !use.endsWith('.') && mayEndSentence(tokens[to]);
+      const newText = endsSentence && ends.has(to) ? `${use}.` : use;
       if (use !== spelling)
-        yield { start: first.start, end, from: at, to, spelling, entity, forbidden, use, endsSentence };
+        yield {
+          start: first.start,
+          end,
+          from: at,
+          to,
+          spelling,
+          entity,
+          forbidden,
+          use,
+          newText,
+          endsSentence,
+        };
     }
     at = to - 1;
   }

@@ -35,7 +35,7 @@ export default defineRule({
       if (!text) continue;
       for (const { isQuoted, ...written } of readOnce(text, spellingsOf)) {
         entities ??= entitiesByStart(article);
-        const { use, spelling, forbidden, endsSentence } = written;
+        const { use, newText, spelling, forbidden, endsSentence } = written;
         const other = otherName(block, written, entities);
         if (other === 'person' || (isQuoted && forbidden.inQuotations === 'keep')) continue;
         const reason = forbidden.reason?.replace(/[.!?\s]+$/u, '');
@@ -49,7 +49,7 @@ export default defineRule({
               fixId: 'write',
               values: { use },
               safe: !isQuoted && !endsSentence && other === undefined && beginsAlike(spelling, use),
-              edits: [{ ...span, newText: use }],
+              edits: [{ ...span, newText }],
             },
           ],
         };
