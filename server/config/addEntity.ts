@@ -1,7 +1,7 @@
 import { type Document, isSeq, stringify } from 'yaml';
 import type { EntityType } from '../analysis/analysedArticle.ts';
 import type { Edit } from '../rules/rule.ts';
-import { parseEntityFile } from './entityFile.ts';
+import { parseEntityFile } from './entityDocument.ts';
 
 /** What is added to an entity file by a command. */
 export interface NewEntity {

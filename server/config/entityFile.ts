@@ -1,7 +1,8 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLError } from 'yaml';
 import type { Team, TeamEntity } from '../analysis/team.ts';
 import type { Span } from '../article/span.ts';
 import { type Checked, type Checker, checkObject, resolve, spanOf } from './checkFields.ts';
+import { parseEntityFile } from './entityDocument.ts';
 import { ENTITY_FIELDS, ENTITY_TYPES } from './entityFields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { houseSpelling } from './houseSpelling.ts';
@@ -32,11 +33,6 @@ export function readEntityFile(text: string): EntityFile {
   const team = findConflicts(text, checked, checker.report).map(toEntity);
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { team, problems };
-}
-
-/** The document with its comments and places. */
-export function parseEntityFile(text: string): Document {
-  return parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
 }
 
 function toProblem({ code, message, pos }: YAMLError, text: string): FileProblem {
