@@ -1,4 +1,4 @@
-import { type Document, isSeq, stringify } from 'yaml';
+import { type Document, isScalar, isSeq, stringify } from 'yaml';
 import type { EntityType } from '../analysis/analysedArticle.ts';
 import type { Edit } from '../rules/rule.ts';
 import { parseEntityFile } from './entityDocument.ts';
@@ -21,7 +21,8 @@ export function addEntity(text: string, entity: NewEntity): Edit | undefined {
   const { contents } = document;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   if (isSeq(contents) && contents.flow) return inFlow(text, document, entity, lineEnd);
-  if (contents !== null && !isSeq(contents) && document.toJS() !== null) return undefined;
+  const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+  if (!isEmpty && !isSeq(contents)) return undefined;
   const indent = isSeq(contents) ? indentOf(text, contents.range?.[0] ?? 0) : '';
   const at = documentEnd(text);
   const entry = writeEntry(entity, indent, lineEnd);
