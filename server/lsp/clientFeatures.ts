@@ -12,6 +12,8 @@ export interface ClientFeatures {
   readonly registersConfiguration: boolean;
   /** URIs of the folders that are open. */
   readonly roots: readonly string[];
+  /** It tells when they change. */
+  readonly changesRoots: boolean;
   readonly watchesFiles: boolean;
   readonly appliesEdits: boolean;
   readonly presentation: Presentation;
@@ -34,6 +36,7 @@ export function clientFeatures({
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     roots: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    changesRoots: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     appliesEdits: workspace?.applyEdit === true,
     presentation: {

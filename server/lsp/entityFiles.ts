@@ -59,6 +59,22 @@ export function followEntityFiles(
   };
 }
 
+/** The folders of the workspace, as they are now; in others other files are found. */
+export function followRoots(
+  connection: Connection,
+  client: ClientFeatures,
+  changed: () => void,
+): () => readonly string[] {
+  let { roots } = client;
+  if (client.changesRoots)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
+      changed();
+    });
+  return () => roots;
+}
+
 /** The command for editors without code actions, and for a key of one's own. */
 export function provideAddToEntities(
   connection: Connection,

@@ -21,6 +21,9 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     completionProvider: {},
+    ...(client.changesRoots && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     ...(client.appliesEdits && { executeCommandProvider: { commands: [ADD_TO_ENTITIES] } }),
   };
 }

@@ -5,7 +5,7 @@ import { answerWith } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
-import { followEntityFiles, provideAddToEntities, withOpenDocuments } from './entityFiles.ts';
+import { followEntityFiles, followRoots, provideAddToEntities, withOpenDocuments } from './entityFiles.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { followSettings } from './settings.ts';
 import { provideStatus } from './status.ts';
@@ -28,7 +28,11 @@ export function startServer(connection: Connection, platform: Platform): void {
     const host = { ...platform, files, locale: client.locale, log };
     // Where no files are read, nobody can tell whether one is there already.
     const createsFiles = client.presentation.createsFiles && platform.files !== undefined;
-    const service = createLanguageService(host, { ...client.presentation, createsFiles }, client.roots);
+    const roots = followRoots(connection, client, () => {
+      service.forgetTeams();
+      diagnoseAgain();
+    });
+    const service = createLanguageService(host, { ...client.presentation, createsFiles }, roots);
     const answer = answerWith((uri) => documents.get(uri));
 
     const diagnosed = client.showsStatus ? provideStatus(connection, documents, service) : () => {};

@@ -60,7 +60,7 @@ export interface LanguageService {
   readonly getStatus: Feature<unknown, Status | null>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
-  /** Some entity file has changed, or come, or gone: what depends on it is read anew. */
+  /** Some entity file has changed, or come, or gone, or the workspace has other folders: what depends on it is read anew. */
   forgetTeams(): void;
   /** Drops what is kept of a closed document. */
   forget(uri: string): void;
@@ -70,7 +70,7 @@ export interface LanguageService {
 export function createLanguageService(
   host: Host,
   presentation = FULL_PRESENTATION,
-  roots: readonly string[] = [],
+  roots: () => readonly string[] = () => [],
 ): LanguageService {
   const teams = createTeams(host.files ?? NO_FILES, roots);
   const store = createAnalysisStore(host, async (uri) => (await teams.nearest(uri))?.team);

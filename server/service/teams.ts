@@ -18,9 +18,9 @@ export interface TeamFile {
   readonly team: Team;
 }
 
-/** @param roots URIs of the workspace's folders. */
-export function createTeams(files: Files, roots: readonly string[]): Teams {
-  const folders = roots.map((root) => root.replace(/\/$/u, ''));
+/** @param roots URIs of the workspace's folders, as they are now. */
+export function createTeams(files: Files, roots: () => readonly string[]): Teams {
+  const folders = () => roots().map((root) => root.replace(/\/$/u, ''));
   const read = new Map<string, Promise<TeamFile | undefined>>();
   const found = new Map<string, Promise<TeamFile | undefined>>();
 
@@ -40,12 +40,12 @@ export function createTeams(files: Files, roots: readonly string[]): Teams {
 
   return {
     nearest(uri) {
-      const place = placeOf(uri, folders);
+      const place = placeOf(uri, folders());
       if (!place) return Promise.resolve(undefined);
       return once(found, place.folder, (folder) => find(folder, place.root));
     },
     newFile: (uri) => {
-      const place = placeOf(uri, folders);
+      const place = placeOf(uri, folders());
       return place && `${place.root}/${ENTITY_FILE_NAMES[0]}`;
     },
     forget() {

@@ -110,6 +110,21 @@ describe('the entity file', () => {
     await expect.poll(() => spellings(newest())).toEqual([OLD, OLD]);
   });
 
+  test('of a folder that is opened later counts from then on', async () => {
+    const other = 'file:///other';
+    const article = `${other}/news/port.article`;
+    const { client } = await start(
+      { [`${other}/entities.yaml`]: FILE },
+      { workspace: { workspaceFolders: true } },
+    );
+    await client.open(article, ARTICLE);
+    expect(spellings(await client.pushed(article, 1))).toEqual([]);
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: other, name: 'other' }], removed: [] },
+    });
+    await expect.poll(() => spellings(client.published.at(-1)?.diagnostics ?? [])).toEqual([OLD, OLD]);
+  });
+
   test('speaks first when its entities are hovered', async () => {
     const file =
       '- name: Ann Calder\n  role: harbour master\n  description: Ask for the plan.\n  pronouns: she/her\n';
