@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { createCrashLimit } from './crashLimit.ts';
+import { withEntityFiles } from './documentSelector.ts';
 import { createServerSession } from './serverSession.ts';
 import { type ArticleStatus, createStatusItem } from './statusItem.ts';
 import { createTraceChannel } from './traceChannel.ts';
@@ -27,7 +28,7 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
 
   const session = createServerSession(async (selector) => {
     const client = createClient('copydesk', 'Copydesk', {
-      documentSelector: selector,
+      documentSelector: withEntityFiles(selector),
       outputChannel: channel,
       traceOutputChannel: trace.channel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -23,3 +23,12 @@ export function getDocumentSelector(asked: Iterable<string>): DocumentFilter[] {
     ...[...asked].map((text) => Uri.parse(text)).map((uri) => ({ scheme: uri.scheme, pattern: uri.fsPath })),
   ];
 }
+
+/**
+ * The team's entity files, which the server is told about beside articles. They start no server: in a project without articles a file of
+ * that name is somebody else's.
+ */
+export function withEntityFiles(selector: readonly DocumentFilter[]): DocumentFilter[] {
+  const schemes = new Set(selector.map(({ scheme }) => scheme).filter((scheme) => scheme !== 'untitled'));
+  return [...selector, ...[...schemes].map((scheme) => ({ scheme, pattern: '**/entities.{yaml,yml}' }))];
+}

@@ -1,7 +1,9 @@
 // Writes what is derived: the language data, then everything that follows from the rules themselves.
 import { existsSync } from 'node:fs';
 import { configSchema } from './generate/configSchema.mjs';
+import { entityFileSchema } from './generate/entityFileSchema.mjs';
 import { writeIfChanged } from './generate/files.mjs';
+import { loadModule } from './generate/loadModule.mjs';
 import { findFaults } from './generate/ruleFaults.mjs';
 import { findRuleIds, loadRules, ruleIndex } from './generate/ruleIndex.mjs';
 import { rulePage, rulesReadme } from './generate/rulePages.mjs';
@@ -14,6 +16,8 @@ writeIfChanged('server/rules/index.ts', ruleIndex(ids));
 const rules = await loadRules();
 const faults = findFaults(rules);
 writeIfChanged('schemas/copydesk.schema.json', configSchema(rules));
+const { ENTITY_FIELDS } = await loadModule('server/config/entityFields.ts');
+writeIfChanged('schemas/entities-file.schema.json', entityFileSchema(ENTITY_FIELDS));
 writeIfChanged('docs/rules/README.md', rulesReadme(rules));
 for (const [id, rule] of Object.entries(rules)) {
   const page = rulePage(id, rule);

@@ -1,9 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { root } from './files.mjs';
+import { loadModule } from './loadModule.mjs';
 
 /** Ids of all rules: every `server/rules/<family>/<name>.ts` is one. */
 export function findRuleIds() {
@@ -42,20 +40,5 @@ function nameOf(id) {
 
 /** The rules as the server knows them, by id. */
 export async function loadRules() {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-rules-'));
-  const outfile = join(folder, 'rules.mjs');
-  try {
-    await build({
-      entryPoints: [join(root, 'server/rules/index.ts')],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'neutral',
-      logLevel: 'error',
-    });
-    const { rules } = await import(pathToFileURL(outfile).href);
-    return rules;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return (await loadModule('server/rules/index.ts')).rules;
 }

@@ -16,7 +16,7 @@ const NEEDED = [
   'LICENSE-LGPL-LR',
   'NOTICE',
 ];
-const ALLOWED = [/^dist\/types\/.*\.d\.ts$/u, /^schemas\/\w+\.schema\.json$/u, /^docs\/.*\.md$/u];
+const ALLOWED = [/^dist\/types\/.*\.d\.ts$/u, /^schemas\/[\w-]+\.schema\.json$/u, /^docs\/.*\.md$/u];
 
 /**
  * @param {string} root of the project, built

@@ -9,6 +9,7 @@ import type {
 } from '../languages/languagePack.ts';
 import type { InertEdit } from './inertEdit.ts';
 import type { BlockSyntax } from './syntax.ts';
+import type { TeamEntity } from './team.ts';
 
 /**
  * What the text says: annotations over its spans. Offsets inside `AnalysedBlock.text` and what hangs on it are
@@ -145,6 +146,7 @@ export type MeantBecause =
   | 'namedLast'
   | 'ownRole'
   | 'knownOffice'
+  | 'teamOffice'
   | 'spokenOf'
   | 'author';
 
@@ -191,6 +193,8 @@ export interface Entity {
   readonly pinned: boolean;
   /** Where its type is known from: `honorific`, `role`, `list`, `pin`, `shape` …; for the hover. */
   readonly knownFrom: string;
+  /** What the team's entity file says of it. */
+  readonly team?: TeamEntity;
 }
 
 export interface Role extends Span {

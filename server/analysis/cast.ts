@@ -4,7 +4,7 @@ import { type Discourse, isPerson } from './discourse.ts';
 import { identify } from './identify.ts';
 import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
-import { addRole, addTitle, type EntityDraft, enterHeadingName, enterName } from './people.ts';
+import { addRole, addTitle, type EntityDraft, enterHeadingName, enterName, giveGender } from './people.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
 import { TAGGED_TYPES } from './tagger/labels.ts';
@@ -68,7 +68,7 @@ function noteNamed(place: Place, index: number, phrase: NounPhrase, name: Name):
   const draft = place.discourse.register.drafts[id];
   if (!draft) return;
   if (phrase.noun?.category === 'body') draft.type ??= 'organization';
-  if (draft.type === 'organization') draft.gender ??= phrase.determiner?.gender;
+  if (draft.type === 'organization') giveGender(draft, phrase.determiner?.gender);
   if (draft.type !== 'place') giveRole(place, index, id, 'before-name');
   if (place.isSource[index]) draft.speaks += 1;
 }
@@ -102,10 +102,10 @@ export function isBadge(discourse: Discourse, phrase: NounPhrase, name: Name): b
 
 /** *l’agence régionale de santé (ARS)*: the acronym stands for these words. */
 function spellOut(draft: EntityDraft, phrase: NounPhrase, scene: Scene): void {
-  if (phrase.name || !phrase.noun || !isAcronym(draft.name)) return;
+  if (phrase.name || !phrase.noun || draft.team || !isAcronym(draft.name)) return;
   draft.name = scene.prose.slice(phrase.noun.start, phrase.noun.end);
   draft.type = 'organization';
-  draft.gender ??= phrase.gender;
+  giveGender(draft, phrase.gender);
 }
 
 function isAcronym(name: string): boolean {

@@ -30,6 +30,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
   const subordinators = phraseTable(pack.subordinators.map((word) => [word, true] as const));
   const lexicon: Omit<Lexicon, 'isCommon' | 'isFunction'> = {
     pack,
+    team: undefined,
     tagger: once(() => pack.tagger && readModel(pack.tagger)),
     isOrdinary: createOrdinaryWords(pack, verbs),
     ...cutting,

@@ -64,11 +64,13 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
     quotations,
     pinned: draft.pinned,
     knownFrom: draft.knownFrom,
+    ...(draft.team && { team: draft.team }),
   };
 }
 
 /** What the article knows of somebody, else what most of the mentions look like. */
 function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
+  if (draft.team?.type) return draft.team.type;
   if (speaks) return draft.type ?? 'person';
   if (draft.tagged === 0 && !draft.pinned && !draft.shown) return 'other';
   if (draft.pinned || SURE.has(draft.knownFrom) || draft.roles.length > 0 || draft.offices.length > 0)
@@ -87,4 +89,4 @@ function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
 const LOCATED = 0.3;
 
 /** Where what tells the type of a name overrules what its mentions look like. */
-const SURE: ReadonlySet<string> = new Set(['list', 'honorific']);
+const SURE: ReadonlySet<string> = new Set(['list', 'honorific', 'team']);

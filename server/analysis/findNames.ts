@@ -43,7 +43,7 @@ function judge(reader: Reader, proposals: readonly Name[], tagged: readonly Tagg
     names.push(name);
   };
   // Behind an honorific the rules know best where somebody’s name ends.
-  for (const name of proposals) if (name.honorific) take(name);
+  for (const name of proposals) if (name.honorific || isTeams(reader, name)) take(name);
   for (const tag of tagged.map((each) => trim(reader, each))) {
     const person = titled(reader, tag, proposed);
     const same = proposed[tag.from];
@@ -65,6 +65,11 @@ function titled(
   if (last?.to !== to || last.from === from) return undefined;
   const isPerson = type === 'person' && last.type === 'person' && last.firstName;
   return titleEnd(reader, from) === last.from || isPerson ? last : undefined;
+}
+
+/** What the team's file names is what it says. */
+function isTeams({ lexicon }: Reader, { known, words }: Name): boolean {
+  return known !== undefined && lexicon.team?.names.has(words.join(' ')) === true;
 }
 
 /** Without signs and small words at its ends: *- Luc Roy*, *l’Association des maires qui*. */

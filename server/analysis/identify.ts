@@ -1,9 +1,12 @@
 import type { Discourse } from './discourse.ts';
 import { isFull, type Name } from './names.ts';
-import { enterName, findBySingleName, findExpansion } from './people.ts';
+import { enterName, findBySingleName, findExpansion, giveGender } from './people.ts';
 
 /** Whom a name means: a surname the person of that name, an acronym what it stands for. */
 export function identify({ register }: Discourse, name: Name): number {
+  const team = register.team?.get(name.words.join(' '));
+  // One word of somebody's name means him where the article has named him, whoever else has it.
+  if (team && (isFull(name) || register.byKey.has(team.key))) return enterName(register, name);
   if (name.kind === 'acronym' && !name.known) {
     const expanded = findExpansion(register, name);
     if (expanded !== undefined) return expanded;
@@ -13,7 +16,7 @@ export function identify({ register }: Discourse, name: Name): number {
   const draft = register.drafts[known];
   if (draft) {
     // *Christie* of *Chris Christie* is no first name.
-    if (name.honorific || draft.words[0] === name.words[0]) draft.gender ??= name.gender;
+    if (name.honorific || draft.words[0] === name.words[0]) giveGender(draft, name.gender);
     draft.type ??= 'person';
   }
   return known;

@@ -44,7 +44,13 @@ export function readPeople(
   }
   return {
     names,
-    genders: new Map([...genders.owner, ...byPronouns(pronouns, pack), ...genders.office, ...genders.told]),
+    genders: new Map([
+      ...genders.owner,
+      ...byPronouns(pronouns, pack),
+      ...genders.office,
+      ...genders.told,
+      ...byTeam(entities),
+    ]),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
   };
 }
@@ -63,6 +69,13 @@ function findEvidence({ syntax: { scene, phraseFacts } }: BlockText): readonly E
       found.push({ start, gender, weight: gender === 'masculine' ? 'office' : 'told' });
   }
   return found;
+}
+
+/** The team knows its people; of those whose pronouns are of neither gender nothing is said. */
+function byTeam(entities: readonly Entity[]): [string, Gender | 'both'][] {
+  return entities.flatMap(({ id, team }) =>
+    team?.gender ? [[id, team.gender === 'unmarked' ? 'both' : team.gender]] : [],
+  );
 }
 
 /** How many more pronouns of one gender than of the other tell whom they mean. */

@@ -13,11 +13,14 @@ import type { AnonymousLexicon } from './anonymousLexicon.ts';
 import type { Office } from './offices.ts';
 import type { PhraseTable } from './phraseTable.ts';
 import type { TaggerModel } from './tagger/model.ts';
+import type { TeamLexicon } from './teamLexicon.ts';
 import type { VerbTable } from './verbTable.ts';
 
 /** A language pack, indexed by the words that the text shows. Made once for each language. */
 export interface Lexicon {
   readonly pack: LanguagePack;
+  /** What the team's entity file says; undefined where there is none. */
+  readonly team: TeamLexicon | undefined;
   /** What the tagger of names has learned, read on first use; undefined for a language without one. */
   readonly tagger: () => TaggerModel | undefined;
   readonly elisions: ReadonlySet<string>;

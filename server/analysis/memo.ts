@@ -2,6 +2,8 @@ import type { LanguagePack } from '../languages/languagePack.ts';
 import type { BlockText } from './analysedArticle.ts';
 import { createLexicon } from './createLexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Team } from './team.ts';
+import { withTeam } from './teamLexicon.ts';
 import { createVersions, type Versions } from './versions.ts';
 
 /**
@@ -17,19 +19,28 @@ export interface Memo {
 
 export type BlockTexts = Map<string, BlockText>;
 
-/** Lexicons by language, shared by every document of a process. */
+/** Lexicons by language and team, shared by every document of a process. */
 export interface LexiconTable {
-  of(pack: LanguagePack): Lexicon;
+  of(pack: LanguagePack, team?: Team): Lexicon;
 }
 
 export function createLexiconTable(): LexiconTable {
   const lexicons = new Map<string, Lexicon>();
+  const ofTeams = new WeakMap<Team, Map<string, Lexicon>>();
+  const ofPack = (pack: LanguagePack): Lexicon => {
+    const known = lexicons.get(pack.id);
+    if (known) return known;
+    const lexicon = createLexicon(pack);
+    lexicons.set(pack.id, lexicon);
+    return lexicon;
+  };
   return {
-    of(pack) {
-      const known = lexicons.get(pack.id);
-      if (known) return known;
-      const lexicon = createLexicon(pack);
-      lexicons.set(pack.id, lexicon);
+    of(pack, team) {
+      if (!team || team.length === 0) return ofPack(pack);
+      const own = ofTeams.get(team) ?? new Map<string, Lexicon>();
+      ofTeams.set(team, own);
+      const lexicon = own.get(pack.id) ?? withTeam(ofPack(pack), team);
+      own.set(pack.id, lexicon);
       return lexicon;
     },
   };

@@ -17,19 +17,26 @@ export function officeOf(text: string, lemma: string): Office {
   return { lemma, noun, complement };
 }
 
+/** Reads offices as lists have them: `maire de Vernoy`. */
+export function officeReader(
+  { headLast, complementPrepositions }: LanguagePack,
+  nouns: PhraseTable<unknown>,
+): (text: string) => Office {
+  const prepositions = new Set(complementPrepositions);
+  return (text) => officeOf(text, headOf(cutWords(text), nouns, prepositions, headLast === true));
+}
+
 /** The offices of people whom everybody knows, by the words of their names. */
 export function indexPeople(
-  { knownPeople, headLast, complementPrepositions }: LanguagePack,
+  pack: LanguagePack,
   nouns: PhraseTable<unknown>,
 ): ReadonlyMap<string, readonly Office[]> {
-  const prepositions = new Set(complementPrepositions);
-  const office = (text: string): Office => {
-    const words = cutWords(text);
-    const lemma = headOf(words, nouns, prepositions, headLast === true);
-    return officeOf(text, lemma);
-  };
+  const office = officeReader(pack, nouns);
   return new Map(
-    knownPeople.map(({ name, offices }: KnownPerson) => [nameWords(name).join(' '), offices.map(office)]),
+    pack.knownPeople.map(({ name, offices }: KnownPerson) => [
+      nameWords(name).join(' '),
+      offices.map(office),
+    ]),
   );
 }
 

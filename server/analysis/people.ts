@@ -5,6 +5,8 @@ import type { Name } from './names.ts';
 import type { Office } from './offices.ts';
 import type { RoleWords } from './roleWords.ts';
 import type { MentionPlace } from './salience.ts';
+import type { TeamEntity } from './team.ts';
+import type { TeamLexicon, TeamName } from './teamLexicon.ts';
 
 /** An entity while the article is read. Its place in the register is its identity. */
 export interface EntityDraft {
@@ -14,6 +16,8 @@ export interface EntityDraft {
   gender: Gender | undefined;
   number: GrammaticalNumber;
   pinned: boolean;
+  /** Its entry in the team's file, which overrules what the article tells. */
+  readonly team: TeamEntity | undefined;
   /** Known by a role or a noun alone; no entity of the article, but a source all the same. */
   readonly unnamed: boolean;
   /** Unnamed, but what its noun begins is a name in small letters: *ministère de la Défense*. */
@@ -53,6 +57,7 @@ export interface Register {
   /** The offices of those whom everybody knows, by the words of their names. */
   readonly knownPeople: Lexicon['knownPeople'];
   readonly nameArticles: Lexicon['nameArticles'];
+  readonly team: TeamLexicon['names'] | undefined;
   readonly drafts: EntityDraft[];
   readonly byKey: Map<string, number>;
   readonly byWord: Map<string, number[]>;
@@ -64,8 +69,9 @@ export interface Register {
   readonly byRole: Map<string, number[]>;
 }
 
-export function createRegister({ knownPeople, nameArticles }: Lexicon): Register {
+export function createRegister({ knownPeople, nameArticles, team }: Lexicon): Register {
   return {
+    team: team?.names,
     knownPeople,
     nameArticles,
     drafts: [],
@@ -79,6 +85,8 @@ export function createRegister({ knownPeople, nameArticles }: Lexicon): Register
 
 /** The entity that a name of several words, or a known one, stands for; it is entered when new. */
 export function enterName(register: Register, name: Name): number {
+  const team = register.team?.get(name.words.join(' '));
+  if (team) return enterTeamName(register, team, name);
   const known = register.byKey.get(name.key) ?? (name.known ? undefined : findShorter(register, name));
   if (known !== undefined) {
     if (!register.headings.has(name.key)) strengthen(register, known, name);
@@ -96,16 +104,59 @@ export function enterName(register: Register, name: Name): number {
   });
   for (const office of offices ?? []) indexRole(register, office, id);
   register.byKey.set(name.key, id);
-  if (name.words.length > 2) register.byKey.set(`initials ${initials(name.words)}`, id);
-  for (const word of name.words) addTo(register.byWord, word, id);
-  const sound = name.words.length > 1 ? soundOf(name.words.at(-1) ?? '') : undefined;
-  if (sound !== undefined) addTo(register.bySound, sound, id);
+  indexName(register, name.words, id);
   return id;
+}
+
+function indexName(register: Register, words: readonly string[], id: number): void {
+  if (words.length > 2) register.byKey.set(`initials ${initials(words)}`, id);
+  for (const word of words) addTo(register.byWord, word, id);
+  const sound = words.length > 1 ? soundOf(words.at(-1) ?? '') : undefined;
+  if (sound !== undefined) addTo(register.bySound, sound, id);
+}
+
+/** An entity of the team's file: whichever of its names the article writes, it is the same. */
+function enterTeamName(register: Register, team: TeamName, name: Name): number {
+  const known = register.byKey.get(team.key);
+  if (known !== undefined) {
+    strengthen(register, known, name);
+    return known;
+  }
+  const id = enterTeamDraft(register, team);
+  strengthen(register, id, name);
+  return id;
+}
+
+function enterTeamDraft(register: Register, { entity, key, words, offices }: TeamName): number {
+  const id = register.drafts.length;
+  const { gender } = entity;
+  register.drafts.push({
+    ...newDraft(entity.name, words),
+    team: entity,
+    type: entity.type ?? (offices.length > 0 ? 'person' : undefined),
+    gender: gender === 'unmarked' ? undefined : gender,
+    knownFrom: 'team',
+    offices,
+    articled: words.length > 1 && register.nameArticles.has(words[0] ?? ''),
+  });
+  for (const office of offices) indexRole(register, office, id);
+  register.byKey.set(key, id);
+  indexName(register, words, id);
+  return id;
+}
+
+/** What the article tells of somebody's gender, where neither the team's file nor anything before has told it. */
+export function giveGender(draft: EntityDraft, gender: Gender | undefined): void {
+  if (draft.team?.gender === undefined) draft.gender ??= gender;
 }
 
 /** Of a headline's name, where every word may have its capital (*Railing Against Trump*), what the body says is trusted more. */
 export function enterHeadingName(register: Register, name: Name): void {
   if (register.byKey.has(name.key)) return;
+  if (register.team?.has(name.words.join(' '))) {
+    enterName(register, name);
+    return;
+  }
   for (const word of name.words) {
     const known = register.byWord.get(word)?.find((id) => {
       const words = register.drafts[id]?.words ?? [];
@@ -146,6 +197,14 @@ function initials(words: readonly string[]): string {
 export function enterPinned(register: Register, name: string, words: readonly string[]): void {
   const key = words.join(' ');
   if (register.byKey.has(key)) return;
+  const team = register.team?.get(key);
+  if (team) {
+    const id = register.byKey.get(team.key) ?? enterTeamDraft(register, team);
+    const draft = register.drafts[id];
+    if (draft) draft.pinned = true;
+    register.byKey.set(key, id);
+    return;
+  }
   const id = register.drafts.length;
   register.drafts.push({ ...newDraft(name, words), pinned: true, knownFrom: 'pin' });
   register.byKey.set(key, id);
@@ -168,6 +227,7 @@ export function newDraft(name: string, words: readonly string[]): EntityDraft {
     gender: undefined,
     number: 'singular',
     pinned: false,
+    team: undefined,
     unnamed: false,
     shown: false,
     articled: false,
@@ -215,10 +275,10 @@ function findShorter(register: Register, name: Name): number | undefined {
 function strengthen(register: Register, id: number, name: Name): void {
   const draft = register.drafts[id];
   if (!draft) return;
-  draft.gender ??= name.gender;
+  giveGender(draft, name.gender);
   if (name.honorific || name.type === 'person') draft.type ??= 'person';
   draft.type ??= name.type;
-  if (!name.known && name.words.length > draft.words.length && name.kind === 'name') {
+  if (!name.known && !draft.team && name.words.length > draft.words.length && name.kind === 'name') {
     draft.name = name.text;
     for (const word of name.words) if (!draft.words.includes(word)) addTo(register.byWord, word, id);
     draft.words = name.words;
@@ -286,8 +346,8 @@ export function addRole(
   if (!draft || draft.roles.some((role) => role.text === text)) return;
   draft.roles.push({ text, start: offset + start, end: offset + start + text.length, basis, ...office });
   indexRole(register, office, id);
-  if (draft.type !== 'organization' && !draft.articled) draft.type = 'person';
-  draft.gender ??= gender;
+  if (draft.type !== 'organization' && !draft.articled && !draft.team?.type) draft.type = 'person';
+  giveGender(draft, gender);
 }
 
 /** Notes the office that a title tells. */

@@ -14,6 +14,7 @@ import type { Lexicon } from './lexicon.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { moveResults, type Results } from './moveResults.ts';
 import { chooseEntries, listQuotations } from './quotations.ts';
+import type { Team } from './team.ts';
 
 export { createLexiconTable, createMemo, type LexiconTable, type Memo } from './memo.ts';
 
@@ -23,6 +24,8 @@ export interface AnalysisInput {
   readonly layout?: 'auto' | Layout;
   /** From the configuration; the front matter overrules it, and it overrules what is detected. */
   readonly language?: string;
+  /** Whom and what the team writes about; it overrules what is found. */
+  readonly team?: Team | undefined;
 }
 
 /**
@@ -36,9 +39,9 @@ export function* analyse(input: AnalysisInput, memo: Memo): Generator<void, Anal
   const tree = parse(input, memo);
   yield;
   const { pack, from } = chooseLanguage(input, tree, memo);
-  const lexicon = memo.lexicons.of(pack);
-  const last = memo.versions.last?.article;
-  const since = last?.pack === pack ? last : undefined;
+  const lexicon = memo.lexicons.of(pack, input.team);
+  const { last } = memo.versions;
+  const since = last?.article.pack === pack && last.input.team === input.team ? last.article : undefined;
   const edited = since && findEditedBlock(since, { source, tree }, lexicon);
   const blocks = edited ? replaceBlock(tree, since, edited) : readBlocks(tree, lexicon, memo);
   const base = { source, tree, pack, languageFrom: from, revision: {}, blocks };
@@ -148,7 +151,7 @@ function readBlocks(tree: Article, lexicon: Lexicon, memo: Memo): AnalysedBlock[
     const text = prose[index]?.prose ?? '';
     const key = entry === undefined ? text : `${entry}\u0000${text}`;
     const known = used.get(key) ?? kept.get(key);
-    const result = known && known.pack === lexicon.pack ? known : readBlock(text, lexicon, entry);
+    const result = known?.syntax.scene.reader.lexicon === lexicon ? known : readBlock(text, lexicon, entry);
     used.set(key, result);
     return result;
   };

@@ -80,7 +80,8 @@ export function findRoleBearer(
 function becauseOf(draft: EntityDraft | undefined, wanted: Office): MeantBecause {
   const tells = (role: Office): boolean => compare(role, wanted) > 0;
   if (draft?.roles.some(tells) || draft?.titles.some(tells)) return 'ownRole';
-  return draft?.offices.some(tells) ? 'knownOffice' : 'spokenOf';
+  if (!draft?.offices.some(tells)) return 'spokenOf';
+  return draft.team ? 'teamOffice' : 'knownOffice';
 }
 
 /** How well the roles that are known of somebody go with the words of one. */

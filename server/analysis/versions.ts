@@ -42,7 +42,10 @@ export function createVersions(): Versions {
 }
 
 /** Versions are alike nearly everywhere; what was edited is compared first, since all is read only of those that may be the same. */
-function isOf({ input, edited }: Version, { source, format, layout, language }: AnalysisInput): boolean {
+function isOf(
+  { input, edited }: Version,
+  { source, format, layout, language, team }: AnalysisInput,
+): boolean {
   const { start, end } = edited;
   return (
     input.source.length === source.length &&
@@ -50,6 +53,7 @@ function isOf({ input, edited }: Version, { source, format, layout, language }: 
     input.source === source &&
     input.format === format &&
     input.layout === layout &&
-    input.language === language
+    input.language === language &&
+    input.team === team
   );
 }

@@ -34,6 +34,10 @@ const MESSAGES = {
     en: 'endings that folders are searched for, as article,md',
     fr: 'extensions cherchées dans les dossiers, par exemple article,md',
   },
+  optionEntities: {
+    en: 'the team’s entity file; else the nearest entities.yaml, from the article’s folder up to this one',
+    fr: 'fichier d’entités de l’équipe ; sinon le entities.yaml le plus proche, du dossier de l’article à celui-ci',
+  },
   optionLanguage: {
     en: 'the language of articles that do not say theirs; else it is found out',
     fr: 'langue des articles qui ne disent pas la leur ; sinon elle est détectée',

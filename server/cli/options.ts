@@ -9,6 +9,7 @@ export function addInputOptions(command: Command, say: Say): void {
     .option('--stdin', say('optionStdin'))
     .option('--stdin-filename <name>', say('optionStdinFilename'))
     .option('--ext <endings>', say('optionExtensions'), 'article')
+    .option('--entities <file>', say('optionEntities'))
     .addOption(
       choice(
         '--language <language>',

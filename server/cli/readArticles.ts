@@ -40,7 +40,8 @@ export function createReader({
   const analyse = createAnalyser();
   return (source) => {
     const format = formatOf(source.path) ?? 'article';
-    const article = analyse({ source: source.text, format, ...(language !== undefined && { language }) });
+    const { text, team } = source;
+    const article = analyse({ source: text, format, team, ...(language !== undefined && { language }) });
     return { path: source.path, format, source, article };
   };
 }

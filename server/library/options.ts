@@ -1,4 +1,5 @@
 import type { AnalysisInput } from '../analysis/pipeline.ts';
+import type { Team } from '../analysis/team.ts';
 import type { FormatId } from '../article/formats/index.ts';
 import type { Layout } from '../article/nodes.ts';
 import { type PresetName, presetStates } from '../config/presets.ts';
@@ -13,6 +14,8 @@ export interface AnalyseOptions {
   readonly language?: string;
   /** How paragraphs are told apart; by default that is found out. */
   readonly layout?: Layout | 'auto';
+  /** Whom and what the team writes about, as `readEntityFile` reads it; it overrules what is found. */
+  readonly team?: Team;
 }
 
 export interface LintOptions extends AnalyseOptions {
@@ -27,13 +30,14 @@ export interface LintOptions extends AnalyseOptions {
 /** What the analysis is given of a text under the options. */
 export function inputOf(
   source: string,
-  { format = 'article', language, layout }: AnalyseOptions,
+  { format = 'article', language, layout, team }: AnalyseOptions,
 ): AnalysisInput {
   return {
     source,
     format,
     ...(language !== undefined && { language }),
     ...(layout !== undefined && { layout }),
+    ...(team !== undefined && { team }),
   };
 }
 

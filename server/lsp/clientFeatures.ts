@@ -10,6 +10,12 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** URIs of the folders that are open. */
+  readonly roots: readonly string[];
+  /** It tells when they change. */
+  readonly changesRoots: boolean;
+  readonly watchesFiles: boolean;
+  readonly appliesEdits: boolean;
   readonly presentation: Presentation;
   /** It asked for `copydesk/status` in its initialization options. */
   readonly showsStatus: boolean;
@@ -17,6 +23,8 @@ export interface ClientFeatures {
 
 export function clientFeatures({
   capabilities,
+  rootUri,
+  workspaceFolders,
   locale,
   initializationOptions,
 }: InitializeParams): ClientFeatures {
@@ -27,6 +35,10 @@ export function clientFeatures({
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    roots: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    changesRoots: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    appliesEdits: workspace?.applyEdit === true,
     presentation: {
       hoverFormat: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
         ? MarkupKind.Markdown
@@ -34,6 +46,9 @@ export function clientFeatures({
       nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
       definitionLinks: textDocument?.definition?.linkSupport === true,
       versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+      createsFiles:
+        workspace?.workspaceEdit?.documentChanges === true &&
+        workspace.workspaceEdit.resourceOperations?.includes('create') === true,
       foldingLimit: textDocument?.foldingRange?.rangeLimit,
     },
     showsStatus: initializationOptions?.status === true,

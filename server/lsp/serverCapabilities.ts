@@ -1,6 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../service/codeActions.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
+import { ADD_TO_ENTITIES } from './entityFiles.ts';
 
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {
@@ -9,7 +10,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'copydesk',
-        interFileDependencies: false,
+        interFileDependencies: true,
         workspaceDiagnostics: false,
       },
     }),
@@ -19,5 +20,10 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     foldingRangeProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    completionProvider: {},
+    ...(client.changesRoots && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
+    ...(client.appliesEdits && { executeCommandProvider: { commands: [ADD_TO_ENTITIES] } }),
   };
 }

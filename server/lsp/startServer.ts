@@ -5,12 +5,13 @@ import { answerWith } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
+import { followEntityFiles, followRoots, provideAddToEntities, withOpenDocuments } from './entityFiles.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { followSettings } from './settings.ts';
 import { provideStatus } from './status.ts';
 
 /** What the server needs of the platform it runs on. */
-export type Platform = Pick<Host, 'now' | 'yield'>;
+export type Platform = Pick<Host, 'now' | 'yield' | 'files'>;
 
 /** Serves Copydesk over the connection until the client ends it. Nothing is known before the client says hello. */
 export function startServer(connection: Connection, platform: Platform): void {
@@ -23,16 +24,29 @@ export function startServer(connection: Connection, platform: Platform): void {
     tooEarly.dispose();
     const client = clientFeatures(params);
     const log = (message: string) => connection.console.warn(message);
-    const host = { ...platform, locale: client.locale, log };
-    const service = createLanguageService(host, client.presentation);
+    const files = withOpenDocuments(documents, platform.files);
+    const host = { ...platform, files, locale: client.locale, log };
+    // Where no files are read, nobody can tell whether one is there already.
+    const createsFiles = client.presentation.createsFiles && platform.files !== undefined;
+    const roots = followRoots(connection, client, () => {
+      service.forgetTeams();
+      diagnoseAgain();
+    });
+    const service = createLanguageService(host, { ...client.presentation, createsFiles }, roots);
     const answer = answerWith((uri) => documents.get(uri));
 
     const diagnosed = client.showsStatus ? provideStatus(connection, documents, service) : () => {};
     const diagnoseAgain = provideDiagnostics(connection, documents, service, client, diagnosed);
-    followSettings(connection, client, (settings) => {
+    const askForSettings = followSettings(connection, client, (settings) => {
       service.configure(settings);
       diagnoseAgain();
     });
+    const watchFiles = followEntityFiles(connection, documents, service, client, diagnoseAgain);
+    connection.onInitialized(() => {
+      askForSettings();
+      watchFiles();
+    });
+    if (client.appliesEdits) provideAddToEntities(connection, documents, service);
     documents.onDidClose(({ document }) => service.forget(document.uri));
 
     connection.onHover(answer(service.getHover));
@@ -41,6 +55,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onFoldingRanges(answer(service.getFoldingRanges));
     connection.onDefinition(answer(service.getDefinition));
     connection.onReferences(answer(service.getReferences));
+    connection.onCompletion(answer(service.getCompletion));
 
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'copydesk' } };
   });

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
 import { createLexiconTable, createMemo } from '../analysis/memo.ts';
 import { analyse } from '../analysis/pipeline.ts';
+import type { Team } from '../analysis/team.ts';
 import { formatOf } from '../article/formats/index.ts';
 import { presetStates } from '../config/presets.ts';
 import { createLintMemo, lint, type RuleFinding } from '../rules/lint.ts';
@@ -33,6 +34,8 @@ export interface AnalysisStore {
   lintText(document: LiveDocument, source: string, token: Token): Promise<readonly RuleFinding[] | undefined>;
   /** Settings for every document; what was found under others is dropped. */
   configure(settings: Settings): void;
+  /** The same after a change of what all documents depend on. */
+  dropAll(): void;
   forget(uri: string): void;
 }
 
@@ -52,7 +55,11 @@ interface Memos {
 
 type IsWanted = () => boolean;
 
-export function createAnalysisStore(host: Host): AnalysisStore {
+/** @param teamOf the team whose entities the document at a URI is about. */
+export function createAnalysisStore(
+  host: Host,
+  teamOf: (uri: string) => Promise<Team | undefined> = async () => undefined,
+): AnalysisStore {
   const entries = new Map<string, Entry>();
   const lexicons = createLexiconTable();
   let settings = DEFAULT_SETTINGS;
@@ -65,10 +72,11 @@ export function createAnalysisStore(host: Host): AnalysisStore {
     lint: createLintMemo({ onRuleError }),
   });
 
-  const analyseText = (document: LiveDocument, source: string, memos: Memos, isWanted: IsWanted) => {
+  const analyseText = async (document: LiveDocument, source: string, memos: Memos, isWanted: IsWanted) => {
     const format = formatOf(document.languageId) ?? 'article';
     const language = settings.language && { language: settings.language };
-    return drive(analyse({ source, format, ...language }, memos.analysis), host, isWanted);
+    const team = await teamOf(document.uri);
+    return drive(analyse({ source, format, team, ...language }, memos.analysis), host, isWanted);
   };
 
   const lintArticle = (article: AnalysedArticle, memos: Memos, isWanted: IsWanted) =>
@@ -126,6 +134,7 @@ export function createAnalysisStore(host: Host): AnalysisStore {
       states = presetStates(changed.preset);
       entries.clear();
     },
+    dropAll: () => entries.clear(),
     forget(uri) {
       entries.delete(uri);
     },

@@ -40,7 +40,7 @@ export async function getCodeActions(
 }
 
 /** True when the client asks for this kind: by name, by a kind above it, or for all kinds. */
-function isWanted(kind: CodeActionKind, { only }: Pick<CodeActionContext, 'only'>): boolean {
+export function isWanted(kind: CodeActionKind, { only }: Pick<CodeActionContext, 'only'>): boolean {
   return (
     only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
   );

@@ -71,6 +71,7 @@ const ORIGINS: Readonly<Record<string, MessageKey>> = {
   firstName: 'fromFirstName',
   list: 'fromList',
   places: 'fromPlaces',
+  team: 'fromTeam',
   pin: 'fromPin',
   shape: 'fromShape',
   cue: 'fromCue',

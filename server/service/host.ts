@@ -10,6 +10,14 @@ export interface Host {
   yield(): Promise<void>;
   /** A line for whoever keeps the server. */
   log(message: string): void;
+  /** Undefined where there are no files to read, as in a browser. */
+  readonly files?: Files | undefined;
+}
+
+/** Files beside the documents. */
+export interface Files {
+  /** The text of a file by its URI; undefined where there is none. */
+  read(uri: string): Promise<string | undefined>;
 }
 
 /** Asks whether anybody still waits; LSP's `CancellationToken` is one. */

@@ -3,6 +3,7 @@ import type { Locale } from '../rules/message.ts';
 import type { Reading } from './analysisStore.ts';
 import { describeEntity, describeMention } from './describeEntity.ts';
 import { describeQuotation } from './describeQuotation.ts';
+import { describeTeamNote } from './describeTeamNote.ts';
 import { render } from './description.ts';
 import { attributionAt, entityOf, mentionAt, quotationAt } from './lookUp.ts';
 
@@ -18,7 +19,8 @@ export function getHover(
   const entity = entityOf(article, mention?.entity);
   if (mention && entity) {
     const description = describeEntity(article, entity, positions, locale);
-    const lines = describeMention(article, mention, entity, positions, locale);
+    const note = entity.team ? describeTeamNote(entity.team, locale) : [];
+    const lines = [...note, ...describeMention(article, mention, entity, positions, locale)];
     return {
       range: positions.rangeOf(mention),
       contents: render({ ...description, lines: [...lines, ...description.lines] }, format),

@@ -1,29 +1,37 @@
-import type {
-  CodeAction,
-  CodeActionContext,
-  Diagnostic,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  Location,
-  LocationLink,
-  Position,
-  Range,
-  ReferenceContext,
-  SymbolInformation,
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CompletionItem,
+  type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type Location,
+  type LocationLink,
+  type Position,
+  type Range,
+  type ReferenceContext,
+  type SymbolInformation,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { addToEntities } from './addToEntities.ts';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
-import { getCodeActions } from './codeActions.ts';
+import { getCodeActions, isWanted } from './codeActions.ts';
 import { getDefinition } from './definition.ts';
 import { getDiagnostics } from './diagnostics.ts';
 import { getDocumentSymbols } from './documentSymbols.ts';
+import { completeEntityFile } from './entityFile/completion.ts';
+import { diagnoseEntityFile } from './entityFile/diagnostics.ts';
+import { hoverEntityFile } from './entityFile/hover.ts';
 import { getFoldingRanges } from './foldingRanges.ts';
-import type { Host, LiveDocument, Token } from './host.ts';
+import type { Files, Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
 import { FULL_PRESENTATION } from './presentation.ts';
 import { getReferences } from './references.ts';
 import type { Settings } from './settings.ts';
 import { getStatus, type Status } from './status.ts';
+import { createTeams, isEntityFile } from './teams.ts';
 
 /**
  * Answers a question about a document, its parameters those of LSP. The answer is undefined when the document changed
@@ -46,16 +54,26 @@ export interface LanguageService {
   readonly getFoldingRanges: Feature<unknown, FoldingRange[]>;
   readonly getDefinition: Feature<AtPosition, Location[] | LocationLink[]>;
   readonly getReferences: Feature<AtPosition & { readonly context: ReferenceContext }, Location[]>;
-  readonly getStatus: Feature<unknown, Status>;
+  readonly getCompletion: Feature<AtPosition, CompletionItem[]>;
+  /** The edit that adds what is named at the position to the team's entities; null where there is none to make. */
+  readonly addToEntities: Feature<AtPosition, WorkspaceEdit | null>;
+  readonly getStatus: Feature<unknown, Status | null>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
+  /** Some entity file has changed, or come, or gone, or the workspace has other folders: what depends on it is read anew. */
+  forgetTeams(): void;
   /** Drops what is kept of a closed document. */
   forget(uri: string): void;
 }
 
 /** Everything that an editor can ask, with no editor and no server in it. */
-export function createLanguageService(host: Host, presentation = FULL_PRESENTATION): LanguageService {
-  const store = createAnalysisStore(host);
+export function createLanguageService(
+  host: Host,
+  presentation = FULL_PRESENTATION,
+  roots: () => readonly string[] = () => [],
+): LanguageService {
+  const teams = createTeams(host.files ?? NO_FILES, roots);
+  const store = createAnalysisStore(host, async (uri) => (await teams.nearest(uri))?.team);
   const { locale } = host;
 
   /** A feature that needs the analysis alone. */
@@ -66,27 +84,68 @@ export function createLanguageService(host: Host, presentation = FULL_PRESENTATI
       return read && get(read, params);
     };
 
+  /** A feature of articles that for a team's entity file is another, or has nothing to say. */
+  const unlessEntityFile =
+    <P, R>(feature: Feature<P, R>, otherwise: (text: string, params: P) => R): Feature<P, R> =>
+    async (document, params, token) =>
+      isEntityFile(document.uri) ? otherwise(document.getText(), params) : feature(document, params, token);
+  const inArticles = <P, R>(feature: Feature<P, R[]>) => unlessEntityFile<P, R[]>(feature, () => []);
+
+  const getAddition = (read: Reading, position: Position) =>
+    addToEntities(read, read.positions.offsetAt(position), teams, presentation, locale);
+
   return {
-    getDiagnostics: async (document, _, token) => {
-      const linted = await store.lint(document, token);
-      return linted && getDiagnostics(linted, locale);
-    },
-    getCodeActions: async (document, { range, context }, token) => {
+    getDiagnostics: unlessEntityFile(
+      async (document, _, token) => {
+        const linted = await store.lint(document, token);
+        return linted && getDiagnostics(linted, locale);
+      },
+      (text) => diagnoseEntityFile(text, locale),
+    ),
+    getCodeActions: inArticles(async (document, { range, context }, token) => {
       const linted = await store.lint(document, token);
       const lint = (source: string) => store.lintText(document, source, token);
-      return linted && getCodeActions(linted, range, context, lint, { locale, ...presentation });
-    },
-    getHover: reading((read, { position }) => getHover(read, position, locale, presentation.hoverFormat)),
-    getDocumentSymbols: reading((read) => getDocumentSymbols(read, presentation.nestedSymbols)),
-    getFoldingRanges: reading((read) => getFoldingRanges(read, presentation.foldingLimit)),
-    getDefinition: reading((read, { position }) =>
-      getDefinition(read, position, presentation.definitionLinks),
+      const actions =
+        linted && (await getCodeActions(linted, range, context, lint, { locale, ...presentation }));
+      if (!actions || !isWanted(CodeActionKind.QuickFix, context)) return actions;
+      const addition = await getAddition(linted, range.start);
+      return addition ? [...actions, addition] : actions;
+    }),
+    getHover: unlessEntityFile(
+      reading((read, { position }) => getHover(read, position, locale, presentation.hoverFormat)),
+      (text, { position }) => hoverEntityFile(text, position, locale, presentation.hoverFormat),
     ),
-    getReferences: reading((read, { position, context }) =>
-      getReferences(read, position, context.includeDeclaration),
+    getCompletion: unlessEntityFile(
+      async () => [],
+      (text, { position }) => completeEntityFile(text, position, locale),
     ),
-    getStatus: reading(getStatus),
+    addToEntities: unlessEntityFile(
+      async (document, { position }, token) => {
+        const read = await store.read(document, token);
+        return read && ((await getAddition(read, position))?.edit ?? null);
+      },
+      () => null,
+    ),
+    getDocumentSymbols: unlessEntityFile(
+      reading((read) => getDocumentSymbols(read, presentation.nestedSymbols)),
+      () => [],
+    ),
+    getFoldingRanges: inArticles(reading((read) => getFoldingRanges(read, presentation.foldingLimit))),
+    getDefinition: unlessEntityFile(
+      reading((read, { position }) => getDefinition(read, position, presentation.definitionLinks)),
+      () => [],
+    ),
+    getReferences: inArticles(
+      reading((read, { position, context }) => getReferences(read, position, context.includeDeclaration)),
+    ),
+    getStatus: unlessEntityFile<unknown, Status | null>(reading(getStatus), () => null),
     configure: store.configure,
+    forgetTeams() {
+      teams.forget();
+      store.dropAll();
+    },
     forget: store.forget,
   };
 }
+
+const NO_FILES: Files = { read: async () => undefined };

@@ -34,6 +34,24 @@ const MESSAGES = {
     fr: 'seul candidat qui s’accorde avec le pronom',
   },
 
+  pronouns: { en: 'Pronouns: {pronouns}', fr: 'Pronoms : {pronouns}' },
+  pronunciation: { en: 'Pronounced: {pronunciation}', fr: 'Prononciation : {pronunciation}' },
+  aliases: { en: 'Also written: {aliases}', fr: 'S’écrit aussi : {aliases}' },
+  notSpelled: { en: 'Not “{spelling}”, but “{use}”', fr: 'Non pas « {spelling} », mais « {use} »' },
+  notSpelledBecause: {
+    en: 'Not “{spelling}”, but “{use}”: {reason}',
+    fr: 'Non pas « {spelling} », mais « {use} » : {reason}',
+  },
+  archive: { en: 'In the archive: {address}', fr: 'Dans les archives : {address}' },
+  addToEntities: {
+    en: 'Add “{name}” to the team’s entities',
+    fr: 'Ajouter « {name} » aux entités de l’équipe',
+  },
+  newEntry: { en: 'A new entry', fr: 'Une nouvelle fiche' },
+  needed: { en: 'needed', fr: 'obligatoire' },
+  example: { en: 'Example: {example}', fr: 'Exemple : {example}' },
+  oneOf: { en: 'One of: {values}', fr: 'Valeurs possibles : {values}' },
+
   direct: { en: 'Direct quotation', fr: 'Citation directe' },
   partial: { en: 'Partial quotation', fr: 'Citation partielle' },
   title: { en: 'Title', fr: 'Titre' },
@@ -79,6 +97,10 @@ const MESSAGES = {
     en: '“{words}” is an office in Copydesk’s list of people',
     fr: '« {words} » est une fonction de la liste de personnes de Copydesk',
   },
+  teamOffice: {
+    en: '“{words}” is a role in the team’s entity file',
+    fr: '« {words} » est une fonction du fichier d’entités de l’équipe',
+  },
   spokenOf: {
     en: '“{words}” stands for whomever the text speaks of',
     fr: '« {words} » reprend la personne dont parle le texte',
@@ -93,6 +115,7 @@ const MESSAGES = {
   fromRole: { en: 'a role beside the name', fr: 'une fonction près du nom' },
   fromFirstName: { en: 'a first name', fr: 'un prénom' },
   fromList: { en: 'Copydesk’s list of names', fr: 'la liste de noms de Copydesk' },
+  fromTeam: { en: 'the team’s entity file', fr: 'le fichier d’entités de l’équipe' },
   fromPlaces: { en: 'Copydesk’s list of places', fr: 'la liste de lieux de Copydesk' },
   fromPin: { en: 'a pin in the text', fr: 'une épingle dans le texte' },
   fromShape: { en: 'the shape of the name', fr: 'la forme du nom' },

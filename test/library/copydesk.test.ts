@@ -7,6 +7,7 @@ import {
   lint,
   outlineOf,
   quotesOf,
+  readEntityFile,
 } from '../../server/index.ts';
 
 const ARTICLE = `---
@@ -60,4 +61,13 @@ test('formats', () => {
 
 test('settings that are wrong are named', () => {
   expect(() => createCopydesk({ rules: { 'quotes/styel': 'off' } })).toThrow('quotes/styel');
+});
+
+test('the team’s entities overrule what is found', () => {
+  const { team, problems } = readEntityFile('- {name: Port-Vauréal, type: place, forbidden: [Port Vauréal]}');
+  expect(problems).toEqual([]);
+  const copydesk = createCopydesk({ team, language: 'fr' });
+  const source = 'Le port rouvre\n\nPort Vauréal rouvre lundi.';
+  expect(entitiesOf(copydesk.analyse(source))[0]).toMatchObject({ name: 'Port-Vauréal', type: 'place' });
+  expect(copydesk.fix(source)).toBe('Le port rouvre\n\nPort-Vauréal rouvre lundi.');
 });

@@ -5,6 +5,7 @@ import {
   createMemo,
   type Memo,
 } from '../../server/analysis/pipeline.ts';
+import type { Team } from '../../server/analysis/team.ts';
 import type { Span } from '../../server/article/span.ts';
 import { presetStates } from '../../server/config/presets.ts';
 import { applyEdits, editsOf, type FixScope } from '../../server/rules/fix.ts';
@@ -32,8 +33,14 @@ export function findIn(
   source: string,
   language: string | undefined,
   states: RuleStates,
+  team?: Team,
 ): readonly RuleFinding[] {
-  const input: AnalysisInput = { source, format: 'article', ...(language === undefined ? {} : { language }) };
+  const input: AnalysisInput = {
+    source,
+    format: 'article',
+    team,
+    ...(language === undefined ? {} : { language }),
+  };
   const article = analyseNow(input, freshMemo());
   return lintNow(article, states, createLintMemo({ onRuleError: rethrow }));
 }
@@ -48,10 +55,11 @@ export function fixFully(
   language: string | undefined,
   states: RuleStates,
   scope: FixScope,
+  team?: Team,
 ): string {
   let text = source;
   for (let pass = 0; pass < 10; pass += 1)
-    text = applyEdits(text, editsOf(findIn(text, language, states), scope));
+    text = applyEdits(text, editsOf(findIn(text, language, states, team), scope));
   return text;
 }
 

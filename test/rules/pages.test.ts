@@ -23,11 +23,11 @@ describe('rule pages', () => {
   }
 });
 
-function checkCase({ ruleId, language, options, source, spans, fixed }: RuleCase): void {
+function checkCase({ ruleId, language, options, team, source, spans, fixed }: RuleCase): void {
   const states = only(ruleId, options);
-  const found = findIn(source, language, states).map((finding) => finding.span);
+  const found = findIn(source, language, states, team).map((finding) => finding.span);
   expect(mark(source, found)).toBe(mark(source, spans));
-  if (fixed !== undefined) expect(fixFully(source, language, states, 'offers')).toBe(fixed);
+  if (fixed !== undefined) expect(fixFully(source, language, states, 'offers', team)).toBe(fixed);
 }
 
 function checkNumbers(ruleId: string, cases: readonly RuleCase[]): void {

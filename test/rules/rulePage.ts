@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Team } from '../../server/analysis/team.ts';
 import type { Span } from '../../server/article/span.ts';
+import { readEntityFile } from '../../server/config/entityFile.ts';
 
 /** An `article` block of a page: what a rule must say of a text. */
 export interface RuleCase {
@@ -11,6 +13,8 @@ export interface RuleCase {
   readonly where: string;
   readonly language: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** What the last block `yaml entities` of the page says: the team's entity file. */
+  readonly team: Team | undefined;
   /** Without the marks `⟦⟧`. */
   readonly source: string;
   /** What the marks enclose: each must be reported, and nothing else. */
@@ -36,15 +40,23 @@ function readPage(path: string, ruleId: string): RuleCase[] {
   const page: Root = fromMarkdown(readFileSync(join(root, path), 'utf8'));
   const cases: RuleCase[] = [];
   let section = '';
+  let team: Team | undefined;
   for (const [index, node] of page.children.entries()) {
     if (node.type === 'heading' && node.depth === 2) section = textOf(node.children);
+    if (node.type === 'code' && node.lang === 'yaml' && node.meta === 'entities') team = readTeam(node, path);
     if (node.type !== 'code' || node.lang !== 'article') continue;
     const next = page.children[index + 1];
     const fixed = next?.type === 'code' && next.lang === 'fixed' ? next.value : undefined;
     const where = `${path}:${node.position?.start.line ?? 0}`;
-    cases.push(toCase(ruleId, where, section, node, fixed));
+    cases.push({ ...toCase(ruleId, where, section, node, fixed), team });
   }
   return cases;
+}
+
+function readTeam({ value }: Code, path: string): Team {
+  const { team, problems } = readEntityFile(value);
+  if (problems.length > 0) throw new Error(`${path}: ${problems.map(({ message }) => message.en).join(' ')}`);
+  return team;
 }
 
 function textOf(nodes: readonly { readonly type: string; readonly value?: string }[]): string {
@@ -57,7 +69,7 @@ function toCase(
   section: string,
   code: Code,
   fixed: string | undefined,
-): RuleCase {
+): Omit<RuleCase, 'team'> {
   const [language = '', ...settings] = (code.meta ?? '').split(/\s+/);
   const { source, spans } = readMarks(code.value, where);
   if (!/^[a-z]{2}$/.test(language)) throw new Error(`${where}: the info string names no language.`);

@@ -1,0 +1,104 @@
+import type { Span } from '../article/span.ts';
+import { formatMessage } from '../rules/message.ts';
+import type { Message, Values } from '../rules/rule.ts';
+
+/** What is wrong with a file that a team writes, and where, in offsets of its text. */
+export interface FileProblem {
+  readonly span: Span;
+  /** An `error` is left out of what is read; of a `warning` the rest is taken as it stands. */
+  readonly severity: 'error' | 'warning';
+  readonly message: Message;
+}
+
+const MESSAGES = {
+  syntax: { en: 'This is not YAML: {detail}', fr: 'Ce n’est pas du YAML : {detail}' },
+  twice: {
+    en: 'This key stands twice in the same entry.',
+    fr: 'Cette clé figure deux fois dans la même fiche.',
+  },
+  tooLong: {
+    en: 'The file is longer than {most} characters and is not read.',
+    fr: 'Le fichier dépasse {most} caractères et n’est pas lu.',
+  },
+  notList: {
+    en: 'Write a list here, each entry after a hyphen: “- name: …”.',
+    fr: 'Écrivez ici une liste, chaque fiche derrière un tiret : « - name: … ».',
+  },
+  notEntry: {
+    en: 'Write an entry with its keys here: “name: …”.',
+    fr: 'Écrivez ici une fiche avec ses clés : « name: … ».',
+  },
+  missing: { en: '“{key}” is missing.', fr: 'Il manque « {key} ».' },
+  unknownKey: {
+    en: 'There is no key “{key}”. There are: {known}.',
+    fr: 'La clé « {key} » n’existe pas. Il y a : {known}.',
+  },
+  unknownKeyNear: {
+    en: 'There is no key “{key}”. Is “{near}” meant?',
+    fr: 'La clé « {key} » n’existe pas. S’agit-il de « {near} » ?',
+  },
+  notText: {
+    en: '“{key}” takes words. Put them between quotation marks if they look like something else: "{value}".',
+    fr: '« {key} » attend des mots. Mettez-les entre guillemets droits s’ils ont l’air d’autre chose : "{value}".',
+  },
+  notOneText: {
+    en: '“{key}” takes words, not a list or keys of its own.',
+    fr: '« {key} » attend des mots, et non une liste ou des clés.',
+  },
+  empty: { en: '“{key}” says nothing.', fr: '« {key} » ne dit rien.' },
+  notTexts: {
+    en: '“{key}” takes a list of words, such as [one, two].',
+    fr: '« {key} » attend une liste de mots, telle que [un, deux].',
+  },
+  notObject: {
+    en: '“{key}” takes keys of its own: {known}.',
+    fr: '« {key} » attend ses propres clés : {known}.',
+  },
+  notObjects: {
+    en: '“{key}” takes a list, each item a word or with keys of its own: {known}.',
+    fr: '« {key} » attend une liste, chaque élément étant un mot ou ayant ses propres clés : {known}.',
+  },
+  notValue: {
+    en: '“{value}” is no “{key}”. It is one of: {values}.',
+    fr: '« {value} » n’est pas une valeur de « {key} ». Valeurs possibles : {values}.',
+  },
+  notValueNear: {
+    en: '“{value}” is no “{key}”. Is “{near}” meant?',
+    fr: '« {value} » n’est pas une valeur de « {key} ». S’agit-il de « {near} » ?',
+  },
+  notLike: {
+    en: '“{value}” is no “{key}”. It looks like {example}.',
+    fr: '« {value} » n’est pas une valeur de « {key} ». Exemple : {example}.',
+  },
+  duplicateName: {
+    en: '“{name}” already stands on line {line}. The first entry counts.',
+    fr: '« {name} » figure déjà ligne {line}. La première fiche compte.',
+  },
+  duplicateAlias: {
+    en: '“{name}” already means “{other}” (line {line}). It is left out here.',
+    fr: '« {name} » désigne déjà « {other} » (ligne {line}). Il n’est pas retenu ici.',
+  },
+  forbiddenTwice: {
+    en: '“{name}” is already forbidden on line {line}.',
+    fr: '« {name} » est déjà proscrit ligne {line}.',
+  },
+  forbiddenAllowed: {
+    en: '“{name}” is forbidden here and allowed by “{other}” (line {line}). It is not reported.',
+    fr: '« {name} » est proscrit ici et admis par « {other} » (ligne {line}). Il n’est pas signalé.',
+  },
+} as const satisfies Record<string, Message>;
+
+export type ProblemKey = keyof typeof MESSAGES;
+
+export function problem(
+  key: ProblemKey,
+  span: Span,
+  values: Values = {},
+  severity: FileProblem['severity'] = 'error',
+): FileProblem {
+  const message = {
+    en: formatMessage(MESSAGES[key], 'en', values),
+    fr: formatMessage(MESSAGES[key], 'fr', values),
+  };
+  return { span, severity, message };
+}

@@ -1,0 +1,58 @@
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Entity } from '../analysis/analysedArticle.ts';
+import { addEntity, type NewEntity } from '../config/addEntity.ts';
+import type { Locale } from '../rules/message.ts';
+import type { Reading } from './analysisStore.ts';
+import { entityAt } from './lookUp.ts';
+import { say } from './messages.ts';
+import { createPositions } from './positions.ts';
+import type { Presentation } from './presentation.ts';
+import type { Teams } from './teams.ts';
+
+/** Adds whoever or whatever is named at the offset to the team's entity file; undefined where it has it, or cannot be told what it is. */
+export async function addToEntities(
+  reading: Reading,
+  offset: number,
+  teams: Teams,
+  presentation: Presentation,
+  locale: Locale,
+): Promise<CodeAction | undefined> {
+  const entity = entityAt(reading.article, offset);
+  if (!entity || entity.team) return undefined;
+  const edit = await editFor(reading.uri, newEntity(entity), teams, presentation);
+  if (!edit) return undefined;
+  return { title: say(locale, 'addToEntities', { name: entity.name }), kind: CodeActionKind.QuickFix, edit };
+}
+
+/** What the article knows of it, for whoever goes on in the file. */
+function newEntity({ name, type, roles, mentions }: Entity): NewEntity {
+  const acronyms = mentions.filter(({ kind, text }) => kind === 'acronym' && text !== name);
+  const [role] = roles;
+  return {
+    name,
+    type,
+    aliases: [...new Set(acronyms.map(({ text }) => text))],
+    ...(role && { role: role.text.replace(/\s+/gu, ' ') }),
+  };
+}
+
+async function editFor(
+  article: string,
+  entity: NewEntity,
+  teams: Teams,
+  { versionedEdits, createsFiles }: Presentation,
+): Promise<WorkspaceEdit | undefined> {
+  const file = await teams.nearest(article);
+  const uri = file?.uri ?? teams.newFile(article);
+  const text = file?.text ?? '';
+  const edit = addEntity(text, entity);
+  if (uri === undefined || !edit || (!file && !createsFiles)) return undefined;
+  const edits = [{ range: createPositions(text).rangeOf(edit), newText: edit.newText }];
+  // Nobody need have the file open, so that it has no version.
+  const documentEdit = { textDocument: { uri, version: null }, edits };
+  if (!file) {
+    const creation = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+    return { documentChanges: [creation, documentEdit] };
+  }
+  return versionedEdits ? { documentChanges: [documentEdit] } : { changes: { [uri]: edits } };
+}

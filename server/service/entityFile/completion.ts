@@ -1,0 +1,63 @@
+import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
+import type { Field } from '../../config/entityFields.ts';
+import type { Locale } from '../../rules/message.ts';
+import { say } from '../messages.ts';
+import { type Cursor, cursorAt, type Word } from './cursor.ts';
+
+/** Keys that the entry does not have yet, and values of those that have a fixed set. */
+export function completeEntityFile(text: string, position: Position, locale: Locale): CompletionItem[] {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const cursor = cursorAt(lines, position.line);
+  if (!cursor) return [];
+  const { key, value, fields } = cursor;
+  const at = position.character;
+  if (value && at >= value.start) return completeValue(value, fields[key?.text ?? ''], position);
+  if (key && (at < key.start || at > key.end)) return [];
+  if (cursor.isNew) return [newEntry(key, position, locale)];
+  return completeKey(cursor, position, locale);
+}
+
+function completeKey(
+  { fields, given, key, value }: Cursor,
+  position: Position,
+  locale: Locale,
+): CompletionItem[] {
+  return Object.entries(fields)
+    .filter(([name]) => !given.has(name))
+    .map(([name, field], index) => ({
+      label: name,
+      kind: CompletionItemKind.Property,
+      documentation: field.description[locale],
+      ...(field.required && { detail: say(locale, 'needed') }),
+      // In the order of the documentation, whatever their letters.
+      sortText: String(index).padStart(2, '0'),
+      textEdit: replace(key, position, value ? name : `${name}:${isNested(field) ? '' : ' '}`),
+    }));
+}
+
+function isNested({ kind }: Field): boolean {
+  return kind === 'object' || kind === 'objects';
+}
+
+function newEntry(key: Word | undefined, position: Position, locale: Locale): CompletionItem {
+  return {
+    label: '- name:',
+    filterText: 'name',
+    kind: CompletionItemKind.Class,
+    documentation: say(locale, 'newEntry'),
+    textEdit: replace(key, position, '- name: '),
+  };
+}
+
+function completeValue(value: Word, field: Field | undefined, position: Position): CompletionItem[] {
+  return (field?.values ?? []).map((each) => ({
+    label: each,
+    kind: CompletionItemKind.EnumMember,
+    textEdit: replace(value, position, each),
+  }));
+}
+
+function replace(word: Word | undefined, { line, character }: Position, newText: string) {
+  const { start, end } = word ?? { start: character, end: character };
+  return { range: { start: { line, character: start }, end: { line, character: end } }, newText };
+}

@@ -1,0 +1,35 @@
+import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
+import type { Locale } from '../../rules/message.ts';
+import { render } from '../description.ts';
+import { say } from '../messages.ts';
+import { cursorAt } from './cursor.ts';
+
+/** What the key at the position is for; null where there is none. */
+export function hoverEntityFile(
+  text: string,
+  { line, character }: Position,
+  locale: Locale,
+  format: MarkupKind,
+): Hover | null {
+  const cursor = cursorAt(text.split(/\r\n|\r|\n/u), line);
+  const { key, fields } = cursor ?? {};
+  if (!key || character < key.start || character > key.end) return null;
+  const field = fields && Object.hasOwn(fields, key.text) ? fields[key.text] : undefined;
+  if (!field) return null;
+  const { description, required, values, example } = field;
+  return {
+    range: { start: { line, character: key.start }, end: { line, character: key.end } },
+    contents: render(
+      {
+        title: key.text,
+        ...(required && { subtitle: say(locale, 'needed') }),
+        lines: [
+          description[locale],
+          ...(values ? [say(locale, 'oneOf', { values: values.join(', ') })] : []),
+          ...(example === undefined ? [] : [say(locale, 'example', { example })]),
+        ],
+      },
+      format,
+    ),
+  };
+}
