@@ -19,5 +19,6 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     foldingRangeProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    documentHighlightProvider: true,
   };
 }

@@ -41,6 +41,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onFoldingRanges(answer(service.getFoldingRanges));
     connection.onDefinition(answer(service.getDefinition));
     connection.onReferences(answer(service.getReferences));
+    connection.onDocumentHighlight(answer(service.getDocumentHighlights));
 
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'copydesk' } };
   });

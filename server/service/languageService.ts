@@ -2,6 +2,7 @@ import type {
   CodeAction,
   CodeActionContext,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -16,6 +17,7 @@ import { createAnalysisStore, type Reading } from './analysisStore.ts';
 import { getCodeActions } from './codeActions.ts';
 import { getDefinition } from './definition.ts';
 import { getDiagnostics } from './diagnostics.ts';
+import { getDocumentHighlights } from './documentHighlight.ts';
 import { getDocumentSymbols } from './documentSymbols.ts';
 import { getFoldingRanges } from './foldingRanges.ts';
 import type { Host, LiveDocument, Token } from './host.ts';
@@ -46,6 +48,7 @@ export interface LanguageService {
   readonly getFoldingRanges: Feature<unknown, FoldingRange[]>;
   readonly getDefinition: Feature<AtPosition, Location[] | LocationLink[]>;
   readonly getReferences: Feature<AtPosition & { readonly context: ReferenceContext }, Location[]>;
+  readonly getDocumentHighlights: Feature<AtPosition, DocumentHighlight[]>;
   readonly getStatus: Feature<unknown, Status>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
@@ -85,6 +88,7 @@ export function createLanguageService(host: Host, presentation = FULL_PRESENTATI
     getReferences: reading((read, { position, context }) =>
       getReferences(read, position, context.includeDeclaration),
     ),
+    getDocumentHighlights: reading((read, { position }) => getDocumentHighlights(read, position)),
     getStatus: reading(getStatus),
     configure: store.configure,
     forget: store.forget,

@@ -34,7 +34,7 @@ describe('requests', () => {
     );
   });
 
-  test('symbols, folding, definition and references', async () => {
+  test('symbols, folding, definition, references and highlights', async () => {
     const { connection } = await opened({
       textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
     });
@@ -54,6 +54,11 @@ describe('requests', () => {
       context,
     });
     expect((await references).length).toBeGreaterThan(1);
+    const highlights = await connection.sendRequest<unknown[]>('textDocument/documentHighlight', {
+      textDocument,
+      position,
+    });
+    expect(highlights).toHaveLength((await references).length);
   });
 
   test('quick fixes, and fix-all by name', async () => {
