@@ -11,6 +11,8 @@ export interface ClientFeatures {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly presentation: Presentation;
+  /** It asks what can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** It asked for `copydesk/status` in its initialization options. */
   readonly showsStatus: boolean;
 }
@@ -34,8 +36,10 @@ export function clientFeatures({
       nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
       definitionLinks: textDocument?.definition?.linkSupport === true,
       versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+      annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
       foldingLimit: textDocument?.foldingRange?.rangeLimit,
     },
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     showsStatus: initializationOptions?.status === true,
   };
 }

@@ -17,7 +17,7 @@ export function followSettings(
   let current = parseSettings(undefined);
   const take = (sent: unknown) => {
     const settings = parseSettings(sent);
-    if (settings.preset === current.preset && settings.language === current.language) return;
+    if (isSame(settings, current)) return;
     current = settings;
     apply(settings);
   };
@@ -43,4 +43,8 @@ export function followSettings(
     if (client.answersConfiguration) ask();
     else if (!sent) take(undefined);
   });
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+  return a.preset === b.preset && a.language === b.language && a.renameInQuotations === b.renameInQuotations;
 }

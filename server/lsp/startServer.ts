@@ -1,7 +1,7 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Host } from '../service/host.ts';
 import { createLanguageService } from '../service/languageService.ts';
-import { answerWith } from './answer.ts';
+import { answerWith, refusing } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
@@ -41,6 +41,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onFoldingRanges(answer(service.getFoldingRanges));
     connection.onDefinition(answer(service.getDefinition));
     connection.onReferences(answer(service.getReferences));
+    connection.onPrepareRename(answer(service.prepareRename));
+    connection.onRenameRequest(refusing(answer(service.getRename)));
     connection.onDocumentHighlight(answer(service.getDocumentHighlights));
 
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'copydesk' } };

@@ -12,6 +12,7 @@ import type {
   Range,
   ReferenceContext,
   SymbolInformation,
+  WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
 import { getCodeActions } from './codeActions.ts';
@@ -24,7 +25,8 @@ import type { Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
 import { FULL_PRESENTATION } from './presentation.ts';
 import { getReferences } from './references.ts';
-import type { Settings } from './settings.ts';
+import { getRename, prepareRename, type Refusal } from './rename.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { getStatus, type Status } from './status.ts';
 
 /**
@@ -49,6 +51,8 @@ export interface LanguageService {
   readonly getDefinition: Feature<AtPosition, Location[] | LocationLink[]>;
   readonly getReferences: Feature<AtPosition & { readonly context: ReferenceContext }, Location[]>;
   readonly getDocumentHighlights: Feature<AtPosition, DocumentHighlight[]>;
+  readonly prepareRename: Feature<AtPosition, ReturnType<typeof prepareRename>>;
+  readonly getRename: Feature<AtPosition & { readonly newName: string }, WorkspaceEdit | Refusal | null>;
   readonly getStatus: Feature<unknown, Status>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
@@ -60,6 +64,7 @@ export interface LanguageService {
 export function createLanguageService(host: Host, presentation = FULL_PRESENTATION): LanguageService {
   const store = createAnalysisStore(host);
   const { locale } = host;
+  let settings = DEFAULT_SETTINGS;
 
   /** A feature that needs the analysis alone. */
   const reading =
@@ -89,8 +94,15 @@ export function createLanguageService(host: Host, presentation = FULL_PRESENTATI
       getReferences(read, position, context.includeDeclaration),
     ),
     getDocumentHighlights: reading((read, { position }) => getDocumentHighlights(read, position)),
+    prepareRename: reading((read, { position }) => prepareRename(read, position)),
+    getRename: reading((read, { position, newName }) =>
+      getRename(read, position, newName, { locale, ...presentation, ...settings }),
+    ),
     getStatus: reading(getStatus),
-    configure: store.configure,
+    configure(changed) {
+      settings = changed;
+      store.configure(changed);
+    },
     forget: store.forget,
   };
 }

@@ -46,6 +46,20 @@ const MESSAGES = {
     fr: 'seul candidat qui s’accorde avec le pronom',
   },
 
+  renameEmpty: { en: 'Write the new name.', fr: 'Écrivez le nouveau nom.' },
+  renameLong: { en: 'A name has 200 characters at most.', fr: 'Un nom a 200 caractères au plus.' },
+  renameSigns: {
+    en: 'A name is written with letters, figures, spaces, hyphens, apostrophes and stops, without quotation marks or brackets.',
+    fr: 'Un nom s’écrit avec des lettres, des chiffres, des espaces, des traits d’union, des apostrophes et des points, sans guillemets ni crochets.',
+  },
+  renameCapital: {
+    en: 'A name has a capital letter; without one it would not be found again.',
+    fr: 'Un nom prend une majuscule ; sans elle, on ne le retrouverait plus.',
+  },
+  renameOutside: { en: 'In the copy', fr: 'Dans le texte' },
+  renameQuoted: { en: 'Inside quotations', fr: 'Dans les citations' },
+  renameQuotedWhy: { en: 'Somebody said these words so.', fr: 'Quelqu’un a dit ces mots ainsi.' },
+
   direct: { en: 'Direct quotation', fr: 'Citation directe' },
   partial: { en: 'Partial quotation', fr: 'Citation partielle' },
   title: { en: 'Title', fr: 'Titre' },

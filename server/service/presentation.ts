@@ -9,6 +9,8 @@ export interface Presentation {
   readonly definitionLinks: boolean;
   /** Edits that name the version they are for. */
   readonly versionedEdits: boolean;
+  /** Edits in groups with a label, which the client asks about. */
+  readonly annotatedEdits: boolean;
   readonly foldingLimit: number | undefined;
 }
 
@@ -18,5 +20,6 @@ export const FULL_PRESENTATION: Presentation = {
   nestedSymbols: true,
   definitionLinks: true,
   versionedEdits: true,
+  annotatedEdits: true,
   foldingLimit: undefined,
 };

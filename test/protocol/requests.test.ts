@@ -5,6 +5,7 @@ import {
   type DocumentSymbol,
   ErrorCodes,
   LSPErrorCodes,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { FAULTY } from './articles.ts';
 import { PULL } from './client.ts';
@@ -59,6 +60,25 @@ describe('requests', () => {
       position,
     });
     expect(highlights).toHaveLength((await references).length);
+  });
+
+  test('rename: what it begins with, the edits, and why a name will not do', async () => {
+    const { connection } = await opened({
+      textDocument: { rename: { prepareSupport: true } },
+      workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+    });
+    const position = { line: 1, character: 110 };
+    const ask = <T>(method: string, params = {}) =>
+      connection.sendRequest<T>(`textDocument/${method}`, { textDocument, position, ...params });
+    expect(await ask('prepareRename')).toMatchObject({ placeholder: 'Claire Aubertin' });
+    const edit = await ask<WorkspaceEdit>('rename', { newName: 'Marie Morel' });
+    expect(edit.documentChanges).toMatchObject([
+      { textDocument: { uri: URI, version: 1 }, edits: [{ newText: 'Marie Morel' }, { newText: 'Morel' }] },
+    ]);
+    await expect(ask('rename', { newName: '«' })).rejects.toMatchObject({
+      code: LSPErrorCodes.RequestFailed,
+      message: expect.stringContaining('quotation marks'),
+    });
   });
 
   test('quick fixes, and fix-all by name', async () => {
