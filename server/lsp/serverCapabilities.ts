@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../service/codeActions.ts';
+import { COMPLETION_TRIGGERS } from '../service/completion.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
@@ -19,6 +20,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     foldingRangeProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
   };

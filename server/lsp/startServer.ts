@@ -43,6 +43,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onReferences(answer(service.getReferences));
     connection.onPrepareRename(answer(service.prepareRename));
     connection.onRenameRequest(refusing(answer(service.getRename)));
+    connection.onCompletion(answer(service.getCompletion));
     connection.onDocumentHighlight(answer(service.getDocumentHighlights));
 
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'copydesk' } };

@@ -1,6 +1,7 @@
 import type {
   CodeAction,
   CodeActionContext,
+  CompletionList,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
@@ -16,6 +17,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
 import { getCodeActions } from './codeActions.ts';
+import { getCompletion } from './completion.ts';
 import { getDefinition } from './definition.ts';
 import { getDiagnostics } from './diagnostics.ts';
 import { getDocumentHighlights } from './documentHighlight.ts';
@@ -53,6 +55,7 @@ export interface LanguageService {
   readonly getDocumentHighlights: Feature<AtPosition, DocumentHighlight[]>;
   readonly prepareRename: Feature<AtPosition, ReturnType<typeof prepareRename>>;
   readonly getRename: Feature<AtPosition & { readonly newName: string }, WorkspaceEdit | Refusal | null>;
+  readonly getCompletion: Feature<AtPosition, CompletionList>;
   readonly getStatus: Feature<unknown, Status>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
@@ -98,6 +101,10 @@ export function createLanguageService(host: Host, presentation = FULL_PRESENTATI
     getRename: reading((read, { position, newName }) =>
       getRename(read, position, newName, { locale, ...presentation, ...settings }),
     ),
+    getCompletion: async (document, { position }, token) => {
+      const latest = await store.latest(document, token);
+      return latest && getCompletion(latest, document.getText(), position, locale);
+    },
     getStatus: reading(getStatus),
     configure(changed) {
       settings = changed;

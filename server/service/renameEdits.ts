@@ -73,9 +73,10 @@ function changedName(old: PersonName, typed: PersonName, mention: Mention): Pers
 /** Of a body or a place the words under the cursor, however they are spelled; *FMI* and what it stands for are two names. */
 function writerOfName(entity: Entity, mention: Mention, newName: string): Writer {
   const named = mention.kind === 'name' || mention.kind === 'acronym' ? mention.text : entity.name;
-  const key = nameWords(named).join(' ');
+  // Without spaces: *U.S.* and *US* are one name.
+  const key = nameWords(named).join('');
   return ({ text }) => {
-    const words = nameWords(text).join(' ');
+    const words = nameWords(text).join('');
     return words === key || isSpelledAlike(words, key) ? inCapitals(newName, text) : undefined;
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   type CodeAction,
+  type CompletionList,
   type DocumentSymbol,
   ErrorCodes,
   LSPErrorCodes,
@@ -79,6 +80,18 @@ describe('requests', () => {
       code: LSPErrorCodes.RequestFailed,
       message: expect.stringContaining('quotation marks'),
     });
+  });
+
+  test('completion: names while one types, from the last analysis', async () => {
+    const client = await opened();
+    await client.hover(URI, 1, 110);
+    const end = { line: 5, character: FAULTY.split('\n')[5]?.length ?? 0 };
+    await client.change(URI, 2, { range: { start: end, end }, text: '\nSelon Mme Au' });
+    const list = await client.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument,
+      position: { line: 6, character: 12 },
+    });
+    expect(list.items.map(({ label }) => label)).toContain('Aubertin');
   });
 
   test('quick fixes, and fix-all by name', async () => {
