@@ -40,6 +40,14 @@ function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }
 
+/** A request about all documents. */
+export function answerAll<P, R>(feature: (params: P, token: CancellationToken) => Promise<R | undefined>) {
+  return async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
+    const answer = await feature(params, token);
+    return answer === undefined ? notAnswered(token) : answer;
+  };
+}
+
 function notAnswered(token: CancellationToken): ResponseError<void> {
   return token.isCancellationRequested
     ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')

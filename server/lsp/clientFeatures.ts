@@ -11,6 +11,8 @@ export interface ClientFeatures {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly presentation: Presentation;
+  /** Addresses of the folders that are open. */
+  readonly folders: readonly string[];
   /** It asks what can be renamed before it asks for the new name. */
   readonly preparesRename: boolean;
   /** It asked for `copydesk/status` in its initialization options. */
@@ -21,6 +23,8 @@ export function clientFeatures({
   capabilities,
   locale,
   initializationOptions,
+  workspaceFolders,
+  rootUri,
 }: InitializeParams): ClientFeatures {
   const { textDocument, workspace }: ClientCapabilities = capabilities;
   return {
@@ -29,6 +33,7 @@ export function clientFeatures({
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     presentation: {
       hoverFormat: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
         ? MarkupKind.Markdown

@@ -21,6 +21,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+    workspaceSymbolProvider: true,
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
   };

@@ -1,7 +1,7 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Host } from '../service/host.ts';
+import type { Host, LiveDocument } from '../service/host.ts';
 import { createLanguageService } from '../service/languageService.ts';
-import { answerWith, refusing } from './answer.ts';
+import { answerAll, answerWith, refusing } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
@@ -10,7 +10,10 @@ import { followSettings } from './settings.ts';
 import { provideStatus } from './status.ts';
 
 /** What the server needs of the platform it runs on. */
-export type Platform = Pick<Host, 'now' | 'yield'>;
+export interface Platform extends Pick<Host, 'now' | 'yield'> {
+  /** The articles below the folders, given as addresses, where the platform has files. */
+  listArticles?(folders: readonly string[]): Promise<readonly LiveDocument[]>;
+}
 
 /** Serves Copydesk over the connection until the client ends it. Nothing is known before the client says hello. */
 export function startServer(connection: Connection, platform: Platform): void {
@@ -23,7 +26,14 @@ export function startServer(connection: Connection, platform: Platform): void {
     tooEarly.dispose();
     const client = clientFeatures(params);
     const log = (message: string) => connection.console.warn(message);
-    const host = { ...platform, locale: client.locale, log };
+    const host: Host = {
+      now: platform.now,
+      yield: platform.yield,
+      locale: client.locale,
+      log,
+      openArticles: () => documents.all(),
+      listArticles: async () => (await platform.listArticles?.(client.folders)) ?? [],
+    };
     const service = createLanguageService(host, client.presentation);
     const answer = answerWith((uri) => documents.get(uri));
 
@@ -44,6 +54,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onPrepareRename(answer(service.prepareRename));
     connection.onRenameRequest(refusing(answer(service.getRename)));
     connection.onCompletion(answer(service.getCompletion));
+    connection.onWorkspaceSymbol(answerAll(service.getWorkspaceSymbols));
     connection.onDocumentHighlight(answer(service.getDocumentHighlights));
 
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'copydesk' } };

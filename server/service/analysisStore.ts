@@ -31,6 +31,8 @@ export interface AnalysisStore {
   lint(document: LiveDocument, token: Token): Promise<LintedReading | undefined>;
   /** The last analysis that came to its end, of this version or an earlier one; read anew where there is none. */
   latest(document: LiveDocument, token: Token): Promise<Reading | undefined>;
+  /** The analysis of a document that is not open, of which nothing is kept. */
+  readOnce(document: LiveDocument, token: Token): Promise<Reading | undefined>;
   /** The findings of another text in the document's place, as a fix makes it. */
   lintText(document: LiveDocument, source: string, token: Token): Promise<readonly RuleFinding[] | undefined>;
   /** Settings for every document; what was found under others is dropped. */
@@ -122,6 +124,13 @@ export function createAnalysisStore(host: Host): AnalysisStore {
     read: (document, token) => entryOf(document).read(token),
     lint: (document, token) => entryOf(document).lint(token),
     latest: async (document, token) => latest.get(document.uri) ?? entryOf(document).read(token),
+    readOnce: async (document, token) => {
+      const { uri, version } = document;
+      const source = document.getText();
+      const isWanted = () => !token.isCancellationRequested;
+      const article = await analyseText(document, source, createMemos(), isWanted);
+      return article && { uri, version, article, positions: createPositions(source) };
+    },
     lintText: async (document, source, token) => {
       const memos = createMemos();
       const isWanted = () => !token.isCancellationRequested;

@@ -10,6 +10,10 @@ export interface Host {
   yield(): Promise<void>;
   /** A line for whoever keeps the server. */
   log(message: string): void;
+  /** The articles that are open, for questions about all of them. */
+  openArticles?(): readonly LiveDocument[];
+  /** The articles of the folder as they are stored, where the platform can list files; each version of a file has a number of its own. */
+  listArticles?(): Promise<readonly LiveDocument[]>;
 }
 
 /** Asks whether anybody still waits; LSP's `CancellationToken` is one. */

@@ -16,6 +16,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
+import { createArticleIndex } from './articleIndex.ts';
 import { getCodeActions } from './codeActions.ts';
 import { getCompletion } from './completion.ts';
 import { getDefinition } from './definition.ts';
@@ -26,10 +27,11 @@ import { getFoldingRanges } from './foldingRanges.ts';
 import type { Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
 import { FULL_PRESENTATION } from './presentation.ts';
-import { getReferences } from './references.ts';
+import { getReferences, getReferencesElsewhere } from './references.ts';
 import { getRename, prepareRename, type Refusal } from './rename.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { getStatus, type Status } from './status.ts';
+import { getWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /**
  * Answers a question about a document, its parameters those of LSP. The answer is undefined when the document changed
@@ -57,6 +59,11 @@ export interface LanguageService {
   readonly getRename: Feature<AtPosition & { readonly newName: string }, WorkspaceEdit | Refusal | null>;
   readonly getCompletion: Feature<AtPosition, CompletionList>;
   readonly getStatus: Feature<unknown, Status>;
+  /** Of all articles; undefined when nobody waited any longer. */
+  getWorkspaceSymbols(
+    params: { readonly query: string },
+    token: Token,
+  ): Promise<SymbolInformation[] | undefined>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
   /** Drops what is kept of a closed document. */
@@ -66,6 +73,7 @@ export interface LanguageService {
 /** Everything that an editor can ask, with no editor and no server in it. */
 export function createLanguageService(host: Host, presentation = FULL_PRESENTATION): LanguageService {
   const store = createAnalysisStore(host);
+  const index = createArticleIndex(host, store);
   const { locale } = host;
   let settings = DEFAULT_SETTINGS;
 
@@ -93,9 +101,12 @@ export function createLanguageService(host: Host, presentation = FULL_PRESENTATI
     getDefinition: reading((read, { position }) =>
       getDefinition(read, position, presentation.definitionLinks),
     ),
-    getReferences: reading((read, { position, context }) =>
-      getReferences(read, position, context.includeDeclaration),
-    ),
+    getReferences: async (document, { position, context }, token) => {
+      const read = await store.read(document, token);
+      const elsewhere = read && (await getReferencesElsewhere(read, position, index, token));
+      return elsewhere && [...getReferences(read, position, context.includeDeclaration), ...elsewhere];
+    },
+    getWorkspaceSymbols: ({ query }, token) => getWorkspaceSymbols(index, query, token),
     getDocumentHighlights: reading((read, { position }) => getDocumentHighlights(read, position)),
     prepareRename: reading((read, { position }) => prepareRename(read, position)),
     getRename: reading((read, { position, newName }) =>
