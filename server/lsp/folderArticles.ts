@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { glob } from 'tinyglobby';
 import type { LiveDocument } from '../service/host.ts';
 
 /** Files of a folder that are read; a newsroom’s archive is not searched to its end at every keystroke. */
 const MOST_FILES = 2000;
+const MOST_FOLDERS = 2000;
 /** Bytes; what is longer is no article. */
 const LARGEST = 1_000_000;
 
@@ -20,13 +21,22 @@ export function createFolderArticles(): (folders: readonly string[]) => Promise<
   };
 }
 
-function listFiles(folder: string): Promise<string[]> {
-  return glob('**/*.article', {
-    cwd: fileURLToPath(folder),
-    absolute: true,
-    ignore: ['**/node_modules/**'],
-    followSymbolicLinks: false,
-  }).catch(() => []);
+/** Articles below a folder, nearest first; what is hidden and what packages bring along is left out, links are not followed. */
+async function listFiles(uri: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  const folders = [fileURLToPath(uri)];
+  for (const [count, folder] of folders.entries()) {
+    if (count >= MOST_FOLDERS || files.length >= MOST_FILES) break;
+    // A folder that may not be read has no articles for us.
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(file);
+      else if (entry.isFile() && file.endsWith('.article')) files.push(file);
+    }
+  }
+  return files;
 }
 
 /** The file as it is now; undefined where it cannot be read. */
