@@ -137,6 +137,8 @@ export interface LanguagePack {
   readonly nameSuffixes: readonly string[];
   /** Surnames that are words of the language: `brown`, `petit`. */
   readonly surnames: readonly string[];
+  /** How the words around a name change with it, for a rename; absent where they do not. */
+  readonly nameJoining?: NameJoining;
   /** Words that tell what a name of several words stands for, by its first word (`Stade`, `Lake`) or its last (`County`, `Prize`). */
   readonly nameHeads: { readonly first: NameHeads; readonly last: NameHeads };
   /** Words in capitals that come before an office and belong to it: `Deputy`, `Acting`. */
@@ -360,6 +362,30 @@ export interface Honorific {
   readonly gender?: Gender;
   readonly number: GrammaticalNumber;
 }
+
+/** How the words around a name change with it. All of them with the straight apostrophe. */
+export interface NameJoining {
+  /** Words that have another form before a vowel: `de`: `d'`; `a`: `an`. */
+  readonly beforeVowel: Readonly<Record<string, string>>;
+  /** True where the word is spoken with a vowel first; undefined where its letters do not tell. */
+  readonly beginsWithVowel: (word: string) => boolean | undefined;
+  /** The definite article that agrees with a name; absent where names have none, or one that never changes. */
+  readonly article?: {
+    readonly masculine: string;
+    readonly feminine: string;
+    readonly plural: string;
+    readonly beforeVowel: string;
+  };
+  /** Places that take the article; the others are bare. */
+  readonly placeArticles?: Readonly<Record<ArticleClass, readonly string[]>>;
+  /** The preposition of being there, before a place without article (`à`), and before one whose article it makes drop (`en`). */
+  readonly toPlaces?: { readonly bare: string; readonly feminine: string };
+  /** What stands behind a name that has this ending, and what behind any other: *James'*, *Brook's*. */
+  readonly possessive?: { readonly ending: string; readonly after: string; readonly full: string };
+}
+
+/** Which definite article a name takes. */
+export type ArticleClass = Gender | 'plural';
 
 /** A noun with its forms; `singular` and `plural` may be several words; empty where the noun has none. */
 export interface Noun {

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { LiveDocument } from '../service/host.ts';
 import type { Feature } from '../service/languageService.ts';
+import type { Refusal } from '../service/rename.ts';
 
 interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -23,6 +24,28 @@ export function answerWith(documentOf: (uri: string) => LiveDocument | undefined
       const answer = await feature(document, params, token);
       return answer === undefined ? notAnswered(token) : answer;
     };
+}
+
+/** Of an answer that refuses, the reason, as an error that editors show. */
+export function refusing<P, R>(handler: (params: P, token: CancellationToken) => Promise<R>) {
+  return async (params: P, token: CancellationToken): Promise<Exclude<R, Refusal> | ResponseError<void>> => {
+    const answer = await handler(params, token);
+    return isRefusal(answer)
+      ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused)
+      : (answer as Exclude<R, Refusal>);
+  };
+}
+
+function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && 'refused' in answer;
+}
+
+/** A request about all documents. */
+export function answerAll<P, R>(feature: (params: P, token: CancellationToken) => Promise<R | undefined>) {
+  return async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
+    const answer = await feature(params, token);
+    return answer === undefined ? notAnswered(token) : answer;
+  };
 }
 
 function notAnswered(token: CancellationToken): ResponseError<void> {

@@ -17,6 +17,8 @@ export interface ClientFeatures {
   readonly watchesFiles: boolean;
   readonly appliesEdits: boolean;
   readonly presentation: Presentation;
+  /** It asks what can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** It asked for `copydesk/status` in its initialization options. */
   readonly showsStatus: boolean;
 }
@@ -49,8 +51,10 @@ export function clientFeatures({
       createsFiles:
         workspace?.workspaceEdit?.documentChanges === true &&
         workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+      annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
       foldingLimit: textDocument?.foldingRange?.rangeLimit,
     },
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     showsStatus: initializationOptions?.status === true,
   };
 }

@@ -1,23 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { createFolderArticles } from './folderArticles.ts';
 import { type Platform, startServer } from './startServer.ts';
 
 /** Node's clock, its way to let other messages in, and the files of the disk. */
-const nodePlatform: Platform = {
+const createPlatform = (): Platform => ({
   now: () => performance.now(),
   yield: () => new Promise((resolve) => setImmediate(resolve)),
   files: { read: readText },
-};
+  listArticles: createFolderArticles(),
+});
 
 /** Serves over what the command line names: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
 export function runServer(): void {
-  startServer(createConnection(), nodePlatform);
+  startServer(createConnection(), createPlatform());
 }
 
 /** Serves over standard input and output, whatever the command line says. */
 export function runStdioServer(): void {
-  startServer(createConnection(process.stdin, process.stdout), nodePlatform);
+  startServer(createConnection(process.stdin, process.stdout), createPlatform());
 }
 
 /** What cannot be read is as good as absent: nobody has named it. */

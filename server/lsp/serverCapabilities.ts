@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../service/codeActions.ts';
+import { COMPLETION_TRIGGERS } from '../service/completion.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import { ADD_TO_ENTITIES } from './entityFiles.ts';
 
@@ -20,7 +21,10 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     foldingRangeProvider: true,
     definitionProvider: true,
     referencesProvider: true,
-    completionProvider: {},
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+    workspaceSymbolProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.changesRoots && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),

@@ -18,7 +18,7 @@ export function followSettings(
   let current = parseSettings(undefined);
   const take = (sent: unknown) => {
     const settings = parseSettings(sent);
-    if (settings.preset === current.preset && settings.language === current.language) return;
+    if (isSame(settings, current)) return;
     current = settings;
     apply(settings);
   };
@@ -44,4 +44,8 @@ export function followSettings(
       .register(DidChangeConfigurationNotification.type, { section: SECTION })
       .catch(() => connection.console.info('The client does not tell when its settings change.'));
   };
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+  return a.preset === b.preset && a.language === b.language && a.renameInQuotations === b.renameInQuotations;
 }

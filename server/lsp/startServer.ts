@@ -1,7 +1,8 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Host } from '../service/host.ts';
+import type { Host, LiveDocument } from '../service/host.ts';
 import { createLanguageService } from '../service/languageService.ts';
-import { answerWith } from './answer.ts';
+import { isEntityFile } from '../service/teams.ts';
+import { answerAll, answerWith, refusing } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
@@ -11,7 +12,10 @@ import { followSettings } from './settings.ts';
 import { provideStatus } from './status.ts';
 
 /** What the server needs of the platform it runs on. */
-export type Platform = Pick<Host, 'now' | 'yield' | 'files'>;
+export interface Platform extends Pick<Host, 'now' | 'yield' | 'files'> {
+  /** The articles below the folders, given as addresses, where the platform has files. */
+  listArticles?(folders: readonly string[]): Promise<readonly LiveDocument[]>;
+}
 
 /** Serves Copydesk over the connection until the client ends it. Nothing is known before the client says hello. */
 export function startServer(connection: Connection, platform: Platform): void {
@@ -25,13 +29,21 @@ export function startServer(connection: Connection, platform: Platform): void {
     const client = clientFeatures(params);
     const log = (message: string) => connection.console.warn(message);
     const files = withOpenDocuments(documents, platform.files);
-    const host = { ...platform, files, locale: client.locale, log };
     // Where no files are read, nobody can tell whether one is there already.
     const createsFiles = client.presentation.createsFiles && platform.files !== undefined;
     const roots = followRoots(connection, client, () => {
       service.forgetTeams();
       diagnoseAgain();
     });
+    const host: Host = {
+      now: platform.now,
+      yield: platform.yield,
+      files,
+      locale: client.locale,
+      log,
+      openArticles: () => documents.all().filter(({ uri }) => !isEntityFile(uri)),
+      listArticles: async () => (await platform.listArticles?.(roots())) ?? [],
+    };
     const service = createLanguageService(host, { ...client.presentation, createsFiles }, roots);
     const answer = answerWith((uri) => documents.get(uri));
 
@@ -55,7 +67,11 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onFoldingRanges(answer(service.getFoldingRanges));
     connection.onDefinition(answer(service.getDefinition));
     connection.onReferences(answer(service.getReferences));
+    connection.onPrepareRename(answer(service.prepareRename));
+    connection.onRenameRequest(refusing(answer(service.getRename)));
     connection.onCompletion(answer(service.getCompletion));
+    connection.onWorkspaceSymbol(answerAll(service.getWorkspaceSymbols));
+    connection.onDocumentHighlight(answer(service.getDocumentHighlights));
 
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'copydesk' } };
   });

@@ -30,6 +30,10 @@ export interface LintedReading extends Reading {
 export interface AnalysisStore {
   read(document: LiveDocument, token: Token): Promise<Reading | undefined>;
   lint(document: LiveDocument, token: Token): Promise<LintedReading | undefined>;
+  /** The last analysis that came to its end, of this version or an earlier one; read anew where there is none. */
+  latest(document: LiveDocument, token: Token): Promise<Reading | undefined>;
+  /** The analysis of a document that is not open, of which nothing is kept. */
+  readOnce(document: LiveDocument, token: Token): Promise<Reading | undefined>;
   /** The findings of another text in the document's place, as a fix makes it. */
   lintText(document: LiveDocument, source: string, token: Token): Promise<readonly RuleFinding[] | undefined>;
   /** Settings for every document; what was found under others is dropped. */
@@ -61,6 +65,7 @@ export function createAnalysisStore(
   teamOf: (uri: string) => Promise<Team | undefined> = async () => undefined,
 ): AnalysisStore {
   const entries = new Map<string, Entry>();
+  const latest = new Map<string, Reading>();
   const lexicons = createLexiconTable();
   let settings = DEFAULT_SETTINGS;
   let states = presetStates(settings.preset);
@@ -109,7 +114,10 @@ export function createAnalysisStore(
       if (!isWanted()) return undefined;
       const source = document.getText();
       const article = await analyseText(document, source, memos, isWanted);
-      return article && { uri, version, article, positions: createPositions(source) };
+      if (!article) return undefined;
+      const reading: Reading = { uri, version, article, positions: createPositions(source) };
+      if (entries.get(uri) === entry) latest.set(uri, reading);
+      return reading;
     });
     const lint = whileCurrent<LintedReading>(async (isWanted) => {
       const reading = await read(asToken(isWanted));
@@ -123,6 +131,14 @@ export function createAnalysisStore(
   return {
     read: (document, token) => entryOf(document).read(token),
     lint: (document, token) => entryOf(document).lint(token),
+    latest: async (document, token) => latest.get(document.uri) ?? entryOf(document).read(token),
+    readOnce: async (document, token) => {
+      const { uri, version } = document;
+      const source = document.getText();
+      const isWanted = () => !token.isCancellationRequested;
+      const article = await analyseText(document, source, createMemos(), isWanted);
+      return article && { uri, version, article, positions: createPositions(source) };
+    },
     lintText: async (document, source, token) => {
       const memos = createMemos();
       const isWanted = () => !token.isCancellationRequested;
@@ -133,10 +149,12 @@ export function createAnalysisStore(
       settings = changed;
       states = presetStates(changed.preset);
       entries.clear();
+      latest.clear();
     },
     dropAll: () => entries.clear(),
     forget(uri) {
       entries.delete(uri);
+      latest.delete(uri);
     },
   };
 }

@@ -1,11 +1,13 @@
 import type { AnalysedArticle, Entity, Mention, Role } from '../analysis/analysedArticle.ts';
 import type { Locale } from '../rules/message.ts';
+import { describeOrganization } from './describeOrganization.ts';
 import { describeReason } from './describeQuotation.ts';
 import type { Description } from './description.ts';
 import { type MessageKey, say, sayCount } from './messages.ts';
 import { lineOf, type Positions } from './positions.ts';
+import { quotedShare } from './quotedShare.ts';
 
-/** Who or what it is, its roles with the words that give them, and where it is known from. */
+/** Who or what it is, its roles with the words that give them, how much it is named and quoted, and where each fact is from. */
 export function describeEntity(
   article: AnalysedArticle,
   entity: Entity,
@@ -17,11 +19,13 @@ export function describeEntity(
     say(locale, 'firstMention', { line: lineOf(entity.mentions[0]?.start ?? 0, positions) }),
     sayCount(locale, 'mentionedOnce', 'mentionedTimes', entity.mentions.length),
     ...(quoted > 0 ? [sayCount(locale, 'quotedOnce', 'quotedTimes', quoted)] : []),
+    ...describeShare(quotedShare(article, entity), locale),
   ];
   return {
     title: entity.name,
     subtitle: say(locale, entity.type),
     lines: [
+      ...describeOrganization(article, entity, locale),
       ...entity.roles.map((role) => describeRole(article, role, positions, locale)),
       numbers.join(', '),
       say(locale, 'knownFrom', { origin: originOf(entity.knownFrom, locale) }),
@@ -61,8 +65,20 @@ function reasonOfPronoun(
 
 function describeRole(article: AnalysedArticle, role: Role, positions: Positions, locale: Locale): string {
   const words = article.source.slice(role.start, role.end);
-  const values = { role: role.text, words, line: lineOf(role.start, positions) };
+  const values = {
+    role: role.text,
+    words,
+    line: lineOf(role.start, positions),
+    basis: say(locale, role.basis),
+  };
   return say(locale, words === role.text ? 'role' : 'roleWords', values);
+}
+
+/** The part of all quoted words; nothing for who says none. */
+function describeShare(share: number, locale: Locale): readonly string[] {
+  if (share === 0) return [];
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  return [say(locale, 'quotedShare', { share: percent })];
 }
 
 const ORIGINS: Readonly<Record<string, MessageKey>> = {

@@ -3,7 +3,9 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CompletionItem,
+  type CompletionList,
   type Diagnostic,
+  type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -17,9 +19,12 @@ import {
 } from 'vscode-languageserver-types';
 import { addToEntities } from './addToEntities.ts';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
+import { createArticleIndex } from './articleIndex.ts';
 import { getCodeActions, isWanted } from './codeActions.ts';
+import { getCompletion } from './completion.ts';
 import { getDefinition } from './definition.ts';
 import { getDiagnostics } from './diagnostics.ts';
+import { getDocumentHighlights } from './documentHighlight.ts';
 import { getDocumentSymbols } from './documentSymbols.ts';
 import { completeEntityFile } from './entityFile/completion.ts';
 import { diagnoseEntityFile } from './entityFile/diagnostics.ts';
@@ -28,10 +33,12 @@ import { getFoldingRanges } from './foldingRanges.ts';
 import type { Files, Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
 import { FULL_PRESENTATION } from './presentation.ts';
-import { getReferences } from './references.ts';
-import type { Settings } from './settings.ts';
+import { getReferences, getReferencesElsewhere } from './references.ts';
+import { getRename, prepareRename, type Refusal } from './rename.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { getStatus, type Status } from './status.ts';
 import { createTeams, isEntityFile } from './teams.ts';
+import { getWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /**
  * Answers a question about a document, its parameters those of LSP. The answer is undefined when the document changed
@@ -54,10 +61,18 @@ export interface LanguageService {
   readonly getFoldingRanges: Feature<unknown, FoldingRange[]>;
   readonly getDefinition: Feature<AtPosition, Location[] | LocationLink[]>;
   readonly getReferences: Feature<AtPosition & { readonly context: ReferenceContext }, Location[]>;
-  readonly getCompletion: Feature<AtPosition, CompletionItem[]>;
+  readonly getDocumentHighlights: Feature<AtPosition, DocumentHighlight[]>;
+  readonly prepareRename: Feature<AtPosition, ReturnType<typeof prepareRename>>;
+  readonly getRename: Feature<AtPosition & { readonly newName: string }, WorkspaceEdit | Refusal | null>;
+  readonly getCompletion: Feature<AtPosition, CompletionList | CompletionItem[]>;
   /** The edit that adds what is named at the position to the team's entities; null where there is none to make. */
   readonly addToEntities: Feature<AtPosition, WorkspaceEdit | null>;
   readonly getStatus: Feature<unknown, Status | null>;
+  /** Of all articles; undefined when nobody waited any longer. */
+  getWorkspaceSymbols(
+    params: { readonly query: string },
+    token: Token,
+  ): Promise<SymbolInformation[] | undefined>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
   /** Some entity file has changed, or come, or gone, or the workspace has other folders: what depends on it is read anew. */
@@ -74,7 +89,9 @@ export function createLanguageService(
 ): LanguageService {
   const teams = createTeams(host.files ?? NO_FILES, roots);
   const store = createAnalysisStore(host, async (uri) => (await teams.nearest(uri))?.team);
+  const index = createArticleIndex(host, store);
   const { locale } = host;
+  let settings = DEFAULT_SETTINGS;
 
   /** A feature that needs the analysis alone. */
   const reading =
@@ -115,8 +132,11 @@ export function createLanguageService(
       reading((read, { position }) => getHover(read, position, locale, presentation.hoverFormat)),
       (text, { position }) => hoverEntityFile(text, position, locale, presentation.hoverFormat),
     ),
-    getCompletion: unlessEntityFile(
-      async () => [],
+    getCompletion: unlessEntityFile<AtPosition, CompletionList | CompletionItem[]>(
+      async (document, { position }, token) => {
+        const latest = await store.latest(document, token);
+        return latest && getCompletion(latest, document.getText(), position, locale);
+      },
       (text, { position }) => completeEntityFile(text, position, locale),
     ),
     addToEntities: unlessEntityFile(
@@ -135,11 +155,28 @@ export function createLanguageService(
       reading((read, { position }) => getDefinition(read, position, presentation.definitionLinks)),
       () => [],
     ),
-    getReferences: inArticles(
-      reading((read, { position, context }) => getReferences(read, position, context.includeDeclaration)),
+    getReferences: inArticles(async (document, { position, context }, token) => {
+      const read = await store.read(document, token);
+      const elsewhere = read && (await getReferencesElsewhere(read, position, index, token));
+      return elsewhere && [...getReferences(read, position, context.includeDeclaration), ...elsewhere];
+    }),
+    getWorkspaceSymbols: ({ query }, token) => getWorkspaceSymbols(index, query, token),
+    getDocumentHighlights: inArticles(reading((read, { position }) => getDocumentHighlights(read, position))),
+    prepareRename: unlessEntityFile(
+      reading((read, { position }) => prepareRename(read, position)),
+      () => null,
+    ),
+    getRename: unlessEntityFile<AtPosition & { readonly newName: string }, WorkspaceEdit | Refusal | null>(
+      reading((read, { position, newName }) =>
+        getRename(read, position, newName, { locale, ...presentation, ...settings }),
+      ),
+      () => null,
     ),
     getStatus: unlessEntityFile<unknown, Status | null>(reading(getStatus), () => null),
-    configure: store.configure,
+    configure(changed) {
+      settings = changed;
+      store.configure(changed);
+    },
     forgetTeams() {
       teams.forget();
       store.dropAll();

@@ -11,6 +11,8 @@ export interface Presentation {
   readonly versionedEdits: boolean;
   /** Edits that make a file. */
   readonly createsFiles: boolean;
+  /** Edits in groups with a label, which the client asks about. */
+  readonly annotatedEdits: boolean;
   readonly foldingLimit: number | undefined;
 }
 
@@ -21,5 +23,6 @@ export const FULL_PRESENTATION: Presentation = {
   definitionLinks: true,
   versionedEdits: true,
   createsFiles: true,
+  annotatedEdits: true,
   foldingLimit: undefined,
 };

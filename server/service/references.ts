@@ -1,5 +1,7 @@
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { Reading } from './analysisStore.ts';
+import { type ArticleIndex, keysOf } from './articleIndex.ts';
+import type { Token } from './host.ts';
 import { entityAt } from './lookUp.ts';
 
 /** Every mention of whoever is mentioned at the position; the first counts as the declaration. */
@@ -12,4 +14,24 @@ export function getReferences(
   return mentions
     .slice(includeDeclaration ? 0 : 1)
     .map((mention) => ({ uri, range: positions.rangeOf(mention) }));
+}
+
+/** Where other articles mention whoever is mentioned at the position: who has the same full name there, or a body the same acronym. */
+export async function getReferencesElsewhere(
+  { uri, article, positions }: Reading,
+  position: Position,
+  index: ArticleIndex,
+  token: Token,
+): Promise<Location[] | undefined> {
+  const entity = entityAt(article, positions.offsetAt(position));
+  const keys = new Set(entity && keysOf(entity));
+  if (keys.size === 0) return [];
+  const articles = await index.find([...keys], token);
+  return articles
+    ?.filter((other) => other.uri !== uri)
+    .flatMap((other) =>
+      other.entities
+        .filter((each) => each.keys.some((key) => keys.has(key)))
+        .flatMap(({ mentions }) => mentions.map((range) => ({ uri: other.uri, range }))),
+    );
 }

@@ -3,16 +3,24 @@ export interface Settings {
   readonly preset: 'recommended' | 'strict';
   /** The language of articles that do not say theirs; undefined: found out from the text. */
   readonly language: string | undefined;
+  /** A rename changes the names within quotation marks too. */
+  readonly renameInQuotations: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { preset: 'recommended', language: undefined };
+export const DEFAULT_SETTINGS: Settings = {
+  preset: 'recommended',
+  language: undefined,
+  renameInQuotations: false,
+};
 
 /** Settings from whatever a client sends: what is missing, null or of another kind keeps its default. */
 export function parseSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS;
   const preset = 'preset' in value ? value.preset : undefined;
   const language = 'language' in value ? value.language : undefined;
+  const renameInQuotations = 'renameInQuotations' in value && value.renameInQuotations === true;
   return {
+    renameInQuotations,
     preset: preset === 'recommended' || preset === 'strict' ? preset : DEFAULT_SETTINGS.preset,
     language: typeof language === 'string' && language !== '' && language !== 'auto' ? language : undefined,
   };

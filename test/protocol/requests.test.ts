@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   type CodeAction,
+  type CompletionList,
   type DocumentSymbol,
   ErrorCodes,
   LSPErrorCodes,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { FAULTY } from './articles.ts';
 import { PULL } from './client.ts';
@@ -34,7 +36,7 @@ describe('requests', () => {
     );
   });
 
-  test('symbols, folding, definition and references', async () => {
+  test('symbols, folding, definition, references and highlights', async () => {
     const { connection } = await opened({
       textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
     });
@@ -54,6 +56,42 @@ describe('requests', () => {
       context,
     });
     expect((await references).length).toBeGreaterThan(1);
+    const highlights = await connection.sendRequest<unknown[]>('textDocument/documentHighlight', {
+      textDocument,
+      position,
+    });
+    expect(highlights).toHaveLength((await references).length);
+  });
+
+  test('rename: what it begins with, the edits, and why a name will not do', async () => {
+    const { connection } = await opened({
+      textDocument: { rename: { prepareSupport: true } },
+      workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+    });
+    const position = { line: 1, character: 110 };
+    const ask = <T>(method: string, params = {}) =>
+      connection.sendRequest<T>(`textDocument/${method}`, { textDocument, position, ...params });
+    expect(await ask('prepareRename')).toMatchObject({ placeholder: 'Claire Aubertin' });
+    const edit = await ask<WorkspaceEdit>('rename', { newName: 'Marie Morel' });
+    expect(edit.documentChanges).toMatchObject([
+      { textDocument: { uri: URI, version: 1 }, edits: [{ newText: 'Marie Morel' }, { newText: 'Morel' }] },
+    ]);
+    await expect(ask('rename', { newName: '«' })).rejects.toMatchObject({
+      code: LSPErrorCodes.RequestFailed,
+      message: expect.stringContaining('quotation marks'),
+    });
+  });
+
+  test('completion: names while one types, from the last analysis', async () => {
+    const client = await opened();
+    await client.hover(URI, 1, 110);
+    const end = { line: 5, character: FAULTY.split('\n')[5]?.length ?? 0 };
+    await client.change(URI, 2, { range: { start: end, end }, text: '\nSelon Mme Au' });
+    const list = await client.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument,
+      position: { line: 6, character: 12 },
+    });
+    expect(list.items.map(({ label }) => label)).toContain('Aubertin');
   });
 
   test('quick fixes, and fix-all by name', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../../server/service/languageService.ts';
+import { DEFAULT_SETTINGS } from '../../server/service/settings.ts';
 import { BRIDGE } from './articles.ts';
 import { URI } from './readings.ts';
 
@@ -63,7 +64,7 @@ test('a file of another language id is read as an article', async () => {
 
 test('the language of the settings is for articles that do not say theirs', async () => {
   const { getStatus, configure } = service();
-  configure({ preset: 'recommended', language: 'en' });
+  configure({ ...DEFAULT_SETTINGS, language: 'en' });
   expect((await getStatus(open(BRIDGE), undefined, wanted))?.language).toBe('en');
   const own = open(`---\nlanguage: fr\n---\n${BRIDGE}`);
   expect((await getStatus(own, undefined, wanted))?.language).toBe('fr');

@@ -7,6 +7,9 @@ test.each([
   ['<img src=x>', '\\<img src=x\\>'],
   ['www.e.vil et https://e.vil', 'www\\.e.vil et https\\://e.vil'],
   ['a@e.vil &lt; *b* _c_ `d`', 'a\\@e.vil \\&lt; \\*b\\* \\_c\\_ \\`d\\`'],
+  ['1. no list', '1\\. no list'],
+  ['- no list', '\\- no list'],
+  ['=== no heading above', '\\=== no heading above'],
   ['# not\na heading', '\\# not a heading'],
 ])('%s is shown as it is', (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
@@ -14,4 +17,5 @@ test.each([
 
 test('words of several lines stand on one, and what cannot be shown is marked', () => {
   expect(oneLine(' a\r\n b\u0000c ')).toBe('a b\ufffdc');
+  expect(oneLine('a\u202eb')).toBe('a\ufffdb');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Location, LocationLink } from 'vscode-languageserver-types';
+import { DocumentHighlightKind, type Location, type LocationLink } from 'vscode-languageserver-types';
 import { getDefinition } from '../../server/service/definition.ts';
+import { getDocumentHighlights } from '../../server/service/documentHighlight.ts';
 import { getReferences } from '../../server/service/references.ts';
 import { BRIDGE } from './articles.ts';
 import { at, readingOf, URI, wordsAt } from './readings.ts';
@@ -27,8 +28,20 @@ test('references are all mentions, with or without the first', () => {
   expect(getReferences(reading, elle, false)).toHaveLength(all.length - 1);
 });
 
+test('highlights are the same mentions, the first as the one that introduces', () => {
+  const highlights = getDocumentHighlights(reading, elle);
+  expect(highlights.map(({ range }) => range)).toEqual(
+    getReferences(reading, elle, true).map(({ range }) => range),
+  );
+  expect(highlights.map(({ kind }) => kind)).toEqual([
+    DocumentHighlightKind.Write,
+    ...highlights.slice(1).map(() => DocumentHighlightKind.Read),
+  ]);
+});
+
 test('ordinary words lead nowhere', () => {
   const nowhere = at(BRIDGE, 'fermé jusqu');
   expect(getDefinition(reading, nowhere, true)).toEqual([]);
   expect(getReferences(reading, nowhere, true)).toEqual([]);
+  expect(getDocumentHighlights(reading, nowhere)).toEqual([]);
 });

@@ -25,6 +25,7 @@ import { ageNouns, genericBodies, locatives, postposedAdjectives } from './gener
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
 import { issuingVerbs } from './issuing.ts';
+import { nameJoining } from './joining.ts';
 import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
@@ -94,6 +95,7 @@ export const pack: LanguagePack = {
   groups: [...nouns.groups, ...rarerGroups],
   bodies: [...nouns.bodies, ...rarerBodies],
   documents: [...nouns.documents, ...rarerDocuments],
+  nameJoining,
   nameParticles,
   nameSuffixes,
   surnames,

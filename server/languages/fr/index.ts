@@ -40,6 +40,7 @@ import { groups } from './groups.ts';
 import { honorifics } from './honorifics.ts';
 import { informants } from './informants.ts';
 import { issuingVerbs } from './issuing.ts';
+import { nameJoining } from './joining.ts';
 import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
@@ -139,6 +140,7 @@ export const pack: LanguagePack = {
   namingWords,
   nameArticles,
   plainCapitals,
+  nameJoining,
   nameParticles,
   nameSuffixes,
   surnames,

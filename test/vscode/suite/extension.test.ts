@@ -20,11 +20,11 @@ describe('the extension', () => {
     await eventually('findings', () => diagnosticsOf(document).length > 0);
   });
 
-  it('wraps the lines of articles and suggests no words in them', () => {
+  it('wraps the lines of articles and suggests names in them, no words', () => {
     const editor = workspace.getConfiguration('editor', { languageId: 'article' });
     equal(editor.get('wordWrap'), 'on');
     equal(editor.get('wordBasedSuggestions'), 'off');
-    equal(editor.get('quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' });
+    equal(editor.get('quickSuggestions'), { other: 'on', comments: 'off', strings: 'off' });
   });
 
   it('leaves other files alone until it is asked to check one, whose language mode stays', async () => {

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import type { Location, SymbolInformation } from 'vscode-languageserver-protocol/node';
+import { createFolderArticles } from '../../server/lsp/folderArticles.ts';
+import { CLEAN } from './articles.ts';
+import { startInProcess } from './inProcess.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-folder-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const write = (name: string, text: string) => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+};
+const uri = (name: string) => pathToFileURL(path.join(folder, name)).href;
+
+write('été/bal.article', 'Un bal sur le pont\n\nClaire Aubertin a ouvert le bal mardi, a dit Luc Besson.\n');
+write('notes.md', 'Claire Aubertin a téléphoné.\n');
+write('node_modules/x/a.article', 'Un titre\n\nClaire Aubertin a ri.\n');
+
+test('articles of the folder are found by whom they mention, and where', async () => {
+  const client = startInProcess(undefined, { listArticles: createFolderArticles() });
+  await client.initialize({}, { workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'x' }] });
+  const textDocument = { uri: uri('pont.article') };
+  await client.open(textDocument.uri, CLEAN);
+  const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
+    query: 'aubertin',
+  });
+  expect(symbols.map(({ location }) => location.uri)).toEqual([uri('pont.article'), uri('été/bal.article')]);
+  const references = await client.connection.sendRequest<Location[]>('textDocument/references', {
+    textDocument,
+    position: { line: 1, character: 110 },
+    context: { includeDeclaration: false },
+  });
+  expect(references.at(-1)).toMatchObject({ uri: uri('été/bal.article'), range: { start: { line: 2 } } });
+});
+
+test('a file is read again only once it has changed', async () => {
+  const list = createFolderArticles();
+  const folders = [pathToFileURL(folder).href, 'vscode-vfs://elsewhere/x'];
+  const [before] = await list(folders);
+  expect((await list(folders))[0]).toBe(before);
+  write('été/bal.article', 'Autre titre, plus long\n');
+  expect((await list(folders))[0]?.getText()).toBe('Autre titre, plus long\n');
+  expect(await list([])).toEqual([]);
+});
