@@ -13,6 +13,7 @@ import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
+import namesFirstReference from './names/first-reference.ts';
 import namesInconsistentSpelling from './names/inconsistent-spelling.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
@@ -52,6 +53,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/speaker-change': attributionSpeakerChange,
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
+  'names/first-reference': namesFirstReference,
   'names/inconsistent-spelling': namesInconsistentSpelling,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,

@@ -1,3 +1,4 @@
+import { knownSurnames } from '../knownSurnames.ts';
 import type { LanguagePack } from '../languagePack.ts';
 import {
   abbreviations,
@@ -88,6 +89,7 @@ export const pack: LanguagePack = {
   informants,
   issuingVerbs,
   knownPeople,
+  knownSurnames,
   genericBodies,
   locatives,
   ...nouns,

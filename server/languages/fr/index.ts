@@ -1,3 +1,4 @@
+import { knownSurnames } from '../knownSurnames.ts';
 import type { LanguagePack } from '../languagePack.ts';
 import {
   abbreviations,
@@ -126,6 +127,7 @@ export const pack: LanguagePack = {
   issuingVerbs,
   tagVerbEndings,
   knownPeople,
+  knownSurnames,
   renamesPeople: true,
   genericBodies,
   locatives,
