@@ -14,6 +14,7 @@ import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import namesFirstReference from './names/first-reference.ts';
+import namesInconsistentFacts from './names/inconsistent-facts.ts';
 import namesInconsistentSpelling from './names/inconsistent-spelling.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
@@ -54,6 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
   'names/first-reference': namesFirstReference,
+  'names/inconsistent-facts': namesInconsistentFacts,
   'names/inconsistent-spelling': namesInconsistentSpelling,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,

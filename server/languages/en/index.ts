@@ -11,6 +11,7 @@ import {
   repeatable,
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
+import { ages } from './ages.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { backwardTags } from './backwardTags.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
@@ -90,6 +91,7 @@ export const pack: LanguagePack = {
   issuingVerbs,
   knownPeople,
   knownSurnames,
+  ages,
   genericBodies,
   locatives,
   ...nouns,

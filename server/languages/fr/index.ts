@@ -11,6 +11,7 @@ import {
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
+import { ages } from './ages.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { backwardTags } from './backwardTags.ts';
@@ -128,6 +129,7 @@ export const pack: LanguagePack = {
   tagVerbEndings,
   knownPeople,
   knownSurnames,
+  ages,
   renamesPeople: true,
   genericBodies,
   locatives,
