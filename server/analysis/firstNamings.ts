@@ -3,7 +3,7 @@ import type { AnalysedArticle, Token } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameWords } from './nameKeys.ts';
 import type { Name } from './names.ts';
-import { listNamings, type Naming } from './namings.ts';
+import { countBearers, listNamings, type Naming } from './namings.ts';
 import { isVerbLike } from './openingWords.ts';
 
 /** Somebody whom running text names by surname alone before it names him in full, if it ever does. */
@@ -43,19 +43,6 @@ export function* findEarlySurnames(article: AnalysedArticle): Iterable<EarlySurn
 function famousSurnames({ knownPeople, knownSurnames }: LanguagePack): ReadonlySet<string> {
   const names = [...knownPeople.map(({ name }) => name), ...knownSurnames];
   return new Set(names.flatMap((name) => nameWords(name).slice(-1)));
-}
-
-/** How many entities have a word as the last of their name. */
-function countBearers({ mentions }: AnalysedArticle): ReadonlyMap<string, number> {
-  const bearers = new Map<string, Set<string>>();
-  for (const { text, entity, kind } of mentions) {
-    const last = kind === 'name' ? nameWords(text).at(-1) : undefined;
-    if (last === undefined) continue;
-    const of = bearers.get(last);
-    if (of) of.add(entity);
-    else bearers.set(last, new Set([entity]));
-  }
-  return new Map([...bearers].map(([word, of]) => [word, of.size]));
 }
 
 /** A surname of the language and no first name: of those whom a report calls by first name alone nobody wants to know more. */

@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nameWords } from './nameKeys.ts';
 import type { Name } from './names.ts';
 import type { Scene } from './scene.ts';
 import { quotedFinder } from './spellings.ts';
@@ -41,8 +42,25 @@ export function listNamings(article: AnalysedArticle): ReadonlyMap<string, reado
   return namings;
 }
 
-/** *Anne Le Goff*, but not *Le Goff*. */
-function isWhole({ words, firstName }: Name, { words: { nameParticles }, nameArticles }: Lexicon): boolean {
+/** *Anne Le Goff*, but neither *Le Goff* nor *Jean-Luc*. */
+function isWhole(
+  { words, firstName, text }: Name,
+  { words: { nameParticles }, nameArticles }: Lexicon,
+): boolean {
+  if (!text.includes(' ')) return false;
   if (firstName && words.length > 1) return true;
   return words.slice(0, -1).some((word) => !nameParticles.has(word) && !nameArticles.has(word));
+}
+
+/** How many entities have a word as the last of their name. */
+export function countBearers({ mentions }: AnalysedArticle): ReadonlyMap<string, number> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { text, entity, kind } of mentions) {
+    const last = kind === 'name' ? nameWords(text).at(-1) : undefined;
+    if (last === undefined) continue;
+    const of = bearers.get(last);
+    if (of) of.add(entity);
+    else bearers.set(last, new Set([entity]));
+  }
+  return new Map([...bearers].map(([word, of]) => [word, of.size]));
 }

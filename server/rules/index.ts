@@ -16,6 +16,7 @@ import attributionWordOrder from './attribution/word-order.ts';
 import namesFirstReference from './names/first-reference.ts';
 import namesInconsistentFacts from './names/inconsistent-facts.ts';
 import namesInconsistentSpelling from './names/inconsistent-spelling.ts';
+import namesRepeatedIntroduction from './names/repeated-introduction.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
 import quotesCapitalisation from './quotes/capitalisation.ts';
@@ -57,6 +58,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'names/first-reference': namesFirstReference,
   'names/inconsistent-facts': namesInconsistentFacts,
   'names/inconsistent-spelling': namesInconsistentSpelling,
+  'names/repeated-introduction': namesRepeatedIntroduction,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
   'quotes/capitalisation': quotesCapitalisation,
