@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/languagePack.ts';
-import type { AnalysedArticle, Token } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText, Token } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameWords } from './nameKeys.ts';
 import type { Name } from './names.ts';
@@ -56,6 +56,12 @@ function isSurname({
   return (
     !name.honorific && name.words.length === 1 && lexicon.surnames.has(word) && !lexicon.firstNames.has(word)
   );
+}
+
+/** The words beside names, which is all that is read of words here. */
+export function wordsBesideNames({ syntax: { scene } }: BlockText): readonly (string | undefined)[] {
+  const { wordAt } = scene.reader;
+  return scene.names.flatMap(({ lead, to }) => [wordAt(lead - 2), wordAt(lead - 1), wordAt(to)]);
 }
 
 /** A person in the singular: no family, town or firm, and nothing that is called after somebody. */

@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { AnalysedArticle } from './analysedArticle.ts';
+import type { Lexicon } from './lexicon.ts';
 import { countBearers, listNamings, type Naming } from './namings.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import type { Scene } from './scene.ts';
@@ -82,6 +83,10 @@ function shortOf({ scene, name }: Naming, role: NounPhrase, surname: string): Re
   // *du maire Luc Roy* is *de Roy*
   if (!first || !last || (wordAt(from) ?? '') in lexicon.pack.tokens.contractions) return undefined;
   if (tokens.slice(from, to).some(({ kind }) => kind === 'mark')) return undefined;
+  // *South African President Luke Roy*, *Ann’s father Luke Roy*: words that go with the role stand before it.
+  const before = tokens[from - 1]?.kind === 'word' ? wordAt(from - 1) : undefined;
+  if (before !== undefined && (lexicon.possessives.has(before) || !isSmall(before, lexicon)))
+    return undefined;
   const { start } = first;
   const text = sentenceStarts.has(from) ? surname.charAt(0).toUpperCase() + surname.slice(1) : surname;
   if (role.name?.from === name.from) return { start, end: last.end, text };
@@ -95,4 +100,8 @@ function leadOf({ reader }: Scene, { from }: NounPhrase): number {
     (reader.wordAt(from - 1) ?? '') in reader.lexicon.pack.tokens.contractions
     ? from - 1
     : from;
+}
+
+function isSmall(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isFunction(word) || lexicon.verbs.has(word);
 }

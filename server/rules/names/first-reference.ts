@@ -1,4 +1,4 @@
-import { findEarlySurnames } from '../../analysis/firstNamings.ts';
+import { findEarlySurnames, wordsBesideNames } from '../../analysis/firstNamings.ts';
 import type { Naming } from '../../analysis/namings.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    readsWords: true,
     messages: {
       early: {
         en: '“{name}” is named in full only later: “{full}”.',
@@ -22,6 +23,7 @@ export default defineRule({
     },
     fixes: { complete: { en: 'Write “{full}”', fr: 'Écrire « {full} »' } },
   },
+  wordsOf: wordsBesideNames,
   *check(article) {
     for (const { naming, full } of findEarlySurnames(article)) {
       const { start, end, text } = naming.name;

@@ -10,6 +10,7 @@ export default defineRule({
     },
     severity: 'suggestion',
     languages: 'all',
+    readsWords: true,
     messages: {
       repeated: {
         en: '“{name}” has been introduced as “{role}” a little above.',
