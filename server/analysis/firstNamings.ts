@@ -33,6 +33,8 @@ export function* findEarlySurnames(article: AnalysedArticle): Iterable<EarlySurn
     const full = list.find(({ full: isFull, running }, index) => isFull && running && index > at);
     if (famous.has(surname)) continue;
     if (full) {
+      // *Mrs. Hale, the director … Fiona Hale* in one paragraph is a courtesy, not a slip.
+      if (isCourteous(naming) && full.block === naming.block) continue;
       if (full.name.firstName && full.name.words.at(-1) === surname) yield { naming, full };
     } else if (quoting.has(naming.entity) && list.every((each) => !each.full) && isSurname(naming))
       yield { naming, full };
@@ -56,6 +58,10 @@ function isSurname({
   return (
     !name.honorific && name.words.length === 1 && lexicon.surnames.has(word) && !lexicon.firstNames.has(word)
   );
+}
+
+function isCourteous({ name: { honorific } }: Naming): boolean {
+  return honorific !== undefined && honorific.role === undefined;
 }
 
 /** The words beside names, which is all that is read of words here. */
