@@ -34,7 +34,7 @@ function isContent(reader: Reader, at: number): boolean {
 }
 
 /** *Trump took offense*, *Sanders wants it*: what may be a verb that no list holds. */
-function isVerbLike({ lexicon, wordAt }: Reader, at: number): boolean {
+export function isVerbLike({ lexicon, wordAt }: Reader, at: number): boolean {
   const word = wordAt(at) ?? '';
   return lexicon.pastForms.has(word) || lexicon.pack.verbEndings.some((ending) => word.endsWith(ending));
 }

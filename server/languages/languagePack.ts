@@ -169,6 +169,10 @@ export interface LanguagePack {
   };
   /** People who are called by their office without its being said first. */
   readonly knownPeople: readonly KnownPerson[];
+  /** How copy tells an age beside a name. */
+  readonly ages: Ages;
+  /** People whom everybody knows by one name: *Picasso*, *Staline*. */
+  readonly knownSurnames: readonly string[];
   /** Finds names where the rules do not; a language without it has the rules alone. */
   readonly tagger?: TaggerData;
   readonly acronyms: readonly KnownName[];
@@ -400,6 +404,17 @@ export interface NameHeads {
   readonly place: readonly string[];
   /** Prizes, treaties, wars, works: nobody and nowhere. */
   readonly other: readonly string[];
+}
+
+export interface Ages {
+  /** What follows the figure: `ans`; none where the figure stands alone (*Ann Lee, 42,*). */
+  readonly units: readonly string[];
+  /** What may stand before it: `âgé de`, `aged`. */
+  readonly leads: readonly string[];
+  /** Words with which a second age is no contradiction: `anniversaire`, `turned`, `then`. */
+  readonly birthdays: readonly string[];
+  /** Words with which two people may share a surname, or one an office after the other: `sœur`, `successeur`; `twins`. */
+  readonly kin: readonly string[];
 }
 
 export interface KnownName {

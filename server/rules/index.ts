@@ -13,7 +13,11 @@ import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
+import namesFirstReference from './names/first-reference.ts';
 import namesHouseSpelling from './names/house-spelling.ts';
+import namesInconsistentFacts from './names/inconsistent-facts.ts';
+import namesInconsistentSpelling from './names/inconsistent-spelling.ts';
+import namesRepeatedIntroduction from './names/repeated-introduction.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
 import quotesCapitalisation from './quotes/capitalisation.ts';
@@ -52,7 +56,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/speaker-change': attributionSpeakerChange,
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
+  'names/first-reference': namesFirstReference,
   'names/house-spelling': namesHouseSpelling,
+  'names/inconsistent-facts': namesInconsistentFacts,
+  'names/inconsistent-spelling': namesInconsistentSpelling,
+  'names/repeated-introduction': namesRepeatedIntroduction,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
   'quotes/capitalisation': quotesCapitalisation,

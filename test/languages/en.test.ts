@@ -190,6 +190,7 @@ describe('English lists', () => {
       'acronyms',
       'organizations',
       'knownPeople',
+      'knownSurnames',
       'feminine',
       'masculine',
       'either',

@@ -1,3 +1,4 @@
+import { knownSurnames } from '../knownSurnames.ts';
 import type { LanguagePack } from '../languagePack.ts';
 import {
   abbreviations,
@@ -10,6 +11,7 @@ import {
   repeatable,
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
+import { ages } from './ages.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { backwardTags } from './backwardTags.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
@@ -89,6 +91,8 @@ export const pack: LanguagePack = {
   informants,
   issuingVerbs,
   knownPeople,
+  knownSurnames,
+  ages,
   genericBodies,
   locatives,
   ...nouns,

@@ -1,3 +1,4 @@
+import { knownSurnames } from '../knownSurnames.ts';
 import type { LanguagePack } from '../languagePack.ts';
 import {
   abbreviations,
@@ -10,6 +11,7 @@ import {
 import { acronyms } from './acronyms.ts';
 import { leadingAdjectives } from './adjectives.ts';
 import { adverbs } from './adverbs.ts';
+import { ages } from './ages.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { backwardTags } from './backwardTags.ts';
@@ -127,6 +129,8 @@ export const pack: LanguagePack = {
   issuingVerbs,
   tagVerbEndings,
   knownPeople,
+  knownSurnames,
+  ages,
   renamesPeople: true,
   genericBodies,
   locatives,
