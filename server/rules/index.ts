@@ -13,6 +13,7 @@ import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
+import namesAppositionComma from './names/apposition-comma.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
 import quotesCapitalisation from './quotes/capitalisation.ts';
@@ -51,6 +52,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/speaker-change': attributionSpeakerChange,
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
+  'names/apposition-comma': namesAppositionComma,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
   'quotes/capitalisation': quotesCapitalisation,
