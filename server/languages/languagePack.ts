@@ -167,6 +167,8 @@ export interface LanguagePack {
   };
   /** People who are called by their office without its being said first. */
   readonly knownPeople: readonly KnownPerson[];
+  /** Full names of people whom readers know without being told who they are, beside those. */
+  readonly famousPeople?: readonly string[];
   /** Finds names where the rules do not; a language without it has the rules alone. */
   readonly tagger?: TaggerData;
   readonly acronyms: readonly KnownName[];

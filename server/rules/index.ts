@@ -14,6 +14,7 @@ import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import namesAppositionComma from './names/apposition-comma.ts';
+import namesMissingRole from './names/missing-role.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
 import quotesCapitalisation from './quotes/capitalisation.ts';
@@ -53,6 +54,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
   'names/apposition-comma': namesAppositionComma,
+  'names/missing-role': namesMissingRole,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
   'quotes/capitalisation': quotesCapitalisation,

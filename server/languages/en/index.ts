@@ -19,6 +19,7 @@ import { contractions } from './contractions.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { isWord } from './dictionary.ts';
+import { famousPeople } from './famousPeople.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
@@ -88,6 +89,7 @@ export const pack: LanguagePack = {
   informants,
   issuingVerbs,
   knownPeople,
+  famousPeople,
   genericBodies,
   locatives,
   ...nouns,

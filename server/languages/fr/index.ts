@@ -33,6 +33,7 @@ import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
 import { isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
+import { famousPeople } from './famousPeople.ts';
 import { firstNames } from './firstNames.ts';
 import { fixedGenders } from './fixedGenders.ts';
 import { genericBodies, locatives } from './generic.ts';
@@ -126,6 +127,7 @@ export const pack: LanguagePack = {
   issuingVerbs,
   tagVerbEndings,
   knownPeople,
+  famousPeople,
   renamesPeople: true,
   genericBodies,
   locatives,
