@@ -15,6 +15,7 @@ import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import namesAppositionComma from './names/apposition-comma.ts';
 import namesMissingRole from './names/missing-role.ts';
+import namesUnexpandedAcronym from './names/unexpanded-acronym.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
 import quotesCapitalisation from './quotes/capitalisation.ts';
@@ -55,6 +56,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/word-order': attributionWordOrder,
   'names/apposition-comma': namesAppositionComma,
   'names/missing-role': namesMissingRole,
+  'names/unexpanded-acronym': namesUnexpandedAcronym,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
   'quotes/capitalisation': quotesCapitalisation,
