@@ -14,6 +14,7 @@ import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
 import namesAppositionComma from './names/apposition-comma.ts';
+import namesCourtesyTitle from './names/courtesy-title.ts';
 import namesMissingRole from './names/missing-role.ts';
 import namesUnexpandedAcronym from './names/unexpanded-acronym.ts';
 import quotesAgreement from './quotes/agreement.ts';
@@ -55,6 +56,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
   'names/apposition-comma': namesAppositionComma,
+  'names/courtesy-title': namesCourtesyTitle,
   'names/missing-role': namesMissingRole,
   'names/unexpanded-acronym': namesUnexpandedAcronym,
   'quotes/agreement': quotesAgreement,

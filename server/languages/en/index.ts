@@ -16,6 +16,7 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
 import { contractions } from './contractions.ts';
+import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { isWord } from './dictionary.ts';
@@ -81,6 +82,7 @@ export const pack: LanguagePack = {
   months,
   capitalDays: true,
   honorifics,
+  courtesyTitles,
   headLast: true,
   postposedAdjectives,
   ageNouns,

@@ -28,6 +28,7 @@ import {
   subordinators,
 } from './conjunctions.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
+import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
@@ -120,6 +121,7 @@ export const pack: LanguagePack = {
   addressees,
   venues,
   honorifics,
+  courtesyTitles,
   leadingAdjectives,
   roles: [...roles, ...rarerRoles],
   genericRoles,
