@@ -2,6 +2,7 @@ import type { Span } from '../article/span.ts';
 import type { CourtesyTitle } from '../languages/languagePack.ts';
 import type { BlockText } from './analysedArticle.ts';
 import type { Name } from './names.ts';
+import { isTelling } from './presented.ts';
 import { isLower } from './reader.ts';
 import { type Scene, textAt } from './scene.ts';
 import { fold, isCapitalised } from './tokens.ts';
@@ -42,9 +43,12 @@ export function findAddressedNames({ pack, prose, syntax }: BlockText): Addresse
   });
 }
 
-/** A capital before a name, but the first word of a sentence or a day: *President Roy*. */
-function belongs({ reader: { tokens, lexicon, sentenceStarts } }: Scene, at: number): boolean {
+/** What belongs to the name behind it: a capital that is no day and opens no sentence, a noun: *President Roy*, *l’affaire Roy*. */
+function belongs(scene: Scene, at: number): boolean {
+  const { tokens, lexicon, sentenceStarts } = scene.reader;
   const token = tokens[at];
-  if (!token || !isCapitalised(token) || sentenceStarts.has(at)) return false;
-  return !lexicon.words.timeWords.has(token.folded) && !lexicon.isFunction(token.folded);
+  if (token?.kind !== 'word' || sentenceStarts.has(at)) return false;
+  if (isCapitalised(token))
+    return !lexicon.words.timeWords.has(token.folded) && !lexicon.isFunction(token.folded);
+  return lexicon.honorifics.has(token.folded) || (lexicon.pack.headLast !== true && isTelling(scene, at));
 }

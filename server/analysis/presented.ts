@@ -115,7 +115,7 @@ function doesMore({ reader: { lexicon, wordAt }, cues, cueOf }: Scene, at: numbe
 }
 
 /** A word that means something by itself: a noun, an adjective, an age, a verb other than one of speech. */
-function isTelling(scene: Scene, at: number): boolean {
+export function isTelling(scene: Scene, at: number): boolean {
   const { lexicon, tokens } = scene.reader;
   const token = tokens[at];
   if (token?.kind === 'number') return true;

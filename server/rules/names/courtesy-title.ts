@@ -135,13 +135,16 @@ function remove(
 
 /** The full name has no title, the surname alone has one, where the person's gender is known. */
 function laterMention(
-  { courtesyTitles }: LanguagePack,
+  { courtesyTitles, nameParticles, nameArticles = [] }: LanguagePack,
   addressed: AddressedName,
   who: Entity | undefined,
   offset: number,
 ): Finding<Message, Fix> | undefined {
   const { name, title, bare } = addressed;
-  if (title) return name.words.length > 1 && !title.value.doctor ? remove('first', addressed) : undefined;
+  // *M. de Rugy*, *M. Le Maire*: a surname of two words.
+  const lead = name.text.split(' ')[0]?.toLowerCase() ?? '';
+  const isFull = name.words.length > 1 && !nameParticles.includes(lead) && !nameArticles.includes(lead);
+  if (title) return isFull && !title.value.doctor ? remove('first', addressed) : undefined;
   const words = nameWords(who?.name ?? '');
   const full = who?.mentions.find(({ kind }) => kind === 'name');
   if (!bare || who?.type !== 'person' || words.length < 2 || name.words.length > 1) return undefined;
