@@ -3,6 +3,7 @@ import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Office, officeOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
+import { isPresented } from './presented.ts';
 import { determinerAt, isComplementPreposition } from './reader.ts';
 import { type RoleWords, roleWords } from './roleWords.ts';
 import { isLight, type Scene, textAt } from './scene.ts';
@@ -51,6 +52,8 @@ export interface NameFacts {
   readonly addressed: boolean;
   /** Index of the phrase that it shortens: *l’agence régionale de santé (ARS)*. */
   readonly shortens: number | undefined;
+  /** The words around it say something of whoever bears it. */
+  readonly presented: boolean;
 }
 
 export function findPhraseFacts(
@@ -185,6 +188,7 @@ export function findNameFacts(scene: Scene): NameFacts[] {
     located: isLocated(scene, name) || isComplement(scene, name),
     addressed: isAddressed(scene, name),
     shortens: shortened(scene, name),
+    presented: isPresented(scene, name),
   }));
 }
 

@@ -91,6 +91,8 @@ export interface LanguagePack {
   readonly venues: readonly string[];
 
   readonly honorifics: readonly Honorific[];
+  /** Those of them that are mere courtesy: `M.`, `Mr.` */
+  readonly courtesyTitles?: CourtesyTitles;
   /** Where adjectives follow their noun, the few that stand before it: `ancien`, `nouvelle`; absent where all do. */
   readonly leadingAdjectives?: readonly string[];
   /** Where adjectives precede their noun, those that follow it with a complement: *close* (*to the talks*), *familiar*. */
@@ -173,6 +175,8 @@ export interface LanguagePack {
   readonly ages: Ages;
   /** People whom everybody knows by one name: *Picasso*, *Staline*. */
   readonly knownSurnames: readonly string[];
+  /** Full names of people whom readers know without being told who they are, beside those. */
+  readonly famousPeople?: readonly string[];
   /** Finds names where the rules do not; a language without it has the rules alone. */
   readonly tagger?: TaggerData;
   readonly acronyms: readonly KnownName[];
@@ -390,6 +394,25 @@ export interface NameJoining {
 
 /** Which definite article a name takes. */
 export type ArticleClass = Gender | 'plural';
+export interface CourtesyTitles {
+  readonly titles: readonly CourtesyTitle[];
+  /** Between title and name. */
+  readonly space: string;
+  /** Names that hold one: `Mrs. Doubtfire`, `Madame Figaro`. */
+  readonly names: readonly string[];
+}
+
+export interface CourtesyTitle {
+  /** As the text shows it, lower case, with its stop. */
+  readonly forms: readonly string[];
+  readonly write: string;
+  /** Of the title that anybody of this gender is given. */
+  readonly gender?: Gender;
+  /** It belongs to another language, or is misspelt; `write` is what it should be. */
+  readonly foreign?: true;
+  /** It tells a degree, and some houses keep it where they drop the others. */
+  readonly doctor?: true;
+}
 
 /** A noun with its forms; `singular` and `plural` may be several words; empty where the noun has none. */
 export interface Noun {

@@ -13,11 +13,15 @@ import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
+import namesAppositionComma from './names/apposition-comma.ts';
+import namesCourtesyTitle from './names/courtesy-title.ts';
 import namesFirstReference from './names/first-reference.ts';
 import namesHouseSpelling from './names/house-spelling.ts';
 import namesInconsistentFacts from './names/inconsistent-facts.ts';
 import namesInconsistentSpelling from './names/inconsistent-spelling.ts';
+import namesMissingRole from './names/missing-role.ts';
 import namesRepeatedIntroduction from './names/repeated-introduction.ts';
+import namesUnexpandedAcronym from './names/unexpanded-acronym.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
 import quotesCapitalisation from './quotes/capitalisation.ts';
@@ -56,11 +60,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/speaker-change': attributionSpeakerChange,
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
+  'names/apposition-comma': namesAppositionComma,
+  'names/courtesy-title': namesCourtesyTitle,
   'names/first-reference': namesFirstReference,
   'names/house-spelling': namesHouseSpelling,
   'names/inconsistent-facts': namesInconsistentFacts,
   'names/inconsistent-spelling': namesInconsistentSpelling,
+  'names/missing-role': namesMissingRole,
   'names/repeated-introduction': namesRepeatedIntroduction,
+  'names/unexpanded-acronym': namesUnexpandedAcronym,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
   'quotes/capitalisation': quotesCapitalisation,

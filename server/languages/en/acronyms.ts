@@ -301,6 +301,15 @@ export const acronyms: readonly KnownName[] = [
     WWE: World Wrestling Entertainment
     WWF: World Wide Fund for Nature
     YMCA: Young Men's Christian Association
+    SCOTUS: Supreme Court of the United States
+    CVS
+    TBS
+    DHL
+    RWE
+    ARD
+    ZDF
+    NDR
+    KPMG
   `,
   ),
   ...knownNames(
@@ -456,6 +465,11 @@ export const acronyms: readonly KnownName[] = [
     X-ray: X-radiation
     YA: young adult
     ZIP: Zone Improvement Plan
+    PVC: polyvinyl chloride
+    POTUS: president of the United States
+    FLOTUS: first lady of the United States
+    SARS: severe acute respiratory syndrome
+    THC: tetrahydrocannabinol
   `,
   ),
 ];

@@ -18,9 +18,11 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
 import { contractions } from './contractions.ts';
+import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { isWord } from './dictionary.ts';
+import { famousPeople } from './famousPeople.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
 import { ageNouns, genericBodies, locatives, postposedAdjectives } from './generic.ts';
@@ -83,6 +85,7 @@ export const pack: LanguagePack = {
   months,
   capitalDays: true,
   honorifics,
+  courtesyTitles,
   headLast: true,
   postposedAdjectives,
   ageNouns,
@@ -93,6 +96,7 @@ export const pack: LanguagePack = {
   knownPeople,
   knownSurnames,
   ages,
+  famousPeople,
   genericBodies,
   locatives,
   ...nouns,

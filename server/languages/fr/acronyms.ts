@@ -295,6 +295,27 @@ export const acronyms: readonly KnownName[] = [
     FCN: Football Club de Nantes
     PSV: Philips Sport Vereniging
     NPD: Parti national-démocrate d'Allemagne
+    TMC
+    BVA
+    VSD
+    TPMP: Touche pas à mon poste
+    ONPC: On n'est pas couché
+    NRJ
+    OCS
+    KTO
+    ITV
+    MSN
+    DHL
+    UPS
+    KPMG
+    STX
+    PETA
+    INRA: Institut national de la recherche agronomique
+    CROUS: Centre régional des œuvres universitaires et scolaires
+    SNSM: Société nationale de sauvetage en mer
+    SRPJ: Service régional de police judiciaire
+    SEAT
+    PNL
   `,
   ),
   ...knownNames(
@@ -356,6 +377,57 @@ export const acronyms: readonly KnownName[] = [
     ZAD: zone à défendre
     ZEP: zone d'éducation prioritaire
     ZFE: zone à faibles émissions
+    PAF: paysage audiovisuel français
+    CEO: chief executive officer
+    LED: diode électroluminescente | LEDs
+    ITT: incapacité totale de travail
+    AVC: accident vasculaire cérébral
+    CAP: certificat d'aptitude professionnelle
+    BEP: brevet d'études professionnelles
+    BTS: brevet de technicien supérieur
+    VIP: personnalité de marque
+    SRAS: syndrome respiratoire aigu sévère
+    GAFA: Google, Apple, Facebook et Amazon | GAFAM
+    EPS: éducation physique et sportive
+    UVA: ultraviolet A
+    UVB: ultraviolet B
+    TTC: toutes taxes comprises
+    HT: hors taxes
+    THC: tétrahydrocannabinol
+    LSD: acide lysergique
+    MDMA: ecstasy
+    SOS: appel de détresse
+    PVC: polychlorure de vinyle
+    PTT: Postes, télégraphes et téléphones
+    HPV: papillomavirus
+    CPE: contrat première embauche
+    MJC: maison des jeunes et de la culture
+    TGI: tribunal de grande instance
+    IEP: institut d'études politiques
+    IHU: institut hospitalo-universitaire
+    EPHAD: établissement pour personnes âgées
+    ISS: Station spatiale internationale
+    DVD: disque optique
+    PDF: format de document
+    CD: disque compact
+    USB: bus de données
+    PIN: code personnel
+    QCM: questionnaire à choix multiples
+    BAFA: brevet d'aptitude aux fonctions d'animateur
+    RIB: relevé d'identité bancaire
+    ORL: oto-rhino-laryngologiste
+    DTU: diphtérie, tétanos, poliomyélite
+    GPL: gaz de pétrole liquéfié
+    GNL: gaz naturel liquéfié
+    OVNI: objet volant non identifié
+    VPN: réseau privé virtuel
+    TPE: très petite entreprise
+    ETI: entreprise de taille intermédiaire
+    SAS: société par actions simplifiée
+    SARL: société à responsabilité limitée
+    GIE: groupement d'intérêt économique
+    MMA: arts martiaux mixtes
+    WEC: championnat du monde d'endurance
   `,
   ),
   ...knownNames(

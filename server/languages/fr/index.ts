@@ -30,11 +30,13 @@ import {
   subordinators,
 } from './conjunctions.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
+import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
 import { isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
+import { famousPeople } from './famousPeople.ts';
 import { firstNames } from './firstNames.ts';
 import { fixedGenders } from './fixedGenders.ts';
 import { genericBodies, locatives } from './generic.ts';
@@ -122,6 +124,7 @@ export const pack: LanguagePack = {
   addressees,
   venues,
   honorifics,
+  courtesyTitles,
   leadingAdjectives,
   roles: [...roles, ...rarerRoles],
   genericRoles,
@@ -131,6 +134,7 @@ export const pack: LanguagePack = {
   knownPeople,
   knownSurnames,
   ages,
+  famousPeople,
   renamesPeople: true,
   genericBodies,
   locatives,

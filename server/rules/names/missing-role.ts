@@ -1,0 +1,121 @@
+import type { AnalysedArticle, Entity, Mention, Source } from '../../analysis/analysedArticle.ts';
+import { nameWords } from '../../analysis/nameKeys.ts';
+import type { Name } from '../../analysis/names.ts';
+import { firstStartingFrom } from '../../analysis/neighbours.ts';
+import type { BlockType } from '../../article/nodes.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Say who somebody is whom the article quotes.',
+      fr: 'Dire qui est la personne que l’article cite.',
+    },
+    severity: 'suggestion',
+    languages: 'all',
+    messages: {
+      unknown: {
+        en: '{name} is quoted, and the article never says who that is.',
+        fr: 'L’article cite {name} et ne dit jamais qui c’est.',
+      },
+    },
+    options: {
+      known: {
+        type: 'array',
+        items: { type: 'string' },
+        default: [],
+        description: 'Full names of people whom readers know without their role.',
+      },
+    },
+  },
+  *check(article, { options }) {
+    const known = new Set(
+      [
+        ...article.pack.knownPeople.map(({ name }) => name),
+        ...(article.pack.famousPeople ?? []),
+        ...options.known,
+      ].map(keyOf),
+    );
+    const sources = findSources(article);
+    for (const entity of article.entities) {
+      const spoken = sources.get(entity.id);
+      if (!spoken || isKnown(entity, known)) continue;
+      const named = entity.mentions.filter(({ kind }) => kind === 'name');
+      const first = named.find(({ block }) => !TITLES.has(typeOf(article, block)));
+      const isBare = named.every((mention) => {
+        const { name, presented } = readMention(article, mention);
+        return name !== undefined && !presented && !TITLES.has(typeOf(article, mention.block));
+      });
+      const isNamed = named.some((mention) => readMention(article, mention).name?.type === 'person');
+      const tells = named.some(({ start }) => spoken.some((each) => each.start <= start && start < each.end));
+      if (first && isBare && isNamed && tells && !isCalledByRole(article, named))
+        yield { messageId: 'unknown', span: first, values: { name: entity.name } };
+    }
+  },
+});
+
+/** Who stands there is what the article is about, or known to all. */
+const TITLES: ReadonlySet<BlockType | undefined> = new Set(['headline', 'overline', 'crosshead']);
+
+/** The words of a name, without initials between them: *Donald J. Trump*. */
+function keyOf(name: string): string {
+  return nameWords(name)
+    .filter((word) => word.length > 1)
+    .join(' ');
+}
+
+/** By the id of who says them, the sources of quotations. */
+function findSources({ quotations }: AnalysedArticle): ReadonlyMap<string, readonly Source[]> {
+  const sources = new Map<string, Source[]>();
+  for (const { kind, attribution } of quotations) {
+    const source = attribution?.source;
+    if (source?.entity === undefined || (kind !== 'direct' && kind !== 'partial')) continue;
+    const known = sources.get(source.entity);
+    if (known) known.push(source);
+    else sources.set(source.entity, [source]);
+  }
+  return sources;
+}
+
+/** Who has a role, or none whom a reader would ask for one. */
+function isKnown({ name, type, roles, mentions }: Entity, known: ReadonlySet<string>): boolean {
+  if (type !== 'person' || roles.length > 0 || !name.includes(' ')) return true;
+  return known.has(keyOf(name)) || mentions.some(({ kind }) => kind === 'role');
+}
+
+function typeOf({ blocks }: AnalysedArticle, block: number): BlockType | undefined {
+  return blocks[block]?.block.type;
+}
+
+function readMention(
+  { blocks }: AnalysedArticle,
+  { block: index, start }: Mention,
+): { readonly name: Name | undefined; readonly presented: boolean } {
+  const block = blocks[index];
+  const { scene, nameFacts } = block?.text?.syntax ?? {};
+  const at = scene && block ? firstStartingFrom(scene.names, start - block.block.start) : -1;
+  const name = scene?.names[at];
+  const same = name && block && name.start === start - block.block.start;
+  return { name: same ? name : undefined, presented: same ? nameFacts?.[at]?.presented === true : true };
+}
+
+/** *Luc Roy a souri. Le skipper « a tout vu »*: a role close behind that nobody else is known to have. */
+function isCalledByRole({ blocks, mentions }: AnalysedArticle, named: readonly Mention[]): boolean {
+  return named.some(({ block: index, end }) =>
+    [blocks[index], blocks[index + 1]].some((block) => {
+      const { scene } = block?.text?.syntax ?? {};
+      if (!scene || !block) return false;
+      return scene.phrases.some(({ head, name, number, determiner, start }) => {
+        const from = block.block.start + start;
+        return (
+          head === 'role' &&
+          !name &&
+          number === 'singular' &&
+          (determiner?.kind === 'definite' || determiner?.kind === 'demonstrative') &&
+          from >= end &&
+          mentions[firstStartingFrom(mentions, from)]?.start !== from
+        );
+      });
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import { type AcronymUse, findAcronymUses } from '../../analysis/acronymUses.ts';
+import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
+import { nameWords } from '../../analysis/nameKeys.ts';
+import { readOnce } from '../../analysis/readOnce.ts';
+import { readInitials, spellsOut } from '../../analysis/spelledOut.ts';
+import { shift } from '../../article/span.ts';
+import type { LanguagePack } from '../../languages/languagePack.ts';
+import { brandAcronyms } from '../../languages/organizations/brandAcronyms.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Spell out once what an acronym stands for.',
+      fr: 'Développer une fois le sigle que les lecteurs peuvent ne pas connaître.',
+    },
+    severity: 'suggestion',
+    recommended: true,
+    languages: 'all',
+    readsWords: true,
+    messages: {
+      unexpanded: {
+        en: 'The article never says what “{acronym}” stands for.',
+        fr: 'L’article ne dit jamais ce que signifie « {acronym} ».',
+      },
+    },
+    options: {
+      known: {
+        type: 'array',
+        items: { type: 'string' },
+        default: [],
+        description: 'Acronyms that readers know, beside those of the language.',
+      },
+    },
+  },
+  *check(article, { options }) {
+    const known = knownAcronyms(article.pack, options.known);
+    const uses = new Map<string, { readonly use: AcronymUse; readonly block: number }[]>();
+    for (const { index, text } of article.blocks) {
+      for (const use of text ? readOnce(text, findAcronymUses) : []) {
+        if (known.has(use.text) || brandAcronyms().has(use.text)) continue;
+        const list = uses.get(use.text);
+        if (list) list.push({ use, block: index });
+        else uses.set(use.text, [{ use, block: index }]);
+      }
+    }
+    for (const [acronym, list] of uses) {
+      const first = list.find(
+        ({ use, block }) => use.plain && BODY.has(article.blocks[block]?.block.type ?? ''),
+      );
+      const block = first && article.blocks[first.block];
+      if (!block || list.some(({ use }) => use.explained)) continue;
+      if (isSpelledOut(article, acronym, new Set(list.map(({ block: index }) => index)))) continue;
+      yield {
+        messageId: 'unexpanded',
+        span: shift(first.use, block.block.start),
+        values: { acronym },
+      };
+    }
+  },
+});
+
+/** A headline alone has no room for it. */
+const BODY: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'listItem']);
+
+const kept = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Those of the language, the team's, and the initials of people whom all know. */
+function knownAcronyms(pack: LanguagePack, more: readonly string[]): ReadonlySet<string> {
+  const own = kept.get(pack) ?? new Set([...ofPack(pack)]);
+  kept.set(pack, own);
+  return more.length === 0 ? own : new Set([...own, ...more]);
+}
+
+function* ofPack({ acronyms, knownPeople, famousPeople = [] }: LanguagePack): Generator<string> {
+  for (const { name, aliases = [] } of acronyms) yield* [name, ...aliases];
+  for (const name of [...knownPeople.map((person) => person.name), ...famousPeople])
+    yield nameWords(name)
+      .flatMap((word) => word.split('-'))
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('');
+}
+
+/** By words whose first letters it has, or by a name that the article shortens to it. */
+function isSpelledOut(
+  { blocks, entities }: AnalysedArticle,
+  acronym: string,
+  near: ReadonlySet<number>,
+): boolean {
+  const longer = entities.some(
+    ({ name, mentions }) => name.includes(' ') && mentions.some(({ text }) => text === acronym),
+  );
+  return (
+    longer ||
+    blocks.some(
+      ({ index, text }) => text && spellsOut(readOnce(text, readInitials), acronym, near.has(index)),
+    )
+  );
+}
