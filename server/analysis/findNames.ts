@@ -1,5 +1,6 @@
 import type { EntityType } from './analysedArticle.ts';
 import { titleEnd } from './capitalTitles.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Name, nameOf, proposeNames } from './names.ts';
 import { guessType } from './nameTypes.ts';
 import { matchPhrase } from './phraseTable.ts';
@@ -85,10 +86,15 @@ function trim(reader: Reader, tag: TaggedName): TaggedName {
 function personEnd({ tokens, lexicon }: Reader, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
-    if (!token || !isLower(token) || lexicon.words.nameParticles.has(token.folded)) continue;
+    if (!token || !isLower(token) || isParticle(lexicon, token.folded)) continue;
     if (lexicon.isFunction(token.folded) || token.folded in lexicon.pack.tokens.contractions) return at;
   }
   return to;
+}
+
+/** *de*, *d’*, *van*: not *au*. */
+function isParticle({ words, namePrepositions }: Lexicon, folded: string): boolean {
+  return words.nameParticles.has(folded) || namePrepositions.has(folded);
 }
 
 /** *confie Ubisem au Parisien*: whom one tells is no part of the name before it. */
@@ -115,7 +121,7 @@ function isLooseBefore({ tokens, lexicon, wordAt }: Reader, at: number, { type }
   const isOrigin = lexicon.demonyms.has(token.folded) && !lexicon.firstNames.has(token.folded);
   if (isOrigin && (type === 'person' || type === 'place')) return true;
   if (!isLower(token) || !lexicon.isFunction(token.folded)) return false;
-  return type !== 'person' || !lexicon.words.nameParticles.has(token.folded);
+  return type !== 'person' || !isParticle(lexicon, token.folded);
 }
 
 function isLoose({ tokens, lexicon, wordAt }: Reader, at: number): boolean {

@@ -98,7 +98,8 @@ function toItems(article: AnalysedArticle, entity: Entity, typed: Typed, locale:
   const names = namesOf(article, entity);
   const matches = names.flatMap((name) => match(name, typed));
   // *Claire Aub* goes on as *Claire Aubertin*, which is all that *Aubertin* would make of it.
-  const goesOn = matches.filter(({ length }) => length > typed.word.length);
+  const longest = Math.max(...matches.map(({ length }) => length));
+  const goesOn = matches.filter(({ length }) => length > typed.word.length && length === longest);
   const role = entity.roles[0]?.text;
   return (goesOn.length > 0 ? goesOn : matches).map((found) => ({
     label: found.name,

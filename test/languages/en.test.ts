@@ -191,6 +191,7 @@ describe('English lists', () => {
       'organizations',
       'knownPeople',
       'knownSurnames',
+      'famousPeople',
       'feminine',
       'masculine',
       'either',
