@@ -62,6 +62,11 @@ function* contradictingAges(
   }
 }
 
+/** All that is read of a block's words here. */
+export function wordsOnAges(text: BlockText): readonly unknown[] {
+  return [readOnce(text, findAges), readOnce(text, tellsOfTime), readOnce(text, tellsOfKin)];
+}
+
 interface Place {
   readonly block: number;
 }

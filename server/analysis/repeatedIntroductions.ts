@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import type { AnalysedArticle } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countBearers, listNamings, type Naming } from './namings.ts';
 import type { NounPhrase } from './nounPhrases.ts';
@@ -13,6 +13,16 @@ export interface RepeatedIntroduction {
   readonly surname: string;
   /** What the surname may stand for, in the block's offsets, and how it is written there; undefined where the words around it would have to change too. */
   readonly short: (Span & { readonly text: string }) | undefined;
+}
+
+/** The words beside names and roles, which is all that is read of words here. */
+export function wordsBesideRoles({ syntax: { scene } }: BlockText): readonly (string | undefined)[] {
+  const { wordAt } = scene.reader;
+  const beside = (from: number, to: number) => [wordAt(from - 2), wordAt(from - 1), wordAt(to)];
+  return [
+    ...scene.names.flatMap(({ lead, to }) => beside(lead, to)),
+    ...scene.phrases.flatMap((phrase) => (isRole(phrase) ? beside(phrase.from, phrase.to) : [])),
+  ];
 }
 
 /** Finds introductions given again within some paragraphs. People who share a surname need their full names. */

@@ -36,6 +36,8 @@ export interface Attributes {
 /** Stands for every attribute before the first token and behind the last. */
 const OUTSIDE_TEXT = -7;
 
+const COLUMNS = 9;
+
 /** Added to the shape of the first token of a sentence. */
 const FIRST = 32;
 
@@ -49,7 +51,13 @@ export function readAttributes(
 ): Attributes {
   const { tokens } = reader;
   const length = tokens.length;
-  const column = (): Int32Array => new Int32Array(length + 2 * PADDING).fill(OUTSIDE_TEXT);
+  const width = length + 2 * PADDING;
+  const room = new Int32Array(COLUMNS * width).fill(OUTSIDE_TEXT);
+  let columns = 0;
+  const column = (): Int32Array => {
+    columns += 1;
+    return room.subarray((columns - 1) * width, columns * width);
+  };
   const [word, shape, lists, part] = [column(), column(), column(), column()];
   const [wide, narrow, ending, proposed, elsewhere] = [column(), column(), column(), column(), column()];
   const opens = new Uint8Array(length);
@@ -68,7 +76,10 @@ export function readAttributes(
     proposed[place] = 0;
     elsewhere[place] = 0;
   }
-  for (let at = 0; at < length; at += 1) enterPhrases(reader, at, facts[at] as WordFacts, lists);
+  for (let at = 0; at < length; at += 1) {
+    const fact = facts[at] as WordFacts;
+    if (fact.beginsNoun || fact.beginsPlace || fact.beginsName) enterPhrases(reader, at, fact, lists);
+  }
   const nameAt = new Array<Name | undefined>(length).fill(undefined);
   for (const name of proposals) {
     const kind = kindOf(name);

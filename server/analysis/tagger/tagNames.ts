@@ -1,7 +1,7 @@
 import type { EntityType } from '../analysedArticle.ts';
 import type { Name } from '../names.ts';
 import type { Reader } from '../reader.ts';
-import { type Attributes, readAttributes } from './attributes.ts';
+import { type Attributes, PADDING, readAttributes } from './attributes.ts';
 import { collectFeatures, createFeatureList } from './features.ts';
 import { beginOf, begins, insideOf, LABELS, OUTSIDE, TAGGED_TYPES, typeOf } from './labels.ts';
 import type { TaggerModel } from './model.ts';
@@ -19,30 +19,66 @@ export interface TaggedName {
 /** Looks at every run of tokens near capitals, with what the rules propose there. */
 export function tagNames(reader: Reader, proposals: readonly Name[], model: TaggerModel): TaggedName[] {
   const attributes = readAttributes(reader, proposals, model.factsOf(reader.lexicon));
+  return findRuns(attributes).flatMap((run) => {
+    const key = keyOf(reader, attributes, run);
+    const names = model.runs.get(key) ?? tagRun(attributes, run, model);
+    if (model.runs.size >= MOST_RUNS) model.runs.clear();
+    model.runs.set(key, names);
+    return names.map((name) => ({ ...name, from: name.from + run.from, to: name.to + run.from }));
+  });
+}
+
+/** Runs that are kept; most of a paragraph stays as it was from one keystroke to the next. */
+const MOST_RUNS = 4_000;
+
+/** Tokens beside a run that its features look at, and one more. */
+const MARGIN = 4;
+
+/** All that the features of a run are made of, so that equal keys mean equal names. */
+function keyOf(
+  { tokens }: Reader,
+  { lists, proposed, elsewhere, opens, nameAt }: Attributes,
+  { from, to }: Run,
+): string {
+  let key = `${Math.min(from, MARGIN)} ${to - from}`;
+  for (let at = Math.max(0, from - MARGIN); at < Math.min(tokens.length, to + MARGIN); at += 1) {
+    const place = PADDING + at;
+    const name = nameAt[at];
+    const extent = name ? `${at - name.lead}/${name.from - name.lead}/${name.to - at}` : '';
+    key += `\n${tokens[at]?.text} ${lists[place]} ${proposed[place]} ${elsewhere[place]} ${opens[at]} ${extent}`;
+  }
+  return key;
+}
+
+/** The names of a run, their tokens counted from its first. */
+function tagRun(attributes: Attributes, { from, to }: Run, model: TaggerModel): readonly TaggedName[] {
   const names: TaggedName[] = [];
-  for (const { from, to } of findRuns(attributes)) {
-    const emissions = readEmissions(attributes, from, to, model);
-    const labels = bestLabels(emissions, model.transitions, to - from);
-    for (let at = 0; at < labels.length; at += 1) {
-      const label = labels[at] as number;
-      if (label === OUTSIDE || !begins(label)) continue;
-      let end = at + 1;
-      while (labels[end] === label + 1) end += 1;
-      names.push({
-        from: from + at,
-        to: from + end,
-        type: TAGGED_TYPES[typeOf(label)] as EntityType,
-        evidence: evidenceOf(emissions, at, end, model.scale),
-      });
-      at = end - 1;
-    }
+  const emissions = readEmissions(attributes, from, to, model);
+  const labels = bestLabels(emissions, model.transitions, to - from);
+  for (let at = 0; at < labels.length; at += 1) {
+    const label = labels[at] as number;
+    if (label === OUTSIDE || !begins(label)) continue;
+    let end = at + 1;
+    while (labels[end] === label + 1) end += 1;
+    names.push({
+      from: at,
+      to: end,
+      type: TAGGED_TYPES[typeOf(label)] as EntityType,
+      evidence: evidenceOf(emissions, at, end, model.scale),
+    });
+    at = end - 1;
   }
   return names;
 }
 
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The stretches of tokens that may hold names: near capitals, within a sentence. */
-export function findRuns({ active, opens, length }: Attributes): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
+export function findRuns({ active, opens, length }: Attributes): Run[] {
+  const runs: Run[] = [];
   for (let from = 0; from < length; from += 1) {
     if (active[from] === 0) continue;
     let to = from + 1;

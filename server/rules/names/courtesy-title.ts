@@ -56,6 +56,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: findAddressedNames,
   *check(article, { options }) {
     const people = readPeople(article);
     for (const { block, text } of article.blocks) {

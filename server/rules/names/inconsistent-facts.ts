@@ -1,4 +1,4 @@
-import { findContradictions } from '../../analysis/contradictions.ts';
+import { findContradictions, wordsOnAges } from '../../analysis/contradictions.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,6 +21,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: wordsOnAges,
   *check(article) {
     for (const found of findContradictions(article)) {
       const { kind, span, name } = found;

@@ -1,4 +1,4 @@
-import { findRepeatedIntroductions } from '../../analysis/repeatedIntroductions.ts';
+import { findRepeatedIntroductions, wordsBesideRoles } from '../../analysis/repeatedIntroductions.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,6 +27,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: wordsBesideRoles,
   *check(article, { options }) {
     for (const { naming, role, surname, short } of findRepeatedIntroductions(article, options.paragraphs)) {
       const { name, block } = naming;

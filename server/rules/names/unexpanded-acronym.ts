@@ -33,6 +33,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: (text) => [readOnce(text, findAcronymUses), readOnce(text, readInitials)],
   *check(article, { options }) {
     const known = knownAcronyms(article.pack, options.known);
     const uses = new Map<string, { readonly use: AcronymUse; readonly block: number }[]>();
