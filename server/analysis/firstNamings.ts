@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { AnalysedArticle, BlockText, Token } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameWords } from './nameKeys.ts';
+import { nameWords, surnameIn } from './nameKeys.ts';
 import type { Name } from './names.ts';
 import { countBearers, listNamings, type Naming } from './namings.ts';
 import { isVerbLike } from './openingWords.ts';
@@ -27,7 +27,7 @@ export function* findEarlySurnames(article: AnalysedArticle): Iterable<EarlySurn
   for (const list of namings.values()) {
     const at = list.findIndex(({ running }) => running);
     const naming = list[at];
-    if (!naming || naming.full || list.slice(0, at).some(({ full }) => full)) continue;
+    if (!naming || naming.full || list.slice(0, at).some(({ full }) => full) || isLabel(naming)) continue;
     const surname = naming.name.words.at(-1) ?? '';
     if ((bearers.get(surname) ?? 0) > 1 || !isNobodyElse(naming)) continue;
     const full = list.find(({ full: isFull, running }, index) => isFull && running && index > at);
@@ -35,10 +35,15 @@ export function* findEarlySurnames(article: AnalysedArticle): Iterable<EarlySurn
     if (full) {
       // *Mrs. Hale, the director … Fiona Hale* in one paragraph is a courtesy, not a slip.
       if (isCourteous(naming) && full.block === naming.block) continue;
-      if (full.name.firstName && full.name.words.at(-1) === surname) yield { naming, full };
+      if (full.name.firstName && surnameIn(full.name.words) === surname) yield { naming, full };
     } else if (quoting.has(naming.entity) && list.every((each) => !each.full) && isSurname(naming))
       yield { naming, full };
   }
+}
+
+/** *Hale: See you later?*: a label has little room for first names. */
+function isLabel({ scene, name }: Naming): boolean {
+  return scene.reader.wordAt(name.to) === ':';
 }
 
 /** Surnames of those whom everybody knows: *Mrs. Clinton*, *Hillary Rodham Clinton*. */

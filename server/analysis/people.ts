@@ -1,6 +1,7 @@
 import type { Gender, GrammaticalNumber } from '../languages/languagePack.ts';
 import type { EntityType, Mention, Role } from './analysedArticle.ts';
 import type { Lexicon } from './lexicon.ts';
+import { surnameIn } from './nameKeys.ts';
 import type { Name } from './names.ts';
 import type { Office } from './offices.ts';
 import type { RoleWords } from './roleWords.ts';
@@ -295,8 +296,8 @@ export function findBySingleName(register: Register, name: Name): number | undef
     if (!agrees(name.honorific?.gender, draft.gender)) return false;
     if (!name.words.every((part) => draft.words.includes(part))) return false;
     // *Chris Matthews*, *Matthews*: a town's name is only the surname of somebody who is surely a person; not of *EU-Turkey*.
-    if (name.type === 'place') return draft.type === 'person' && draft.words.at(-1) === word;
-    return draft.words.at(-1) === word || draft.words[0] === word;
+    if (name.type === 'place') return draft.type === 'person' && surnameIn(draft.words) === word;
+    return surnameIn(draft.words) === word || draft.words[0] === word;
   });
   if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
     return spelled;

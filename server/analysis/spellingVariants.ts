@@ -91,6 +91,8 @@ interface Judge {
   isSame(a: Part, b: Part): boolean;
   /** How often the article writes the word so, in the reporter's words. */
   count(part: Part): number;
+  /** A list knows the word as a name: of two spellings as frequent it is the likelier one. */
+  isListed(part: Part): boolean;
 }
 
 function createJudge(all: readonly Spelling[], lexicon: Lexicon): Judge {
@@ -98,14 +100,14 @@ function createJudge(all: readonly Spelling[], lexicon: Lexicon): Judge {
   /** Words of names of several words: who bears one is somebody of his own. */
   const borne = new Set<string>();
   for (const { words, folded, mentions } of all) {
-    const word = words.at(-1) ?? '';
-    counts.set(word, (counts.get(word) ?? 0) + mentions.length);
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + mentions.length);
     if (folded.length < 2) continue;
     for (const each of folded) borne.add(each);
   }
   const count = ({ kind, spelling, word }: Part): number =>
-    kind === 'whole' || kind === 'part' ? spelling.mentions.length : (counts.get(word) ?? 0);
-  return { count, isSame: (a, b) => isSame(a, b, { borne, lexicon, count }) };
+    kind === 'whole' ? spelling.mentions.length : (counts.get(word) ?? 0);
+  const isListed = (part: Part): boolean => isOnLists(part, lexicon);
+  return { count, isListed, isSame: (a, b) => isSame(a, b, { borne, lexicon, count }) };
 }
 
 interface Known {
@@ -189,7 +191,20 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word);
 }
 
-function variantOf(later: Part, earlier: Part, { count }: Judge): Variant {
-  const [rarer, better] = count(later) > count(earlier) ? [earlier, later] : [later, earlier];
+/** *Manie-Noëlle*, *Marie-Noëlle*: a first name, a surname that is a word, a place. */
+function isOnLists({ word }: Part, { firstNames, surnames, places, knownNames }: Lexicon): boolean {
+  const folded = word.toLowerCase();
+  const isAlone = ({ words }: { readonly words: readonly string[] }) => words.length === 1;
+  return (
+    firstNames.has(folded) ||
+    surnames.has(folded) ||
+    [places, knownNames].some((table) => table.byFirst.get(folded)?.some(isAlone) ?? false)
+  );
+}
+
+function variantOf(later: Part, earlier: Part, { count, isListed }: Judge): Variant {
+  const difference = count(later) - count(earlier);
+  const isBetter = difference > 0 || (difference === 0 && isListed(later) && !isListed(earlier));
+  const [rarer, better] = isBetter ? [earlier, later] : [later, earlier];
   return { rarer: rarer.spelling, words: rarer.word, instead: better.word };
 }

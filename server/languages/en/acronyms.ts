@@ -106,6 +106,8 @@ export const acronyms: readonly KnownName[] = [
     FAO: Food and Agriculture Organization
     FARC: Revolutionary Armed Forces of Colombia | Farc
     FBI: Federal Bureau of Investigation | F.B.I.
+    C-SPAN: Cable-Satellite Public Affairs Network | CSPAN
+    ROTC: Reserve Officers' Training Corps
     FCA: Financial Conduct Authority
     FCC: Federal Communications Commission | F.C.C.
     FDA: Food and Drug Administration | F.D.A.
@@ -470,6 +472,13 @@ export const acronyms: readonly KnownName[] = [
     FLOTUS: first lady of the United States
     SARS: severe acute respiratory syndrome
     THC: tetrahydrocannabinol
+    FOIA: Freedom of Information Act
+    LSAT: Law School Admission Test
+    GNP: gross national product
+    POV: point of view
+    ICT: information and communications technology
+    ROV: remotely operated vehicle
+    IRC: Internet Relay Chat
   `,
   ),
 ];

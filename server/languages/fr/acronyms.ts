@@ -217,6 +217,9 @@ export const acronyms: readonly KnownName[] = [
     FLN: Front de libération nationale
     FLNC: Front de libération nationale de la Corse
     FLNKS: Front de libération nationale kanak et socialiste
+    SACEM: Société des auteurs, compositeurs et éditeurs de musique
+    SNJ: Syndicat national des journalistes
+    UNL: Union nationale lycéenne
     SNCF: Société nationale des chemins de fer français
     RATP: Régie autonome des transports parisiens
     EDF: Électricité de France
@@ -427,6 +430,9 @@ export const acronyms: readonly KnownName[] = [
     SARL: société à responsabilité limitée
     GIE: groupement d'intérêt économique
     MMA: arts martiaux mixtes
+    IFI: impôt sur la fortune immobilière
+    GTI: grand tourisme à injection
+    HEPA: filtre à haute efficacité
     WEC: championnat du monde d'endurance
   `,
   ),
