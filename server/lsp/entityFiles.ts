@@ -59,20 +59,23 @@ export function followEntityFiles(
   };
 }
 
-/** The folders of the workspace, as they are now; in others other files are found. */
-export function followRoots(
+/** The folders of the workspace, as they are now; in others other files are found. To be followed once the server has said hello. */
+export function createRoots(
   connection: Connection,
   client: ClientFeatures,
-  changed: () => void,
-): () => readonly string[] {
+): { readonly list: () => readonly string[]; readonly follow: (changed: () => void) => void } {
   let { roots } = client;
-  if (client.changesRoots)
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
-      changed();
-    });
-  return () => roots;
+  return {
+    list: () => roots,
+    follow(changed) {
+      if (!client.changesRoots) return;
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
+        changed();
+      });
+    },
+  };
 }
 
 /** The command for editors without code actions, and for a key of one's own. */

@@ -6,7 +6,7 @@ import { answerAll, answerWith, refusing } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
-import { followEntityFiles, followRoots, provideAddToEntities, withOpenDocuments } from './entityFiles.ts';
+import { createRoots, followEntityFiles, provideAddToEntities, withOpenDocuments } from './entityFiles.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { followSettings } from './settings.ts';
 import { provideStatus } from './status.ts';
@@ -31,10 +31,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     const files = withOpenDocuments(documents, platform.files);
     // Where no files are read, nobody can tell whether one is there already.
     const createsFiles = client.presentation.createsFiles && platform.files !== undefined;
-    const roots = followRoots(connection, client, () => {
-      service.forgetTeams();
-      diagnoseAgain();
-    });
+    const roots = createRoots(connection, client);
     const host: Host = {
       now: platform.now,
       yield: platform.yield,
@@ -42,9 +39,9 @@ export function startServer(connection: Connection, platform: Platform): void {
       locale: client.locale,
       log,
       openArticles: () => documents.all().filter(({ uri }) => !isEntityFile(uri)),
-      listArticles: async () => (await platform.listArticles?.(roots())) ?? [],
+      listArticles: async () => (await platform.listArticles?.(roots.list())) ?? [],
     };
-    const service = createLanguageService(host, { ...client.presentation, createsFiles }, roots);
+    const service = createLanguageService(host, { ...client.presentation, createsFiles }, roots.list);
     const answer = answerWith((uri) => documents.get(uri));
 
     const diagnosed = client.showsStatus ? provideStatus(connection, documents, service) : () => {};
@@ -57,6 +54,10 @@ export function startServer(connection: Connection, platform: Platform): void {
     connection.onInitialized(() => {
       askForSettings();
       watchFiles();
+      roots.follow(() => {
+        service.forgetTeams();
+        diagnoseAgain();
+      });
     });
     if (client.appliesEdits) provideAddToEntities(connection, documents, service);
     documents.onDidClose(({ document }) => service.forget(document.uri));

@@ -52,6 +52,32 @@ describe('settings', () => {
     expect(diagnostics).not.toEqual([]);
   });
 
+  test('nothing is asked of a client before it is answered', async () => {
+    const asked: string[] = [];
+    const client = startInProcess((connection) => {
+      for (const method of ['client/registerCapability', 'workspace/configuration'])
+        connection.onRequest(method, () => {
+          asked.push(method);
+          return null;
+        });
+      // Sent by `initialize` once the answer is there.
+      const send = connection.sendNotification.bind(connection);
+      connection.sendNotification = ((...args: Parameters<typeof send>) => {
+        expect(asked).toEqual([]);
+        return send(...args);
+      }) as typeof connection.sendNotification;
+    });
+    await client.initialize({
+      workspace: {
+        ...ASKS.workspace,
+        workspaceFolders: true,
+        applyEdit: true,
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
+    });
+    expect.hasAssertions();
+  });
+
   test.each([[null], [{}], [[]], [{ copydesk: null }], ['']])(
     'settings sent as %j change nothing',
     async (settings) => {
