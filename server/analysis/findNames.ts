@@ -5,6 +5,7 @@ import { type Name, nameOf, proposeNames } from './names.ts';
 import { guessType } from './nameTypes.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { isCapitalisedAt, isLower, type Reader, withNames } from './reader.ts';
+import { findShoutedNames } from './shoutedNames.ts';
 import { TAGGED_TYPES } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { type TaggedName, tagNames } from './tagger/tagNames.ts';
@@ -15,8 +16,8 @@ export function findNames(
   reader: Reader,
   model: TaggerModel | undefined,
 ): { readonly names: readonly Name[]; readonly reader: Reader } {
-  const proposals = proposeNames(reader);
-  if (!model) return { names: proposals, reader: withNames(reader, proposals) };
+  const proposals = reader.shouting ? findShoutedNames(reader) : proposeNames(reader);
+  if (!model || reader.shouting) return { names: proposals, reader: withNames(reader, proposals) };
   const names = judge(reader, proposals, tagNames(reader, proposals, model));
   // *la préfecture des Landes* is read as a noun with what it is of.
   const within = names.filter((name) => !startsCapital(name));

@@ -30,6 +30,12 @@ describe('French names', () => {
     ['Le comte Hugues de La Tournerie est mort.', ['Hugues de La Tournerie: person']],
     // Streets and squares
     ['Le défilé est parti de la rue de la Gare.', ['rue de la Gare: place']],
+    // Lines in capitals: what lists know, and a first name with the word behind it
+    [
+      'LUC MOREL QUITTE LA BANQUE DE FRANCE POUR L’ONU À BRUXELLES',
+      ['LUC MOREL: person', 'BANQUE DE FRANCE: organization', 'ONU: organization', 'BRUXELLES: place'],
+    ],
+    ['LES ÉLUS REFUSENT LE BUDGET', []],
     // What is no name
     ['Lucide, elle a renoncé.', ['Lucide: ?']],
   ])('%s', (text, names) => {
@@ -45,6 +51,8 @@ describe('English names', () => {
       ['Okafor: person', 'Society for the Protection of Ancient Bridges: organization'],
     ],
     ['The mayor thanked G.K. Okonjo and Rep. J.T. Marsh.', ['G.K. Okonjo: person', 'J.T. Marsh: person']],
+    ['ANN HOLM QUITS BBC AFTER ROW IN LONDON', ['ANN HOLM: person', 'BBC: organization', 'LONDON: place']],
+    ['COUNCIL REFUSES NEW BUDGET', []],
     // No name goes over a dash, a mark or the end of a sentence
     ['He backed Elmar. Petra Brandt disagreed.', ['Elmar: person', 'Petra Brandt: person']],
     ['British officials met Scottish ministers.', []],
