@@ -73,15 +73,12 @@ function noteNamed(place: Place, index: number, phrase: NounPhrase, name: Name):
   if (place.isSource[index]) draft.speaks += 1;
 }
 
-/** Adds what the tagger makes of a name, each mention as much as another. */
-function weigh(draft: EntityDraft | undefined, { doubtful, evidence }: Name): void {
+/** Adds what the tagger makes of a mention. */
+function weigh(draft: EntityDraft | undefined, { doubtful, typeShares }: Name): void {
   if (!draft || doubtful) return;
   draft.tagged += 1;
-  if (!evidence) return;
-  const most = Math.max(...evidence);
-  const odds = evidence.map((each) => Math.exp(each - most));
-  const sum = odds.reduce((total, each) => total + each, 0);
-  for (const [type, each] of odds.entries()) draft.evidence[type] = (draft.evidence[type] ?? 0) + each / sum;
+  for (const [type, share] of typeShares?.entries() ?? [])
+    draft.evidence[type] = (draft.evidence[type] ?? 0) + share;
 }
 
 function giveRole(

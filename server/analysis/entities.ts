@@ -85,8 +85,8 @@ function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
   return draft.name.includes(' ') ? 'person' : 'other';
 }
 
-/** How much a mention where a place stands counts beside what the tagger makes of it. */
-const LOCATED = 0.3;
+/** How much a mention where a place stands counts beside what the tagger makes of it, in tenths. */
+const LOCATED = 3;
 
 /** Where what tells the type of a name overrules what its mentions look like. */
 const SURE: ReadonlySet<string> = new Set(['list', 'honorific', 'team']);

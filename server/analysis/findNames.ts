@@ -20,8 +20,12 @@ export function findNames(
   if (!model || reader.shouting) return { names: proposals, reader: withNames(reader, proposals) };
   const names = judge(reader, proposals, tagNames(reader, proposals, model));
   // *la préfecture des Landes* is read as a noun with what it is of.
-  const within = names.filter((name) => !startsCapital(name));
-  const inside = proposals.filter(({ from, to }) => within.some((name) => name.from < from && to <= name.to));
+  const within = new Array<Name | undefined>(reader.tokens.length);
+  for (const name of names) if (!startsCapital(name)) within.fill(name, name.from, name.to);
+  const inside = proposals.filter(({ from, to }) => {
+    const name = within[from];
+    return name !== undefined && name.from < from && to <= name.to;
+  });
   return { names, reader: withNames(reader, [...inside, ...names.filter(startsCapital)]) };
 }
 
@@ -172,7 +176,7 @@ function agree(reader: Reader, proposal: Name, { type, evidence }: TaggedName): 
   if (isOpeningWord(reader, proposal, evidence)) return proposal;
   const decided = typeOf(proposal, type, evidence);
   const surname = proposal.surname || (decided === 'place' && proposal.type !== 'place');
-  return { ...proposal, type: decided, surname, evidence };
+  return { ...proposal, type: decided, surname, typeShares: typeShares(evidence) };
 }
 
 /**
@@ -230,5 +234,16 @@ function newName(reader: Reader, { from, to, type, evidence }: TaggedName): Name
     gender: honorific?.gender ?? (type === 'person' ? guess.gender : undefined),
     firstName: type === 'person' && guess.firstName === true,
   });
-  return { ...name, evidence };
+  return { ...name, typeShares: typeShares(evidence) };
+}
+
+/**
+ * How likely each type is, in tenths: no finer, so that a change in the words around a name that makes it hardly more or less likely is none
+ * to the rest of the article.
+ */
+function typeShares(evidence: readonly number[]): readonly number[] {
+  const most = Math.max(...evidence);
+  const odds = evidence.map((each) => Math.exp(each - most));
+  const sum = odds.reduce((total, each) => total + each, 0);
+  return odds.map((each) => Math.round((10 * each) / sum));
 }

@@ -27,8 +27,8 @@ export interface Name extends Span {
   readonly firstName: boolean;
   /** A town where no place need stand: it may be somebody's surname. */
   readonly surname: boolean;
-  /** What the tagger makes of it, see tagNames.ts. */
-  readonly evidence?: readonly number[];
+  /** How likely the tagger takes it for a name of each of `TAGGED_TYPES`, in tenths. */
+  readonly typeShares?: readonly number[];
   /** The tagger takes it for no name. */
   readonly doubtful?: true;
 }

@@ -38,7 +38,7 @@ export interface EntityDraft {
   /** How often the article names it, and as a speaker, wherever. */
   named: number;
   speaks: number;
-  /** How often the tagger takes it for a name, and for one of each type; see tagNames.ts. */
+  /** How many mentions the tagger takes for names, and their `typeShares` summed. */
   tagged: number;
   evidence: number[];
   /** The logarithm of how often it is named. */

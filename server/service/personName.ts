@@ -1,4 +1,5 @@
 import { nameWords } from '../analysis/nameKeys.ts';
+import { editDistance } from '../config/nearest.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 
 /** The parts of somebody’s name, as they are written. One word alone is a surname. */
@@ -102,25 +103,11 @@ function nearestForm(key: string, name: PersonName): NameForm | undefined {
 export function isSpelledAlike(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (longest > LONGEST || Math.abs(a.length - b.length) > longest / 4) return false;
-  return distance(a, b) <= longest / 4;
+  return editDistance(a, b) <= longest / 4;
 }
 
 /** Code units; longer names are not compared letter by letter. */
 const LONGEST = 100;
-
-/** Letters put in, left out or changed. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
 
 /** The name in a form. */
 export function writeForm({ first, surname, bare, suffix }: PersonName, form: NameForm): string {
