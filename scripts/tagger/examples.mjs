@@ -1,7 +1,7 @@
 import { load } from '../languages/files.mjs';
 
 export const learner = await load('scripts/tagger/learner.ts');
-const { labels } = learner;
+const { ENTITY_TYPES, labels } = learner;
 
 const TYPES = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'other' };
 
@@ -16,7 +16,7 @@ export const labelScheme = {
   ),
 };
 
-const OTHER = labels.TAGGED_TYPES.indexOf('other');
+const OTHER = ENTITY_TYPES.indexOf('other');
 /** Where a set marks no names of works and the like, a word that it leaves may be one. */
 const UNMARKED = (1 << labels.OUTSIDE) | (1 << labels.beginOf(OTHER)) | (1 << labels.insideOf(OTHER));
 
@@ -56,9 +56,7 @@ export function toExamples(texts, classes, { weight = 1, marksOthers = true } = 
       allowed: run.map((token) => {
         const name = names.find(({ start, end }) => start <= token.start && token.end <= end);
         if (!name || isNationality(text, name)) return marksOthers ? 1 << labels.OUTSIDE : UNMARKED;
-        const type = labels.TAGGED_TYPES.indexOf(
-          isCountry(text, language, name) ? 'place' : TYPES[name.type],
-        );
+        const type = ENTITY_TYPES.indexOf(isCountry(text, language, name) ? 'place' : TYPES[name.type]);
         const first = !run.some(({ start }) => start >= name.start && start < token.start);
         return 1 << (first ? labels.beginOf(type) : labels.insideOf(type));
       }),

@@ -1,5 +1,6 @@
 /** What the training reads texts with: the very modules that Copydesk runs. */
 
+import { ENTITY_TYPES } from '../../server/analysis/analysedArticle.ts';
 import { readWords } from '../../server/analysis/blockText.ts';
 import { createLexicon } from '../../server/analysis/createLexicon.ts';
 import type { Lexicon } from '../../server/analysis/lexicon.ts';
@@ -19,7 +20,7 @@ import { packOf } from '../../server/languages/index.ts';
 import type { TaggerData } from '../../server/languages/languagePack.ts';
 import { entitiesOf, type NamedEntity } from '../../server/results/entitiesResult.ts';
 
-export { createWordClasses, hashText, labels, ROW_BITS, readModel, wordClasses };
+export { createWordClasses, ENTITY_TYPES, hashText, labels, ROW_BITS, readModel, wordClasses };
 
 const lexicons = new Map<string, Lexicon>();
 

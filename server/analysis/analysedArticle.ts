@@ -177,7 +177,9 @@ export interface Source extends Span {
   readonly name: string;
 }
 
-export type EntityType = 'person' | 'organization' | 'place' | 'other';
+/** In the order of the tagger’s labels. */
+export const ENTITY_TYPES = ['person', 'organization', 'place', 'other'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 export interface Entity {
   /** Stable inside one analysis: `e1`, `e2` in order of first mention. */

@@ -1,4 +1,4 @@
-import type { Role } from './analysedArticle.ts';
+import { ENTITY_TYPES, type Role } from './analysedArticle.ts';
 import { nameBeside } from './appositions.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { identify } from './identify.ts';
@@ -7,7 +7,6 @@ import type { NounPhrase } from './nounPhrases.ts';
 import { addRole, addTitle, type EntityDraft, enterHeadingName, enterName, giveGender } from './people.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
-import { TAGGED_TYPES } from './tagger/labels.ts';
 
 /** The body first: the words of a headline have capitals of their own. */
 export function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
@@ -28,7 +27,7 @@ export function enterFullNames({ register }: Discourse, places: readonly (Place 
 function settle(draft: EntityDraft): void {
   const sum = draft.evidence.reduce((total, each) => total + each, 0);
   const at = draft.evidence.findIndex((each) => each > sum / 2);
-  if (TAGGED_TYPES[at] === 'person') draft.type ??= 'person';
+  if (ENTITY_TYPES[at] === 'person') draft.type ??= 'person';
 }
 
 function isHeading(place: Place, first: Place | undefined): boolean {

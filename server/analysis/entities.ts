@@ -1,8 +1,14 @@
-import type { AnalysedArticle, Attribution, Entity, Mention, Source } from './analysedArticle.ts';
+import {
+  type AnalysedArticle,
+  type Attribution,
+  ENTITY_TYPES,
+  type Entity,
+  type Mention,
+  type Source,
+} from './analysedArticle.ts';
 import type { Attributed } from './attributions.ts';
 import type { Coreference } from './coreference.ts';
 import type { EntityDraft } from './people.ts';
-import { TAGGED_TYPES } from './tagger/labels.ts';
 
 /** Makes entities of the drafts, numbers them by first mention, and puts their ids where sources point at them. */
 export function listEntities(
@@ -76,10 +82,10 @@ function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
   if (draft.pinned || SURE.has(draft.knownFrom) || draft.roles.length > 0 || draft.offices.length > 0)
     return draft.type ?? 'other';
   const evidence = draft.evidence.map((each, type) =>
-    TAGGED_TYPES[type] === 'place' ? each + LOCATED * draft.located : each,
+    ENTITY_TYPES[type] === 'place' ? each + LOCATED * draft.located : each,
   );
   const most = Math.max(...evidence);
-  if (draft.tagged > 0 && most > 0) return TAGGED_TYPES[evidence.indexOf(most)] ?? 'other';
+  if (draft.tagged > 0 && most > 0) return ENTITY_TYPES[evidence.indexOf(most)] ?? 'other';
   if (draft.type) return draft.type;
   if (draft.located > 0 && draft.located >= draft.acts) return 'place';
   return draft.name.includes(' ') ? 'person' : 'other';

@@ -1,4 +1,4 @@
-import type { EntityType } from './analysedArticle.ts';
+import { ENTITY_TYPES, type EntityType } from './analysedArticle.ts';
 import { titleEnd } from './capitalTitles.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Name, nameOf, proposeNames } from './names.ts';
@@ -6,7 +6,6 @@ import { guessType } from './nameTypes.ts';
 import { matchPhrase } from './phraseTable.ts';
 import { isCapitalisedAt, isLower, type Reader, withNames } from './reader.ts';
 import { findShoutedNames } from './shoutedNames.ts';
-import { TAGGED_TYPES } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { type TaggedName, tagNames } from './tagger/tagNames.ts';
 import { isCapitalised } from './tokens.ts';
@@ -207,12 +206,12 @@ function typeOf(proposal: Name, tagged: EntityType, evidence: readonly number[])
   if (proposal.honorific) return 'person';
   if (proposal.known) return proposal.type;
   if (tagged === 'other' || tagged === proposal.type) return proposal.type;
-  const at = TAGGED_TYPES.indexOf(tagged);
-  const own = proposal.type === undefined ? -1 : TAGGED_TYPES.indexOf(proposal.type);
+  const at = ENTITY_TYPES.indexOf(tagged);
+  const own = proposal.type === undefined ? -1 : ENTITY_TYPES.indexOf(proposal.type);
   const rival =
     own >= 0
       ? (evidence[own] ?? 0)
-      : Math.max(...evidence.filter((_, type) => type !== at && TAGGED_TYPES[type] !== 'other'));
+      : Math.max(...evidence.filter((_, type) => type !== at && ENTITY_TYPES[type] !== 'other'));
   return (evidence[at] ?? 0) - rival > (own < 0 && tagged === 'organization' ? SURELY : CLEARLY)
     ? tagged
     : proposal.type;

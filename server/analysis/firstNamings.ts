@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nameWords, surnameIn } from './nameKeys.ts';
 import type { Name } from './names.ts';
 import { countBearers, listNamings, type Naming } from './namings.ts';
+import { onceFor } from './onceFor.ts';
 import { isVerbLike } from './openingWords.ts';
 
 /** Somebody whom running text names by surname alone before it names him in full, if it ever does. */
@@ -35,7 +36,8 @@ export function* findEarlySurnames(article: AnalysedArticle): Iterable<EarlySurn
     if (full) {
       // *Mrs. Hale, the director … Fiona Hale* in one paragraph is a courtesy, not a slip.
       if (isCourteous(naming) && full.block === naming.block) continue;
-      if (full.name.firstName && surnameIn(full.name.words) === surname) yield { naming, full };
+      if (full.name.firstName && surnameIn(full.name.words, full.scene.reader.lexicon) === surname)
+        yield { naming, full };
     } else if (quoting.has(naming.entity) && list.every((each) => !each.full) && isSurname(naming))
       yield { naming, full };
   }
@@ -47,10 +49,10 @@ function isLabel({ scene, name }: Naming): boolean {
 }
 
 /** Surnames of those whom everybody knows: *Mrs. Clinton*, *Hillary Rodham Clinton*. */
-function famousSurnames({ knownPeople, knownSurnames }: LanguagePack): ReadonlySet<string> {
+const famousSurnames = onceFor(({ knownPeople, knownSurnames }: LanguagePack): ReadonlySet<string> => {
   const names = [...knownPeople.map(({ name }) => name), ...knownSurnames];
   return new Set(names.flatMap((name) => nameWords(name).slice(-1)));
-}
+});
 
 /** A surname of the language and no first name: of those whom a report calls by first name alone nobody wants to know more. */
 function isSurname({

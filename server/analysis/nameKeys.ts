@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon.ts';
+
 /** The words of a name, for comparison: lower case, no accents, no hyphens, no apostrophes. */
 export function nameWords(name: string): string[] {
   return name
@@ -9,10 +11,11 @@ export function nameWords(name: string): string[] {
 }
 
 /** The surname among the words of a name: *hale* of *luke hale iii*. */
-export function surnameIn(words: readonly string[]): string | undefined {
+export function surnameIn(
+  words: readonly string[],
+  { nameSuffixes }: Pick<Lexicon, 'nameSuffixes'>,
+): string | undefined {
   const last = words.at(-1);
-  return words.length > 2 && last !== undefined && SUFFIXES.has(last) ? words.at(-2) : last;
+  const isSuffix = last !== undefined && (nameSuffixes.has(last) || nameSuffixes.has(`${last}.`));
+  return words.length > 2 && isSuffix ? words.at(-2) : last;
 }
-
-/** What tells a son from his father. */
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

@@ -58,6 +58,7 @@ export interface Register {
   /** The offices of those whom everybody knows, by the words of their names. */
   readonly knownPeople: Lexicon['knownPeople'];
   readonly nameArticles: Lexicon['nameArticles'];
+  readonly nameSuffixes: Lexicon['nameSuffixes'];
   readonly team: TeamLexicon['names'] | undefined;
   readonly drafts: EntityDraft[];
   readonly byKey: Map<string, number>;
@@ -70,11 +71,12 @@ export interface Register {
   readonly byRole: Map<string, number[]>;
 }
 
-export function createRegister({ knownPeople, nameArticles, team }: Lexicon): Register {
+export function createRegister({ knownPeople, nameArticles, nameSuffixes, team }: Lexicon): Register {
   return {
     team: team?.names,
     knownPeople,
     nameArticles,
+    nameSuffixes,
     drafts: [],
     byKey: new Map(),
     byWord: new Map(),
@@ -296,8 +298,8 @@ export function findBySingleName(register: Register, name: Name): number | undef
     if (!agrees(name.honorific?.gender, draft.gender)) return false;
     if (!name.words.every((part) => draft.words.includes(part))) return false;
     // *Chris Matthews*, *Matthews*: a town's name is only the surname of somebody who is surely a person; not of *EU-Turkey*.
-    if (name.type === 'place') return draft.type === 'person' && surnameIn(draft.words) === word;
-    return surnameIn(draft.words) === word || draft.words[0] === word;
+    if (name.type === 'place') return draft.type === 'person' && surnameIn(draft.words, register) === word;
+    return surnameIn(draft.words, register) === word || draft.words[0] === word;
   });
   if (spelled !== undefined || name.words.length > 1 || name.type === 'place' || name.type === 'organization')
     return spelled;

@@ -192,14 +192,9 @@ function isCapitalised(word: string): boolean {
 }
 
 /** *Manie-Noëlle*, *Marie-Noëlle*: a first name, a surname that is a word, a place. */
-function isOnLists({ word }: Part, { firstNames, surnames, places, knownNames }: Lexicon): boolean {
+function isOnLists({ word }: Part, lexicon: Lexicon): boolean {
   const folded = word.toLowerCase();
-  const isAlone = ({ words }: { readonly words: readonly string[] }) => words.length === 1;
-  return (
-    firstNames.has(folded) ||
-    surnames.has(folded) ||
-    [places, knownNames].some((table) => table.byFirst.get(folded)?.some(isAlone) ?? false)
-  );
+  return lexicon.firstNames.has(folded) || lexicon.surnames.has(folded) || isListed(word, lexicon);
 }
 
 function variantOf(later: Part, earlier: Part, { count, isListed }: Judge): Variant {

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../analysis/analysedArticle.ts';
 import type { Message } from '../rules/rule.ts';
 
 /** A key of an entity file: what it takes, and what it is for. The schema, the checks and the completion all come from it. */
@@ -15,8 +16,6 @@ export interface Field {
 }
 
 export type Fields = Readonly<Record<string, Field>>;
-
-export const ENTITY_TYPES = ['person', 'organization', 'place', 'other'] as const;
 
 const FORBIDDEN: Fields = {
   spelling: {

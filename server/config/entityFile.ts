@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, type YAMLError } from 'yaml';
+import { ENTITY_TYPES } from '../analysis/analysedArticle.ts';
 import type { Team, TeamEntity } from '../analysis/team.ts';
 import type { Span } from '../article/span.ts';
 import { type Checked, type Checker, checkObject, resolve, spanOf } from './checkFields.ts';
 import { parseEntityFile } from './entityDocument.ts';
-import { ENTITY_FIELDS, ENTITY_TYPES } from './entityFields.ts';
+import { ENTITY_FIELDS } from './entityFields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { houseSpelling } from './houseSpelling.ts';
 import { genderOfPronouns } from './pronounGender.ts';

@@ -135,7 +135,7 @@ export interface LanguagePack {
   readonly nameArticles?: readonly string[];
   /** Particles inside names, lower case: `de`, `van`, `bin`. */
   readonly nameParticles: readonly string[];
-  /** What may stand behind a name and is part of it, with its stop: `jr.`. */
+  /** What may stand behind a name and is part of it, with its stop if it has one: `jr.`, `iii`. */
   readonly nameSuffixes: readonly string[];
   /** Surnames that are words of the language: `brown`, `petit`. */
   readonly surnames: readonly string[];

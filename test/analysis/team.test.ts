@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnalysedArticle, Entity } from '../../server/analysis/analysedArticle.ts';
+import { type AnalysedArticle, ENTITY_TYPES, type Entity } from '../../server/analysis/analysedArticle.ts';
 import { analyseNow, createLexiconTable, createMemo } from '../../server/analysis/pipeline.ts';
 import type { Team } from '../../server/analysis/team.ts';
-import { ENTITY_TYPES } from '../../server/config/entityFields.ts';
 import { readEntityFile } from '../../server/config/entityFile.ts';
 import { readTestArticles } from '../expectedArticle.ts';
 

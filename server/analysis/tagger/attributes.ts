@@ -1,4 +1,4 @@
-import type { Token } from '../analysedArticle.ts';
+import { ENTITY_TYPES, type Token } from '../analysedArticle.ts';
 import type { Name } from '../names.ts';
 import { matchPhrase } from '../phraseTable.ts';
 import type { Reader } from '../reader.ts';
@@ -133,12 +133,10 @@ const INSIDE = 64;
 
 /** What the rules propose, and why: 1 to 25. */
 function kindOf({ type, known, honorific, firstName, kind }: Name): number {
-  const index = type === undefined ? 4 : TYPES.indexOf(type);
+  const index = type === undefined ? ENTITY_TYPES.length : ENTITY_TYPES.indexOf(type);
   const reason = known ? 1 : honorific ? 2 : firstName ? 3 : kind === 'acronym' ? 4 : 0;
   return 1 + 5 * index + reason;
 }
-
-const TYPES: readonly string[] = ['person', 'organization', 'place', 'other'];
 
 /** *Hale* is somebody where *Luke Hale* stands in the same block, or *Mr. Hale*. */
 function enterElsewhere(tokens: readonly Token[], proposals: readonly Name[], elsewhere: Int32Array): void {

@@ -1,4 +1,4 @@
-import type { EntityType } from '../analysedArticle.ts';
+import { ENTITY_TYPES } from '../analysedArticle.ts';
 
 /**
  * What a token is of a name, in the scheme BIO: 0 outside, then for each type the number of the token that begins a name and of one
@@ -6,10 +6,7 @@ import type { EntityType } from '../analysedArticle.ts';
  */
 export const OUTSIDE = 0;
 
-/** The types in the order of their labels. */
-export const TAGGED_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
-
-export const LABELS = 1 + 2 * TAGGED_TYPES.length;
+export const LABELS = 1 + 2 * ENTITY_TYPES.length;
 
 export const beginOf = (type: number): number => 1 + 2 * type;
 export const insideOf = (type: number): number => 2 + 2 * type;
@@ -18,7 +15,7 @@ export function begins(label: number): boolean {
   return label % 2 === 1;
 }
 
-/** The place in `TAGGED_TYPES` of what a label other than `OUTSIDE` is of. */
+/** The place in `ENTITY_TYPES` of what a label other than `OUTSIDE` is of. */
 export function typeOf(label: number): number {
   return (label - 1) >> 1;
 }

@@ -1,5 +1,6 @@
 import type { TaggerData } from '../../languages/languagePack.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { onceFor } from '../onceFor.ts';
 import { fromBase64 } from './base64.ts';
 import { LABELS } from './labels.ts';
 import type { TaggedName } from './tagNames.ts';
@@ -31,16 +32,5 @@ export function readModel(data: TaggerData): TaggerModel {
     weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
     transitions: Int32Array.from(data.transitions),
     scale: data.scale,
-  };
-}
-
-function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
   };
 }

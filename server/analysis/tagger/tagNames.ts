@@ -1,9 +1,9 @@
-import type { EntityType } from '../analysedArticle.ts';
+import { ENTITY_TYPES, type EntityType } from '../analysedArticle.ts';
 import type { Name } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { type Attributes, PADDING, readAttributes } from './attributes.ts';
 import { collectFeatures, createFeatureList } from './features.ts';
-import { beginOf, begins, insideOf, LABELS, OUTSIDE, TAGGED_TYPES, typeOf } from './labels.ts';
+import { beginOf, begins, insideOf, LABELS, OUTSIDE, typeOf } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 import { bestLabels } from './viterbi.ts';
 
@@ -12,7 +12,7 @@ export interface TaggedName {
   readonly from: number;
   readonly to: number;
   readonly type: EntityType;
-  /** For each of `TAGGED_TYPES` the logarithm of its odds, up to a constant that all share. */
+  /** For each of `ENTITY_TYPES` the logarithm of its odds, up to a constant that all share. */
   readonly evidence: readonly number[];
 }
 
@@ -63,7 +63,7 @@ function tagRun(attributes: Attributes, { from, to }: Run, model: TaggerModel): 
     names.push({
       from: at,
       to: end,
-      type: TAGGED_TYPES[typeOf(label)] as EntityType,
+      type: ENTITY_TYPES[typeOf(label)] as EntityType,
       evidence: evidenceOf(emissions, at, end, model.scale),
     });
     at = end - 1;
@@ -113,7 +113,7 @@ function readEmissions(
 }
 
 function evidenceOf(emissions: Int32Array, from: number, to: number, scale: number): number[] {
-  return TAGGED_TYPES.map((_, type) => {
+  return ENTITY_TYPES.map((_, type) => {
     let sum = 0;
     for (let at = from; at < to; at += 1)
       sum += emissions[at * LABELS + (at === from ? beginOf(type) : insideOf(type))] as number;

@@ -54,10 +54,10 @@ export const lowerCaseNames = entries(`
   ffrench, ffoulkes, fforde, ffolkes
 `);
 
-/** Particles inside names. */
 /** Behind a name, and part of it. */
-export const nameSuffixes = words('jr. sr. esq.');
+export const nameSuffixes = words('jr. sr. esq. ii iii iv');
 
+/** Particles inside names. */
 export const nameParticles = words(`
   de del della delle dei degli di da das dos du des la le las los el van von vom zu zur zum der den ter ten
   te 't bin bint ibn ben bat abu abd al ar ash ad ul ur ud af av

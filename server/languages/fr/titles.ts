@@ -24,7 +24,7 @@ export const namingWords: readonly string[] = words(`
 `);
 
 /** Small words inside names. */
-export const nameSuffixes: readonly string[] = ['jr.', 'sr.'];
+export const nameSuffixes: readonly string[] = ['jr.', 'sr.', 'ii', 'iii', 'iv'];
 
 export const nameParticles: readonly string[] = words(`
   de d du des da das do dos di del della dei degli delle dalla van von vom zu zum zur der den ter ten te op het 't y e i bin ben ibn

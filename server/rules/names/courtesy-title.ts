@@ -1,5 +1,6 @@
 import type { AnalysedArticle, Entity } from '../../analysis/analysedArticle.ts';
 import { type AddressedName, findAddressedNames } from '../../analysis/courtesyTitles.ts';
+import { entitiesByStart } from '../../analysis/entitiesByStart.ts';
 import { nameWords } from '../../analysis/nameKeys.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
 import { shift } from '../../article/span.ts';
@@ -58,13 +59,14 @@ export default defineRule({
   },
   wordsOf: findAddressedNames,
   *check(article, { options }) {
-    const people = readPeople(article);
+    const entities = entitiesByStart(article);
+    const shared = sharedSurnames(article);
     for (const { block, text } of article.blocks) {
       if (!text || !BODY.has(block.type)) continue;
       for (const addressed of readOnce(text, findAddressedNames)) {
         const { name, title } = addressed;
-        const who = people.byStart.get(block.start + name.start);
-        const isAlone = !people.shared.has(name.words.at(-1) ?? '');
+        const who = entities.get(block.start + name.start);
+        const isAlone = !shared.has(name.words.at(-1) ?? '');
         const found =
           title?.value.foreign && !article.pack.courtesyTitles?.names.includes(name.text)
             ? foreign(addressed, title.value.write)
@@ -81,26 +83,18 @@ export default defineRule({
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'listItem']);
 
-interface People {
-  /** By where a mention begins. */
-  readonly byStart: ReadonlyMap<number, Entity>;
-  /** Surnames of two people of the article, whom the title may tell apart. */
-  readonly shared: ReadonlySet<string>;
-}
-
-function readPeople({ entities }: AnalysedArticle): People {
-  const byStart = new Map<number, Entity>();
+/** Surnames of two people of the article, whom the title may tell apart. */
+function sharedSurnames({ entities }: AnalysedArticle): ReadonlySet<string> {
   const owners = new Map<string, string>();
   const shared = new Set<string>();
   for (const entity of entities) {
-    for (const { start } of entity.mentions) byStart.set(start, entity);
     const words = nameWords(entity.name);
     const surname = words.at(-1) ?? '';
     if (entity.type !== 'person' || words.length < 2) continue;
     if (owners.has(surname)) shared.add(surname);
     owners.set(surname, entity.id);
   }
-  return { byStart, shared };
+  return shared;
 }
 
 function foreign({ name, title }: AddressedName, fixed: string): Finding<Message, Fix> | undefined {

@@ -1,4 +1,5 @@
-import type { AnalysedArticle, AnalysedBlock, BlockText, Entity } from '../../analysis/analysedArticle.ts';
+import type { AnalysedBlock, BlockText, Entity } from '../../analysis/analysedArticle.ts';
+import { entitiesByStart } from '../../analysis/entitiesByStart.ts';
 import { nameWords } from '../../analysis/nameKeys.ts';
 import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
@@ -67,11 +68,6 @@ function spellingsOf(text: BlockText): readonly Spelling[] {
   if (found.length === 0) return [];
   const quoted = quotedSpans(text);
   return found.map((written) => ({ ...written, isQuoted: isInside(quoted, written.start) }));
-}
-
-/** Who or what each mention means, by where it begins. */
-function entitiesByStart({ entities }: AnalysedArticle): ReadonlyMap<number, Entity> {
-  return new Map(entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity])));
 }
 
 /**

@@ -2,7 +2,9 @@ import type { AnalysedArticle, Entity, Mention, Source } from '../../analysis/an
 import { nameWords } from '../../analysis/nameKeys.ts';
 import type { Name } from '../../analysis/names.ts';
 import { firstStartingFrom } from '../../analysis/neighbours.ts';
+import { onceFor } from '../../analysis/onceFor.ts';
 import type { BlockType } from '../../article/nodes.ts';
+import type { LanguagePack } from '../../languages/languagePack.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -29,17 +31,14 @@ export default defineRule({
     },
   },
   *check(article, { options }) {
-    const known = new Set(
-      [
-        ...article.pack.knownPeople.map(({ name }) => name),
-        ...(article.pack.famousPeople ?? []),
-        ...options.known,
-      ].map(keyOf),
-    );
+    const own = new Set(options.known.map(keyOf));
+    const famous = famousKeys(article.pack);
     const sources = findSources(article);
     for (const entity of article.entities) {
       const spoken = sources.get(entity.id);
-      if (!spoken || isKnown(entity, known)) continue;
+      if (!spoken || isIdentified(entity)) continue;
+      const key = keyOf(entity.name);
+      if (famous.has(key) || own.has(key)) continue;
       const named = entity.mentions.filter(({ kind }) => kind === 'name');
       const first = named.find(({ block }) => !TITLES.has(typeOf(article, block)));
       const isBare = named.every((mention) => {
@@ -64,6 +63,12 @@ function keyOf(name: string): string {
     .join(' ');
 }
 
+/** Those whom every reader of the language knows. */
+const famousKeys = onceFor(
+  ({ knownPeople, famousPeople = [] }: LanguagePack): ReadonlySet<string> =>
+    new Set([...knownPeople.map(({ name }) => name), ...famousPeople].map(keyOf)),
+);
+
 /** By the id of who says them, the sources of quotations. */
 function findSources({ quotations }: AnalysedArticle): ReadonlyMap<string, readonly Source[]> {
   const sources = new Map<string, Source[]>();
@@ -78,9 +83,9 @@ function findSources({ quotations }: AnalysedArticle): ReadonlyMap<string, reado
 }
 
 /** Who has a role, or none whom a reader would ask for one. */
-function isKnown({ name, type, roles, mentions }: Entity, known: ReadonlySet<string>): boolean {
+function isIdentified({ name, type, roles, mentions }: Entity): boolean {
   if (type !== 'person' || roles.length > 0 || !name.includes(' ')) return true;
-  return known.has(keyOf(name)) || mentions.some(({ kind }) => kind === 'role');
+  return mentions.some(({ kind }) => kind === 'role');
 }
 
 function typeOf({ blocks }: AnalysedArticle, block: number): BlockType | undefined {

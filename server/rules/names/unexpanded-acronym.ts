@@ -1,6 +1,7 @@
 import { type AcronymUse, findAcronymUses } from '../../analysis/acronymUses.ts';
 import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
 import { nameWords } from '../../analysis/nameKeys.ts';
+import { onceFor } from '../../analysis/onceFor.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
 import { readInitials, spellsOut } from '../../analysis/spelledOut.ts';
 import { shift } from '../../article/span.ts';
@@ -34,11 +35,12 @@ export default defineRule({
   },
   wordsOf: (text) => [readOnce(text, findAcronymUses), readOnce(text, readInitials)],
   *check(article, { options }) {
-    const known = knownAcronyms(article.pack, options.known);
+    const known = knownAcronyms(article.pack);
+    const own = new Set(options.known);
     const uses = new Map<string, { readonly use: AcronymUse; readonly block: number }[]>();
     for (const { index, text } of article.blocks) {
       for (const use of text ? readOnce(text, findAcronymUses) : []) {
-        if (known.has(use.text) || brandAcronyms().has(use.text)) continue;
+        if (known.has(use.text) || own.has(use.text) || brandAcronyms().has(use.text)) continue;
         const list = uses.get(use.text);
         if (list) list.push({ use, block: index });
         else uses.set(use.text, [{ use, block: index }]);
@@ -63,14 +65,8 @@ export default defineRule({
 /** A headline alone has no room for it. */
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'listItem']);
 
-const kept = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-/** Those of the language, the team's, and the initials of people whom all know. */
-function knownAcronyms(pack: LanguagePack, more: readonly string[]): ReadonlySet<string> {
-  const own = kept.get(pack) ?? new Set([...ofPack(pack)]);
-  kept.set(pack, own);
-  return more.length === 0 ? own : new Set([...own, ...more]);
-}
+/** Those of the language, and the initials of people whom all know. */
+const knownAcronyms = onceFor((pack: LanguagePack): ReadonlySet<string> => new Set(ofPack(pack)));
 
 function* ofPack({ acronyms, knownPeople, famousPeople = [] }: LanguagePack): Generator<string> {
   for (const { name, aliases = [] } of acronyms) yield* [name, ...aliases];
