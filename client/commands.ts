@@ -1,4 +1,13 @@
-import { commands, type Disposable, type LogOutputChannel, l10n, type Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  l10n,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { ServerSession } from './serverSession.ts';
 
 /** The commands of the manifest's `contributes.commands`. */
@@ -6,6 +15,7 @@ export function registerCommands(session: ServerSession, channel: LogOutputChann
   return [
     commands.registerCommand('copydesk.checkAsArticle', (uri?: Uri) => checkAsArticle(session, uri)),
     commands.registerCommand('copydesk.addToEntities', addToEntities),
+    commands.registerCommand('copydesk.lookUp', lookUp),
     commands.registerCommand('copydesk.restartServer', () => session.restart()),
     commands.registerCommand('copydesk.showOutput', () => channel.show()),
   ];
@@ -13,19 +23,29 @@ export function registerCommands(session: ServerSession, channel: LogOutputChann
 
 /** Adds what the cursor is on to the team's entity file; the server does it, where one runs. */
 async function addToEntities(): Promise<void> {
-  const editor = window.activeTextEditor;
-  const added =
-    editor &&
-    (await commands
-      .executeCommand<boolean>('copydesk.server.addToEntities', editor.document.uri.toString(), {
-        line: editor.selection.active.line,
-        character: editor.selection.active.character,
-      })
-      .then(undefined, () => false));
-  if (!added)
+  if (!(await runAtCursor<boolean>('copydesk.server.addToEntities')))
     await window.showInformationMessage(
       l10n.t('Put the cursor on a name of an article that the entity file does not have yet.'),
     );
+}
+
+/** Says what Wikidata knows of what the cursor is on. The server asks, if the settings allow it, and shows the answer itself. */
+async function lookUp(): Promise<void> {
+  const answer = await window.withProgress(
+    { location: ProgressLocation.Window, title: l10n.t('Asking Wikidata') },
+    () => runAtCursor<string>('copydesk.server.lookUp'),
+  );
+  if (!answer) await window.showInformationMessage(l10n.t('Open an article, and put the cursor on a name.'));
+}
+
+/** A command of the server about the place of the cursor; undefined where no server runs, or none for this document. */
+async function runAtCursor<T>(command: string): Promise<T | undefined> {
+  const editor = window.activeTextEditor;
+  if (!editor) return undefined;
+  const { line, character } = editor.selection.active;
+  return commands
+    .executeCommand<T>(command, editor.document.uri.toString(), { line, character })
+    .then(undefined, () => undefined);
 }
 
 /** @param uri given where the command is called from a menu; else it is for the document in the editor */

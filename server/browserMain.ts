@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { fetchJson } from './lsp/fetchJson.ts';
 import { startServer } from './lsp/startServer.ts';
 
 /** A message comes in a macrotask of its own, without the delay that a timer has. */
@@ -13,4 +14,4 @@ const nextTurn = () =>
   });
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, { now: () => performance.now(), yield: nextTurn });
+startServer(connection, { now: () => performance.now(), yield: nextTurn, fetchJson });

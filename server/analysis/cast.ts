@@ -8,7 +8,10 @@ import { addRole, addTitle, type EntityDraft, enterHeadingName, enterName, giveG
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
 
-/** The body first: the words of a headline have capitals of their own. */
+/**
+ * The body first: the words of a headline have capitals of their own. What the tagger makes of a full name counts here, and again with all mentions
+ * (`introduce`): it tells more than a surname does.
+ */
 export function enterFullNames({ register }: Discourse, places: readonly (Place | undefined)[]): void {
   const first = places.find((place) => place);
   for (const headings of [false, true]) {

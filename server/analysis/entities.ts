@@ -91,7 +91,7 @@ function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
   return draft.name.includes(' ') ? 'person' : 'other';
 }
 
-/** How much a mention where a place stands counts beside what the tagger makes of it, in tenths. */
+/** How much a mention where a place stands counts beside what the tagger makes of it, in ninths. */
 const LOCATED = 3;
 
 /** Where what tells the type of a name overrules what its mentions look like. */

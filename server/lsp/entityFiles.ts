@@ -1,18 +1,9 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
-import type { Position } from 'vscode-languageserver-types';
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Files } from '../service/host.ts';
 import type { LanguageService } from '../service/languageService.ts';
 import { isEntityFile } from '../service/teams.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import type { Documents } from './documents.ts';
-
-/** Adds what is named at a place to the team's entities; its arguments are a URI and a position. */
-export const ADD_TO_ENTITIES = 'copydesk.server.addToEntities';
 
 /** Milliseconds after the last keystroke in an entity file: every article that is open is read anew. */
 const REST = 200;
@@ -76,30 +67,4 @@ export function createRoots(
       });
     },
   };
-}
-
-/** The command for editors without code actions, and for a key of one's own. */
-export function provideAddToEntities(
-  connection: Connection,
-  documents: Documents,
-  service: LanguageService,
-): void {
-  connection.onExecuteCommand(async ({ command, arguments: [uri, position] = [] }, token) => {
-    const document = command === ADD_TO_ENTITIES && typeof uri === 'string' ? documents.get(uri) : undefined;
-    if (!document || !isPosition(position))
-      return new ResponseError(LSPErrorCodes.RequestFailed, 'There is no such command, or no such document.');
-    const edit = await service.addToEntities(document, { position }, token);
-    if (!edit) return false;
-    return (await connection.workspace.applyEdit(edit)).applied;
-  });
-}
-
-function isPosition(value: unknown): value is Position {
-  if (typeof value !== 'object' || value === null) return false;
-  return (
-    'line' in value &&
-    'character' in value &&
-    typeof value.line === 'number' &&
-    typeof value.character === 'number'
-  );
 }

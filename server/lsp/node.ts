@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { fetchJson } from './fetchJson.ts';
 import { createFolderArticles } from './folderArticles.ts';
 import { type Platform, startServer } from './startServer.ts';
 
@@ -9,6 +10,7 @@ const createPlatform = (): Platform => ({
   now: () => performance.now(),
   yield: () => new Promise((resolve) => setImmediate(resolve)),
   files: { read: readText },
+  fetchJson,
   listArticles: createFolderArticles(),
 });
 

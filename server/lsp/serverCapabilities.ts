@@ -2,7 +2,7 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import { FIX_ALL_KIND } from '../service/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../service/completion.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
-import { ADD_TO_ENTITIES } from './entityFiles.ts';
+import { commandsFor } from './commands.ts';
 
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {
@@ -28,6 +28,6 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     ...(client.changesRoots && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
-    ...(client.appliesEdits && { executeCommandProvider: { commands: [ADD_TO_ENTITIES] } }),
+    executeCommandProvider: { commands: [...commandsFor(client)] },
   };
 }

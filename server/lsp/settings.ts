@@ -47,5 +47,10 @@ export function followSettings(
 }
 
 function isSame(a: Settings, b: Settings): boolean {
-  return a.preset === b.preset && a.language === b.language && a.renameInQuotations === b.renameInQuotations;
+  return (
+    a.preset === b.preset &&
+    a.language === b.language &&
+    a.renameInQuotations === b.renameInQuotations &&
+    a.lookUp === b.lookUp
+  );
 }

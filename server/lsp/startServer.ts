@@ -4,15 +4,16 @@ import { createLanguageService } from '../service/languageService.ts';
 import { isEntityFile } from '../service/teams.ts';
 import { answerAll, answerWith, refusing } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
+import { provideCommands } from './commands.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
-import { createRoots, followEntityFiles, provideAddToEntities, withOpenDocuments } from './entityFiles.ts';
+import { createRoots, followEntityFiles, withOpenDocuments } from './entityFiles.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { followSettings } from './settings.ts';
 import { provideStatus } from './status.ts';
 
 /** What the server needs of the platform it runs on. */
-export interface Platform extends Pick<Host, 'now' | 'yield' | 'files'> {
+export interface Platform extends Pick<Host, 'now' | 'yield' | 'files' | 'fetchJson'> {
   /** The articles below the folders, given as addresses, where the platform has files. */
   listArticles?(folders: readonly string[]): Promise<readonly LiveDocument[]>;
 }
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       now: platform.now,
       yield: platform.yield,
       files,
+      fetchJson: platform.fetchJson,
       locale: client.locale,
       log,
       openArticles: () => documents.all().filter(({ uri }) => !isEntityFile(uri)),
@@ -59,7 +61,7 @@ export function startServer(connection: Connection, platform: Platform): void {
         diagnoseAgain();
       });
     });
-    if (client.appliesEdits) provideAddToEntities(connection, documents, service);
+    provideCommands(connection, documents, service, client);
     documents.onDidClose(({ document }) => service.forget(document.uri));
 
     connection.onHover(answer(service.getHover));

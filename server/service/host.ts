@@ -12,6 +12,8 @@ export interface Host {
   log(message: string): void;
   /** Undefined where there are no files to read, as in a browser. */
   readonly files?: Files | undefined;
+  /** The parsed JSON at an address, within so many milliseconds, else it fails; undefined where there is no network. */
+  fetchJson?: ((address: string, limit: number) => Promise<unknown>) | undefined;
   /** The articles that are open, for questions about all of them. */
   openArticles?(): readonly LiveDocument[];
   /** The articles of the folder as they are stored, where the platform can list files; each version of a file has a number of its own. */

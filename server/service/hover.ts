@@ -4,7 +4,7 @@ import type { Reading } from './analysisStore.ts';
 import { describeEntity, describeMention } from './describeEntity.ts';
 import { describeQuotation } from './describeQuotation.ts';
 import { describeTeamNote } from './describeTeamNote.ts';
-import { render } from './description.ts';
+import { type Facts, render } from './description.ts';
 import { attributionAt, entityOf, mentionAt, quotationAt } from './lookUp.ts';
 
 /** What is known of the name, pronoun, tag or quotation at the position; null where there is none. */
@@ -13,17 +13,21 @@ export function getHover(
   position: Position,
   locale: Locale,
   format: MarkupKind,
+  /** What the web says of whoever is named there. */
+  web: Facts = { lines: [], links: [] },
 ): Hover | null {
   const offset = positions.offsetAt(position);
   const mention = mentionAt(article, offset);
   const entity = entityOf(article, mention?.entity);
   if (mention && entity) {
     const description = describeEntity(article, entity, positions, locale);
-    const note = entity.team ? describeTeamNote(entity.team, locale) : [];
-    const lines = [...note, ...describeMention(article, mention, entity, positions, locale)];
+    const note = entity.team ? describeTeamNote(entity.team, locale) : undefined;
+    const mentioned = describeMention(article, mention, entity, positions, locale);
+    const lines = [...(note?.lines ?? []), ...mentioned, ...description.lines, ...web.lines];
+    const links = [...(note?.links ?? []), ...web.links];
     return {
       range: positions.rangeOf(mention),
-      contents: render({ ...description, lines: [...lines, ...description.lines] }, format),
+      contents: render({ ...description, lines, links }, format),
     };
   }
   const attribution = attributionAt(article, offset);

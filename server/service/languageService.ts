@@ -32,6 +32,8 @@ import { hoverEntityFile } from './entityFile/hover.ts';
 import { getFoldingRanges } from './foldingRanges.ts';
 import type { Files, Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
+import { createNameLookUp } from './lookUpName.ts';
+import { say } from './messages.ts';
 import { FULL_PRESENTATION } from './presentation.ts';
 import { getReferences, getReferencesElsewhere } from './references.ts';
 import { getRename, prepareRename, type Refusal } from './rename.ts';
@@ -67,6 +69,8 @@ export interface LanguageService {
   readonly getCompletion: Feature<AtPosition, CompletionList | CompletionItem[]>;
   /** The edit that adds what is named at the position to the team's entities; null where there is none to make. */
   readonly addToEntities: Feature<AtPosition, WorkspaceEdit | null>;
+  /** Asks Wikidata what is named at the position: what it says, or why nothing was asked. */
+  readonly lookUp: Feature<AtPosition, string>;
   readonly getStatus: Feature<unknown, Status | null>;
   /** Of all articles; undefined when nobody waited any longer. */
   getWorkspaceSymbols(
@@ -90,6 +94,7 @@ export function createLanguageService(
   const teams = createTeams(host.files ?? NO_FILES, roots);
   const store = createAnalysisStore(host, async (uri) => (await teams.nearest(uri))?.team);
   const index = createArticleIndex(host, store);
+  const names = createNameLookUp(host);
   const { locale } = host;
   let settings = DEFAULT_SETTINGS;
 
@@ -126,10 +131,15 @@ export function createLanguageService(
         linted && (await getCodeActions(linted, range, context, lint, { locale, ...presentation }));
       if (!actions || !isWanted(CodeActionKind.QuickFix, context)) return actions;
       const addition = await getAddition(linted, range.start);
-      return addition ? [...actions, addition] : actions;
+      const lookUp = names.offerAt(linted, range.start, settings.lookUp);
+      return [...actions, addition, lookUp].filter((action) => action !== undefined);
     }),
     getHover: unlessEntityFile(
-      reading((read, { position }) => getHover(read, position, locale, presentation.hoverFormat)),
+      async (document, { position }, token) => {
+        const read = await store.read(document, token);
+        const web = read && (await names.factsAt(read, position, settings.lookUp));
+        return read && getHover(read, position, locale, presentation.hoverFormat, web);
+      },
       (text, { position }) => hoverEntityFile(text, position, locale, presentation.hoverFormat),
     ),
     getCompletion: unlessEntityFile<AtPosition, CompletionList | CompletionItem[]>(
@@ -145,6 +155,13 @@ export function createLanguageService(
         return read && ((await getAddition(read, position))?.edit ?? null);
       },
       () => null,
+    ),
+    lookUp: unlessEntityFile(
+      async (document, { position }, token) => {
+        const read = await store.read(document, token);
+        return read && names.askAt(read, position, settings.lookUp);
+      },
+      () => say(locale, 'webNoName'),
     ),
     getDocumentSymbols: unlessEntityFile(
       reading((read) => getDocumentSymbols(read, presentation.nestedSymbols)),

@@ -35,6 +35,28 @@ const MESSAGES = {
     en: '{facts} (from Copydesk’s list of organisations)',
     fr: '{facts} (selon la liste d’organisations de Copydesk)',
   },
+  webSeveral: { en: 'One of these, perhaps:', fr: 'Peut-être l’un de ceux-ci :' },
+  webNothing: { en: 'Wikidata has nothing of the name {words}.', fr: 'Wikidata n’a rien au nom de {words}.' },
+  webSent: {
+    en: 'Asked Wikidata and Wikipedia about “{words}” {age}.',
+    fr: 'Wikidata et Wikipédia consultés sur « {words} » {age}.',
+  },
+  webSilent: {
+    en: 'Wikidata was asked about “{words}” {age} and did not answer.',
+    fr: 'Wikidata, consulté sur « {words} » {age}, n’a pas répondu.',
+  },
+  webOff: {
+    en: 'Looking names up is off, so nothing was sent. The setting copydesk.lookUp turns it on.',
+    fr: 'La consultation de Wikidata est désactivée ; rien n’a été envoyé. Le réglage copydesk.lookUp l’active.',
+  },
+  webNoName: {
+    en: 'Nothing was looked up: put the cursor on the name of a person, an organisation or a place that the article names in full.',
+    fr: 'Rien n’a été cherché : placez le curseur sur une personne, une organisation ou un lieu que l’article nomme en entier.',
+  },
+  lookUp: {
+    en: 'Look up “{words}” in Wikidata and Wikipedia (sends the name)',
+    fr: 'Chercher « {words} » dans Wikidata et Wikipédia (envoie le nom)',
+  },
   international: { en: 'international', fr: 'international' },
   knownFrom: { en: 'Known from: {origin}', fr: 'Reconnu par : {origin}' },
   meant: { en: '“{words}” is {name}: {reason}', fr: '« {words} », c’est {name} : {reason}' },
@@ -54,7 +76,6 @@ const MESSAGES = {
     en: 'Not “{spelling}”, but “{use}”: {reason}',
     fr: 'Non pas « {spelling} », mais « {use} » : {reason}',
   },
-  archive: { en: 'In the archive: {address}', fr: 'Dans les archives : {address}' },
   addToEntities: {
     en: 'Add “{name}” to the team’s entities',
     fr: 'Ajouter « {name} » aux entités de l’équipe',

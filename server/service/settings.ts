@@ -5,12 +5,17 @@ export interface Settings {
   readonly language: string | undefined;
   /** A rename changes the names within quotation marks too. */
   readonly renameInQuotations: boolean;
+  /** Whether names may be looked up in Wikidata and Wikipedia: never, when somebody asks for one, or whenever one is hovered over. */
+  readonly lookUp: (typeof LOOK_UP)[number];
 }
+
+export const LOOK_UP = ['off', 'onRequest', 'onHover'] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   preset: 'recommended',
   language: undefined,
   renameInQuotations: false,
+  lookUp: 'off',
 };
 
 /** Settings from whatever a client sends: what is missing, null or of another kind keeps its default. */
@@ -18,9 +23,11 @@ export function parseSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS;
   const preset = 'preset' in value ? value.preset : undefined;
   const language = 'language' in value ? value.language : undefined;
+  const lookUp = 'lookUp' in value ? value.lookUp : undefined;
   const renameInQuotations = 'renameInQuotations' in value && value.renameInQuotations === true;
   return {
     renameInQuotations,
+    lookUp: LOOK_UP.find((each) => each === lookUp) ?? DEFAULT_SETTINGS.lookUp,
     preset: preset === 'recommended' || preset === 'strict' ? preset : DEFAULT_SETTINGS.preset,
     language: typeof language === 'string' && language !== '' && language !== 'auto' ? language : undefined,
   };
