@@ -57,10 +57,12 @@ export function introduce(place: Place): void {
       noteNamed(place, index, phrase, phrase.name);
       continue;
     }
-    const name = nameBeside(place, index);
+    const beside = nameBeside(place, index);
+    const name = beside ?? scene.phrases[place.phraseFacts[index]?.predicateOf ?? -1]?.name;
     const id = name && identify(discourse, name);
     const draft = id === undefined ? undefined : discourse.register.drafts[id];
-    if (id !== undefined && draft && isPerson(draft)) giveRole(place, index, id, 'apposition');
+    if (id !== undefined && draft && isPerson(draft))
+      giveRole(place, index, id, beside ? 'apposition' : 'copula');
   }
 }
 

@@ -93,6 +93,7 @@ export function createLexicon(pack: LanguagePack): Lexicon {
     speakingParticiples: new Set(pack.speakingParticiples.map(fold)),
     nameSuffixes: new Set(pack.nameSuffixes.map(fold)),
     clauseWords: new Set(pack.clauseWords.map(fold)),
+    copulas: phraseTable(pack.copulas.map((each) => [each, true] as const)),
     negations: new Set(pack.negations.flatMap(withApostrophe)),
     agentPrepositions: new Set(pack.agentPrepositions.map(fold)),
     lastNamed: phraseTable(pack.lastNamed.map((pronoun) => [pronoun.form, pronoun] as const)),

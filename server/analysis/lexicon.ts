@@ -63,6 +63,7 @@ export interface Lexicon {
   readonly adverbPhrases: PhraseTable<true>;
   readonly knownNames: PhraseTable<KnownName>;
   readonly places: PhraseTable<true>;
+  readonly copulas: PhraseTable<true>;
   readonly demonyms: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

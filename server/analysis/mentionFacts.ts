@@ -3,6 +3,7 @@ import type { Name } from './names.ts';
 import type { NounPhrase } from './nounPhrases.ts';
 import { type Office, officeOf } from './offices.ts';
 import { matchPhrase } from './phraseTable.ts';
+import { subjectOfPredicate } from './predicates.ts';
 import { isPresented } from './presented.ts';
 import { determinerAt, isComplementPreposition } from './reader.ts';
 import { type RoleWords, roleWords } from './roleWords.ts';
@@ -18,6 +19,8 @@ export interface PhraseFacts {
   readonly apposed: number | undefined;
   /** The phrase before is a name, with a comma between: *Kim Sung-han, conseiller …*. */
   readonly besideName: boolean;
+  /** Index of the phrase whose name a verb gives this role: *Luc Roy est devenu maire*. */
+  readonly predicateOf: number | undefined;
   /** The pronoun refers to nobody. */
   readonly impersonal: boolean;
   /** Its sentence begins with a conjunction, so that what it means may follow it. */
@@ -84,6 +87,7 @@ export function findPhraseFacts(
         before?.name !== undefined &&
         isComma(scene, behindBrackets(scene, before.to), phrase.from) &&
         !isBeforeVerb(scene, phrase.to),
+      predicateOf: quoted || isOneOf(scene, phrase) ? undefined : subjectOfPredicate(scene, index),
       impersonal: phrase.pronoun?.impersonal === true && isImpersonal(scene, phrase),
       subordinate:
         matchPhrase(scene.reader.lexicon.subordinators, scene.reader.wordAt, opening) !== undefined,

@@ -1,3 +1,4 @@
+import { copulaBefore } from './copulas.ts';
 import type { NounReading } from './lexicon.ts';
 import { findName } from './names.ts';
 import { matchPhrase, type PhraseEntry } from './phraseTable.ts';
@@ -173,7 +174,24 @@ function standsAsNoun(reader: Reader, start: number, at: number, entry: PhraseEn
   if (findName(reader, to)?.lead === to || entry.value.number === 'plural') return true;
   const before = reader.tokens[start - 1];
   const opens = before === undefined || before.kind === 'punctuation' || before.kind === 'mark';
-  return opens && (entry.value.category === 'role' || entry.value.category === 'group');
+  if (opens) return entry.value.category === 'role' || entry.value.category === 'group';
+  return entry.value.category === 'role' && isPredicate(reader, start, to, entry);
+}
+
+/** *est devenu maire de Brest*, *was appointed director of the port*; not *est responsable d’un accident*, *est victime de*. */
+function isPredicate(
+  reader: Reader,
+  start: number,
+  to: number,
+  { words }: PhraseEntry<NounReading>,
+): boolean {
+  const lemma = words.join(' ');
+  return (
+    isComplementPreposition(reader, to) &&
+    !reader.lexicon.genericRoles.has(lemma) &&
+    !reader.lexicon.fixedGenders.has(lemma) &&
+    copulaBefore(reader, start) !== undefined
+  );
 }
 
 /** *« … », note Marie Petit*: where tags put the verb first, a form of one right behind the closing mark is no noun. */

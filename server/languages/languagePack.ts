@@ -117,6 +117,8 @@ export interface LanguagePack {
   readonly backwardNouns: readonly string[];
   /** After `il`, `it`: verbs and predicates that make the pronoun refer to nobody (`faut`, `s'agit`, `y`; `clair` behind a form of `être`). */
   readonly impersonal: { readonly verbs: readonly string[]; readonly predicates: readonly string[] };
+  /** Verbs between somebody and what he is: *est*, *est devenue*; *is*, *was appointed*. */
+  readonly copulas: readonly string[];
   /** Nouns that name several people: `habitants`, `témoins`, `élus`; `residents`, `officials`. */
   readonly groups: readonly Noun[];
   /** Nouns that name a body: `gouvernement`, `parquet`, `entreprise`; `ministry`, `company`. */

@@ -18,6 +18,7 @@ import { months, timeWords, weekdays } from './calendar.ts';
 import { commonWords } from './commonWords.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
 import { contractions } from './contractions.ts';
+import { copulas } from './copulas.ts';
 import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
@@ -105,6 +106,7 @@ export const pack: LanguagePack = {
   documents: [...nouns.documents, ...rarerDocuments],
   nameJoining,
   nameParticles,
+  copulas,
   nameSuffixes,
   surnames,
   nameHeads,

@@ -30,6 +30,7 @@ import {
   subordinators,
 } from './conjunctions.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
+import { copulas } from './copulas.ts';
 import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
@@ -140,6 +141,7 @@ export const pack: LanguagePack = {
   locatives,
   backwardNouns,
   impersonal,
+  copulas,
   groups,
   bodies: [...bodies, ...rarerBodies],
   documents: [...documents, ...rarerDocuments],
