@@ -193,6 +193,8 @@ export interface Entity {
   /** Ids of the quotations whose source it is. */
   readonly quotations: readonly number[];
   readonly pinned: boolean;
+  /** It says something in the article, quoted or not. */
+  readonly speaks: boolean;
   /** Where its type is known from: `honorific`, `role`, `list`, `pin`, `shape` …; for the hover. */
   readonly knownFrom: string;
   /** What the team's entity file says of it. */

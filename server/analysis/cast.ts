@@ -75,6 +75,7 @@ function noteNamed(place: Place, index: number, phrase: NounPhrase, name: Name):
   if (draft.type === 'organization') giveGender(draft, phrase.determiner?.gender);
   if (draft.type !== 'place') giveRole(place, index, id, 'before-name');
   if (place.isSource[index]) draft.speaks += 1;
+  if (place.phraseFacts[index]?.reports) draft.reports = true;
 }
 
 /** Adds what the tagger makes of a mention. */

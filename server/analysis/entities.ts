@@ -69,6 +69,7 @@ function toEntity(draft: EntityDraft, id: string, quotations: readonly number[])
     mentions,
     quotations,
     pinned: draft.pinned,
+    speaks: quotations.length > 0 || draft.speaks > 0 || draft.reports,
     knownFrom: draft.knownFrom,
     ...(draft.team && { team: draft.team }),
   };
@@ -91,8 +92,8 @@ function guessType(draft: EntityDraft, speaks: boolean): Entity['type'] {
   return draft.name.includes(' ') ? 'person' : 'other';
 }
 
-/** How much a mention where a place stands counts beside what the tagger makes of it, in ninths. */
-const LOCATED = 3;
+/** How much a mention where a place stands counts beside what the tagger makes of it, in thirty-thirds. */
+const LOCATED = 10;
 
 /** Where what tells the type of a name overrules what its mentions look like. */
 const SURE: ReadonlySet<string> = new Set(['list', 'honorific', 'team']);

@@ -237,12 +237,12 @@ function newName(reader: Reader, { from, to, type, evidence }: TaggedName): Name
 }
 
 /**
- * How likely each type is, in ninths: an odd number, so that two likely types hardly ever tie, and no finer, so that a change in the words around a name that makes it hardly more or less likely is none
+ * How likely each type is, in thirty-thirds: an odd number, so that two likely types hardly ever tie, and no finer, so that a change in the words around a name that makes it hardly more or less likely is none
  * to the rest of the article.
  */
 function typeShares(evidence: readonly number[]): readonly number[] {
   const most = Math.max(...evidence);
   const odds = evidence.map((each) => Math.exp(each - most));
   const sum = odds.reduce((total, each) => total + each, 0);
-  return odds.map((each) => Math.round((9 * each) / sum));
+  return odds.map((each) => Math.round((33 * each) / sum));
 }

@@ -27,7 +27,7 @@ export interface Name extends Span {
   readonly firstName: boolean;
   /** A town where no place need stand: it may be somebody's surname. */
   readonly surname: boolean;
-  /** How likely the tagger takes it for a name of each of `ENTITY_TYPES`, in ninths. */
+  /** How likely the tagger takes it for a name of each of `ENTITY_TYPES`, in thirty-thirds. */
   readonly typeShares?: readonly number[];
   /** The tagger takes it for no name. */
   readonly doubtful?: true;

@@ -38,6 +38,8 @@ export interface EntityDraft {
   /** How often the article names it, and as a speaker, wherever. */
   named: number;
   speaks: number;
+  /** It says something that is not quoted. */
+  reports: boolean;
   /** How many mentions the tagger takes for names, and their `typeShares` summed. */
   tagged: number;
   evidence: number[];
@@ -244,6 +246,7 @@ export function newDraft(name: string, words: readonly string[]): EntityDraft {
     named: 0,
     fame: 0,
     speaks: 0,
+    reports: false,
     tagged: 0,
     evidence: [0, 0, 0, 0],
     weight: 0,

@@ -183,6 +183,8 @@ export interface LanguagePack {
   readonly tagger?: TaggerData;
   readonly acronyms: readonly KnownName[];
   readonly organizations: readonly KnownName[];
+  /** The ISO 3166 codes of countries by the names of the capitals that stand for those who govern them: `Séoul`. */
+  readonly capitals?: ReadonlyMap<string, string>;
   /** Countries, regions and cities, in this language. */
   readonly places: readonly string[];
   /** Adjectives of nationality, which are no names of people: `sud-coréen`, `South Korean`. */

@@ -40,3 +40,16 @@ export function knownPersons(text: string): readonly KnownPerson[] {
       return { name: name.trim(), offices: entries(offices) };
     });
 }
+
+/** Reads capitals, a country a line: `code: name | name`. The codes by the names. */
+export function capitals(text: string): ReadonlyMap<string, string> {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(':'));
+  return new Map(
+    lines.flatMap(([code = '', names = '']) =>
+      names.split('|').map((name) => [name.trim(), code.trim()] as const),
+    ),
+  );
+}

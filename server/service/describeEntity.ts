@@ -1,6 +1,7 @@
 import type { AnalysedArticle, Entity, Mention, Role } from '../analysis/analysedArticle.ts';
 import type { Locale } from '../rules/message.ts';
 import { describeOrganization } from './describeOrganization.ts';
+import { describePlace } from './describePlace.ts';
 import { describeReason } from './describeQuotation.ts';
 import type { Description } from './description.ts';
 import { type MessageKey, say, sayCount } from './messages.ts';
@@ -26,6 +27,7 @@ export function describeEntity(
     subtitle: say(locale, entity.type),
     lines: [
       ...describeOrganization(article, entity, locale),
+      ...describePlace(article, entity, locale),
       ...entity.roles.map((role) => describeRole(article, role, positions, locale)),
       numbers.join(', '),
       say(locale, 'knownFrom', { origin: originOf(entity.knownFrom, locale) }),

@@ -57,6 +57,10 @@ const MESSAGES = {
     en: 'Look up “{words}” in Wikidata and Wikipedia (sends the name)',
     fr: 'Chercher « {words} » dans Wikidata et Wikipédia (envoie le nom)',
   },
+  government: {
+    en: 'Where {name} says something, it stands for those who govern: {country}',
+    fr: 'Quand « {name} » parle, ce sont ceux qui y gouvernent : {country}',
+  },
   international: { en: 'international', fr: 'international' },
   knownFrom: { en: 'Known from: {origin}', fr: 'Reconnu par : {origin}' },
   meant: { en: '“{words}” is {name}: {reason}', fr: '« {words} », c’est {name} : {reason}' },

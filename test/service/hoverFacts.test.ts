@@ -77,3 +77,19 @@ describe('hostile names', () => {
     expect(text).not.toMatch(/https?:\/\/|www\./u);
   });
 });
+
+describe('a capital', () => {
+  const SEOUL =
+    'Un titre\n\nSéoul a annoncé un accord. Le ministre est allé à Londres. « Nous verrons », a dit Tokyo.\n';
+
+  test('that says something is a place, and stands for those who govern there', () => {
+    expect(hover(SEOUL, 'Séoul')).toMatch(/^Séoul – place\n/);
+    expect(hover(SEOUL, 'Séoul')).toContain('it stands for those who govern: South Korea');
+    expect(hover(SEOUL, 'Séoul', 'fr')).toContain('ce sont ceux qui y gouvernent : Corée du Sud');
+    expect(hover(SEOUL, 'Tokyo')).toContain('those who govern: Japan');
+  });
+
+  test('that says nothing is a place and no more', () => {
+    expect(hover(SEOUL, 'Londres')).not.toContain('govern');
+  });
+});

@@ -15,6 +15,7 @@ import { ages } from './ages.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { backwardTags } from './backwardTags.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
+import { capitals } from './capitalCities.ts';
 import { commonWords } from './commonWords.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
 import { contractions } from './contractions.ts';
@@ -106,6 +107,7 @@ export const pack: LanguagePack = {
   documents: [...nouns.documents, ...rarerDocuments],
   nameJoining,
   nameParticles,
+  capitals,
   copulas,
   nameSuffixes,
   surnames,

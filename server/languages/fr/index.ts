@@ -17,6 +17,7 @@ import { auxiliaries } from './auxiliaries.ts';
 import { backwardTags } from './backwardTags.ts';
 import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
+import { capitals } from './capitalCities.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
 import { commonWords } from './commonWords.ts';
@@ -141,6 +142,7 @@ export const pack: LanguagePack = {
   locatives,
   backwardNouns,
   impersonal,
+  capitals,
   copulas,
   groups,
   bodies: [...bodies, ...rarerBodies],
