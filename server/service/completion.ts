@@ -4,14 +4,16 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver-types';
-import type { AnalysedArticle, Entity } from '../analysis/analysedArticle.ts';
-import type { Gender } from '../languages/languagePack.ts';
+import type { AnalysedArticle, Entity, EntityType } from '../analysis/analysedArticle.ts';
+import type { Team, TeamEntity } from '../analysis/team.ts';
+import type { Gender, LanguagePack } from '../languages/languagePack.ts';
 import type { Locale } from '../rules/message.ts';
 import type { Reading } from './analysisStore.ts';
 import { hasArticleBefore, joinName } from './joinName.ts';
 import { say } from './messages.ts';
 import { partName } from './personName.ts';
 import { createPositions } from './positions.ts';
+import { findEntries, foldTyped as fold, wordStarts } from './typedNames.ts';
 
 /** What asks for names beside letters: the space behind *Mme* and *Claire*. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '\u00a0'];
@@ -28,7 +30,7 @@ interface Typed {
 }
 
 /**
- * Names of the article: for a capital and another letter those with a word that begins so, behind a first name the names that go on from it,
+ * Names of the article, and behind them those of the team’s file: for a capital and another letter those with a word that begins so, behind a first name the names that go on from it,
  * behind a courtesy title the people it suits.
  * The analysis may be of an earlier version than `source`: who types waits for none.
  */
@@ -37,6 +39,7 @@ export function getCompletion(
   source: string,
   position: Position,
   locale: Locale,
+  team: Team = [],
 ): CompletionList {
   const positions = createPositions(source);
   const offset = positions.offsetAt(position);
@@ -46,9 +49,15 @@ export function getCompletion(
   );
   const typed = readTyped(line, offset, article);
   if (isKey(article, line, offset)) return { isIncomplete: false, items: [] };
-  const items = article.entities.flatMap((entity) =>
-    isElsewhere(entity, typed) ? toItems(article, entity, typed, locale) : [],
-  );
+  const named = article.entities.filter((entity) => isElsewhere(entity, typed));
+  const known = new Set(named.map(({ name }) => name));
+  const candidates = [
+    ...named.map((entity) => ofArticle(article, entity)),
+    ...findEntries(team, line, typed.word)
+      .filter((entry) => !known.has(entry.name))
+      .map((entry) => ofTeam(article, entry)),
+  ];
+  const items = candidates.flatMap((candidate) => toItems(article, candidate, typed, locale));
   const range = (length: number) => positions.rangeOf({ start: offset - length, end: offset });
   return {
     // One letter more, and there may be names.
@@ -93,21 +102,59 @@ interface Item extends Omit<CompletionItem, 'textEdit'> {
   readonly newText: string;
 }
 
-function toItems(article: AnalysedArticle, entity: Entity, typed: Typed, locale: Locale): readonly Item[] {
-  if (typed.title && !suits(entity, typed.title)) return [];
-  const names = namesOf(article, entity);
-  const matches = names.flatMap((name) => match(name, typed));
+/** Somebody or something that may be meant. */
+interface Candidate extends Pick<Entity, 'name' | 'type' | 'gender'> {
+  /** The name in full, and other ways to write it. */
+  readonly names: readonly string[];
+  readonly role: string | undefined;
+  /** How often the article has it. */
+  readonly count: number;
+}
+
+/** With what the article calls it besides: a surname, an acronym. */
+function ofArticle({ pack }: AnalysedArticle, { name, type, gender, mentions, roles }: Entity): Candidate {
+  const acronyms = mentions.flatMap(({ kind, text }) => (kind === 'acronym' ? [text] : []));
+  const names = [name, ...surnamesOf(name, type, pack), ...acronyms];
+  return { name, type, gender, names, role: roles[0]?.text, count: mentions.length };
+}
+
+function ofTeam(
+  { pack }: AnalysedArticle,
+  { name, type = 'other', gender, aliases, role }: TeamEntity,
+): Candidate {
+  return {
+    name,
+    type,
+    gender: gender === 'unmarked' ? undefined : gender,
+    names: [name, ...surnamesOf(name, type, pack), ...aliases],
+    role,
+    count: 0,
+  };
+}
+
+function surnamesOf(name: string, type: EntityType, pack: LanguagePack): readonly string[] {
+  return type === 'person' ? [partName(name, pack).surname] : [];
+}
+
+function toItems(
+  article: AnalysedArticle,
+  candidate: Candidate,
+  typed: Typed,
+  locale: Locale,
+): readonly Item[] {
+  if (typed.title && !suits(candidate, typed.title)) return [];
+  const matches = [...new Set(candidate.names)].flatMap((name) => match(name, typed));
   // *Claire Aub* goes on as *Claire Aubertin*, which is all that *Aubertin* would make of it.
   const longest = Math.max(...matches.map(({ length }) => length));
   const goesOn = matches.filter(({ length }) => length > typed.word.length && length === longest);
-  const role = entity.roles[0]?.text;
+  const { type, role, count } = candidate;
   return (goesOn.length > 0 ? goesOn : matches).map((found) => ({
     label: found.name,
     ...joined(found, typed, article),
-    detail: [say(locale, entity.type), ...(role ? [role] : [])].join(' – '),
+    detail: [say(locale, type), ...(role ? [role] : [])].join(' – '),
     kind: CompletionItemKind.Reference,
     // Those who are named most stand first.
-    sortText: String(9999 - Math.min(entity.mentions.length, 9999)).padStart(4, '0') + found.name,
+    sortText: String(9999 - Math.min(count, 9999)).padStart(4, '0') + found.name,
   }));
 }
 
@@ -125,16 +172,9 @@ function joined({ name, length, filterText }: Match, { line }: Typed, { pack }: 
   };
 }
 
-function suits({ type, gender }: Entity, title: { readonly gender: Gender | undefined }): boolean {
+function suits({ type, gender }: Candidate, title: { readonly gender: Gender | undefined }): boolean {
   if (type !== 'person') return false;
   return gender === undefined || title.gender === undefined || gender === title.gender;
-}
-
-/** The name in full, and what the article calls it besides: a surname, an acronym. */
-function namesOf({ pack }: AnalysedArticle, { name, type, mentions }: Entity): readonly string[] {
-  const acronyms = mentions.flatMap(({ kind, text }) => (kind === 'acronym' ? [text] : []));
-  const surname = type === 'person' ? [partName(name, pack).surname] : [];
-  return [...new Set([name, ...surname, ...acronyms])];
 }
 
 /** A name that may stand in the place of what is typed. */
@@ -163,17 +203,4 @@ function match(name: string, { line, word, title }: Typed): readonly Match[] {
 function isWrittenBefore(before: string, lead: string): boolean {
   if (!fold(before).endsWith(fold(lead)) || before.length < lead.length) return false;
   return !/[\p{L}\p{N}]/u.test(before.charAt(before.length - lead.length - 1));
-}
-
-function wordStarts(name: string): readonly number[] {
-  return [...name.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
-}
-
-/** Each letter by its base, as many as there are code units in the name, and one kind of space and apostrophe. */
-function fold(text: string): string {
-  return [...text]
-    .map((sign) => sign.normalize('NFD').charAt(0).toLowerCase())
-    .join('')
-    .replaceAll('’', "'")
-    .replaceAll('\u00a0', ' ');
 }

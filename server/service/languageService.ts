@@ -145,7 +145,8 @@ export function createLanguageService(
     getCompletion: unlessEntityFile<AtPosition, CompletionList | CompletionItem[]>(
       async (document, { position }, token) => {
         const latest = await store.latest(document, token);
-        return latest && getCompletion(latest, document.getText(), position, locale);
+        const team = latest && (await teams.nearest(document.uri))?.team;
+        return latest && getCompletion(latest, document.getText(), position, locale, team);
       },
       (text, { position }) => completeEntityFile(text, position, locale),
     ),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TextEdit } from 'vscode-languageserver-types';
+import type { Team } from '../../server/analysis/team.ts';
+import { readEntityFile } from '../../server/config/entityFile.ts';
 import { getCompletion } from '../../server/service/completion.ts';
 import { createPositions } from '../../server/service/positions.ts';
 import { BRIDGE, WRAPPED } from './articles.ts';
@@ -12,12 +14,18 @@ Le Fonds monétaire international (FMI) n’a rien dit. Marie d’Estrel, porte-
 const read = new Map<string, ReturnType<typeof readingOf>>();
 
 /** The labels, and what the copy becomes with each, when `typed` is written at the end of an article that was read before. */
-function complete(typed: string, before = SQUARE) {
+function complete(typed: string, before = SQUARE, team: Team = []) {
   const reading = read.get(before) ?? readingOf(before);
   read.set(before, reading);
   const source = `${before}\n${typed}`;
   const positions = createPositions(source);
-  const { items, isIncomplete } = getCompletion(reading, source, positions.positionAt(source.length), 'en');
+  const { items, isIncomplete } = getCompletion(
+    reading,
+    source,
+    positions.positionAt(source.length),
+    'en',
+    team,
+  );
   const results = items.map(({ textEdit }) => {
     if (!TextEdit.is(textEdit)) throw new Error('A completion replaces what was typed.');
     const { start, end } = positions.spanOf(textEdit.range);
@@ -95,5 +103,51 @@ describe('completion', () => {
       );
     expect(at('language: en\nHa').items).toEqual([]);
     expect(at('dateline: Ha').items.map(({ label }) => label)).toContain('Harland');
+  });
+});
+
+describe('names of the team’s file', () => {
+  const { team } = readEntityFile(`
+- name: Odile Marchetti
+  type: person
+  role: mayor of Vernoy
+  pronouns: she
+- name: Agence des phares
+  type: organization
+  aliases: [ADP]
+- name: Karim Peyron
+  type: person
+`);
+
+  test('that the article does not have yet, behind those that it has', () => {
+    expect(complete('Selon Ma', SQUARE, team).results).toEqual(
+      expect.arrayContaining(['Selon Odile Marchetti', 'Selon Marchetti']),
+    );
+    expect(complete('Puis Odile ', SQUARE, team).results).toEqual(['Puis Odile Marchetti']);
+    expect(complete('Puis Odile Marc', SQUARE, team).results).toEqual(['Puis Odile Marchetti']);
+    expect(complete('Selon AD', SQUARE, team).results).toEqual(['Selon ADP']);
+    expect(complete('Un plan de l’Ag', SQUARE, team).results).toEqual(['Un plan de l’Agence des phares']);
+    expect(complete('Mme Mar', SQUARE, team).results).toContain('Mme Odile Marchetti');
+    expect(complete('M. Mar', SQUARE, team).results).not.toContain('M. Odile Marchetti');
+    const [item] = complete('Selon Od', SQUARE, team).items;
+    expect(item?.detail).toBe('person – mayor of Vernoy');
+    expect(item?.sortText?.startsWith('9999')).toBe(true);
+  });
+
+  test('stand once where the article has them too', () => {
+    expect(complete('Le plan de Pe', SQUARE, team).labels).toEqual(complete('Le plan de Pe').labels);
+  });
+
+  test('are found at once among thousands', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({
+      name: `Zo${at} Kal${at}`,
+      aliases: [],
+      forbidden: [],
+      links: {},
+    }));
+    complete('Selon Ka', SQUARE, many);
+    const started = performance.now();
+    expect(complete('Selon Ka', SQUARE, many).items.length).toBeLessThanOrEqual(400);
+    expect(performance.now() - started).toBeLessThan(200);
   });
 });
