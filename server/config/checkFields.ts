@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../article/span.ts';
-import type { Field, Fields } from './entityFields.ts';
+import type { Field, Fields } from './fields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { nearest } from './nearest.ts';
 
@@ -18,6 +18,8 @@ export interface Checked {
   readonly texts: Readonly<Record<string, Text>>;
   readonly lists: Readonly<Record<string, readonly Text[]>>;
   readonly objects: Readonly<Record<string, readonly Checked[]>>;
+  /** The values of the kind `rules`, as they stand. */
+  readonly nodes: Readonly<Record<string, Node>>;
 }
 
 /** Reads the nodes of one document, and tells what is wrong with them. */
@@ -36,6 +38,7 @@ export function checkObject(
   const texts: Record<string, Text> = {};
   const lists: Record<string, readonly Text[]> = {};
   const objects: Record<string, readonly Checked[]> = {};
+  const nodes: Record<string, Node> = {};
   const given = new Set<string>();
   for (const { key: keyNode, value } of map.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
@@ -50,6 +53,7 @@ export function checkObject(
     // A key that waits for its value says nothing yet.
     if (!node || (isScalar(node) && node.value === null))
       checker.report(problem('empty', at, { key }, 'warning'));
+    else if (field.kind === 'rules') nodes[key] = node;
     else if (field.kind === 'texts') lists[key] = checkTexts(checker, key, field, node, at);
     else if (field.kind === 'object') objects[key] = checkOne(checker, key, field, node, at);
     else if (field.kind === 'objects') objects[key] = checkMany(checker, key, field, node, at);
@@ -58,9 +62,9 @@ export function checkObject(
       if (text) texts[key] = text;
     }
   }
-  const missing = Object.keys(fields).filter((key) => fields[key]?.required && !texts[key]);
+  const missing = Object.keys(fields).filter((key) => fields[key]?.required && !texts[key] && !lists[key]);
   for (const key of missing) if (!given.has(key)) checker.report(problem('missing', place, { key }));
-  return missing.length > 0 ? undefined : { span: place, texts, lists, objects };
+  return missing.length > 0 ? undefined : { span: place, texts, lists, objects, nodes };
 }
 
 function checkText(
@@ -122,7 +126,7 @@ function checkMany(checker: Checker, key: string, field: Field, node: Node, at: 
       if (resolved && isMap(resolved)) return checkObject(checker, resolved, fields, span);
       if (resolved && isScalar(resolved) && short !== undefined) {
         const text = checkText(checker, short, fields[short] ?? field, resolved, span);
-        return text && { span, texts: { [short]: text }, lists: {}, objects: {} };
+        return text && { span, texts: { [short]: text }, lists: {}, objects: {}, nodes: {} };
       }
       checker.report(problem('notObjects', span, { key, known: Object.keys(fields).join(', ') }));
       return undefined;

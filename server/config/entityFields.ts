@@ -1,21 +1,5 @@
 import { ENTITY_TYPES } from '../analysis/analysedArticle.ts';
-import type { Message } from '../rules/rule.ts';
-
-/** A key of an entity file: what it takes, and what it is for. The schema, the checks and the completion all come from it. */
-export interface Field {
-  readonly description: Message;
-  readonly required?: true;
-  /** `text` is the default. A list of `fields` also takes bare texts, which are its `short` key. */
-  readonly kind?: 'texts' | 'object' | 'objects';
-  readonly values?: readonly string[];
-  /** What a text looks like, as a JSON Schema's `pattern`, with an example of it. */
-  readonly pattern?: string;
-  readonly example?: string;
-  readonly fields?: Fields;
-  readonly short?: string;
-}
-
-export type Fields = Readonly<Record<string, Field>>;
+import type { Fields } from './fields.ts';
 
 const FORBIDDEN: Fields = {
   spelling: {

@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import { formatMessage } from '../rules/message.ts';
+import { formatMessage, type Locale } from '../rules/message.ts';
 import type { Message, Values } from '../rules/rule.ts';
 
 /** What is wrong with a file that a team writes, and where, in offsets of its text. */
@@ -23,6 +23,51 @@ const MESSAGES = {
   notList: {
     en: 'Write a list here, each entry after a hyphen: “- name: …”.',
     fr: 'Écrivez ici une liste, chaque fiche derrière un tiret : « - name: … ».',
+  },
+  notConfig: {
+    en: 'Write keys here: “rules:”, “extends:” …',
+    fr: 'Écrivez ici des clés : « rules: », « extends: » …',
+  },
+  notRules: {
+    en: '“rules” takes the ids of rules, each with a severity: “attribution/late: warning”.',
+    fr: '« rules » attend des noms de règles, chacun avec un niveau de gravité : « attribution/late: warning ».',
+  },
+  notPreset: {
+    en: 'There is no preset “{name}”. There are: {known}.',
+    fr: 'Le préréglage « {name} » n’existe pas. Il y a : {known}.',
+  },
+  notPresetNear: {
+    en: 'There is no preset “{name}”. Is “{near}” meant?',
+    fr: 'Le préréglage « {name} » n’existe pas. S’agit-il de « {near} » ?',
+  },
+  noFile: { en: 'There is no file “{name}”.', fr: 'Il n’y a pas de fichier « {name} ».' },
+  noPackage: {
+    en: 'The package “{name}” is not installed, or has no configuration: npm install --save-dev {name}',
+    fr: 'Le paquet « {name} » n’est pas installé, ou n’a pas de configuration : npm install --save-dev {name}',
+  },
+  packageIsCode: {
+    en: 'The package “{name}” gives {file}, which is no YAML or JSON. A configuration is data.',
+    fr: 'Le paquet « {name} » donne {file}, qui n’est ni YAML ni JSON. Une configuration n’est que des données.',
+  },
+  packageUntrusted: {
+    en: 'The package “{name}” is read only in a trusted workspace.',
+    fr: 'Le paquet « {name} » n’est lu que dans un espace de travail approuvé.',
+  },
+  noPackages: {
+    en: 'There are no packages here, as in the browser: “{name}” is left out.',
+    fr: 'Il n’y a pas de paquets ici, comme dans le navigateur : « {name} » est laissé de côté.',
+  },
+  outside: {
+    en: '“{name}” lies outside the workspace. Put it inside, or make a package of it.',
+    fr: '« {name} » se trouve hors de l’espace de travail. Mettez-le dedans, ou faites-en un paquet.',
+  },
+  cycle: {
+    en: 'This extends itself: {path}.',
+    fr: 'Ceci s’étend soi-même : {path}.',
+  },
+  inExtended: {
+    en: 'Something is wrong in “{name}”, line {line}: {detail}',
+    fr: 'Quelque chose ne va pas dans « {name} », ligne {line} : {detail}',
   },
   notEntry: {
     en: 'Write an entry with its keys here: “name: …”.',
@@ -93,12 +138,11 @@ export type ProblemKey = keyof typeof MESSAGES;
 export function problem(
   key: ProblemKey,
   span: Span,
-  values: Values = {},
+  values: Values | ((locale: Locale) => Values) = {},
   severity: FileProblem['severity'] = 'error',
 ): FileProblem {
-  const message = {
-    en: formatMessage(MESSAGES[key], 'en', values),
-    fr: formatMessage(MESSAGES[key], 'fr', values),
-  };
+  const said = (locale: Locale) =>
+    formatMessage(MESSAGES[key], locale, typeof values === 'function' ? values(locale) : values);
+  const message = { en: said('en'), fr: said('fr') };
   return { span, severity, message };
 }

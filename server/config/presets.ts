@@ -1,16 +1,29 @@
 import { rules } from '../rules/index.ts';
 import type { RuleState, RuleStates, RuleTable } from '../rules/lint.ts';
 import type { Rule } from '../rules/rule.ts';
+import { applySetting, type RuleSetting } from './validate.ts';
 
 export type PresetName = 'recommended' | 'strict';
 
+type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
 /** `recommended`: errors and warnings, and the suggestions that ask to be in it. `strict`: every rule. */
+export const PRESETS: Readonly<Record<PresetName, (table?: RuleTable) => RuleSettings>> = {
+  recommended: (table = rules) => settingsOf(table, isRecommended),
+  strict: (table = rules) => settingsOf(table, () => true),
+};
+
+function settingsOf(table: RuleTable, isOn: (rule: Rule) => boolean): RuleSettings {
+  return Object.fromEntries(
+    Object.entries(table)
+      .filter(([, rule]) => isOn(rule))
+      .map(([id, { meta }]) => [id, meta.severity]),
+  );
+}
+
 export function presetStates(name: PresetName, table: RuleTable = rules): RuleStates {
   const states = new Map<string, RuleState>();
-  for (const [id, rule] of Object.entries(table)) {
-    if (name === 'strict' || isRecommended(rule))
-      states.set(id, { severity: rule.meta.severity, options: {} });
-  }
+  for (const [id, setting] of Object.entries(PRESETS[name](table))) applySetting(states, id, setting);
   return states;
 }
 

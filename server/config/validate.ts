@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
 import type { RuleState, RuleStates, RuleTable } from '../rules/lint.ts';
 import type { Message, OptionSchema, Rule, Severity } from '../rules/rule.ts';
+import { nearest } from './nearest.ts';
 
 /** What a team or a command line says of one rule: `off`, a severity, or a severity with options. */
 export type RuleSetting = 'off' | Severity | readonly ['off' | Severity, Readonly<Record<string, unknown>>];
@@ -28,21 +29,27 @@ export function withSettings(
   const result = new Map(states);
   const problems: Problem[] = [];
   for (const [id, value] of Object.entries(settings)) {
-    const rule = Object.hasOwn(table, id) ? table[id] : undefined;
-    const found = rule ? checkSetting(id, rule, value) : [unknownRule(id, table)];
+    const found = checkSetting(id, value, table);
     problems.push(...found);
-    if (rule && found.length === 0) applySetting(result, id, value as RuleSetting);
+    if (found.length === 0) applySetting(result, id, value as RuleSetting);
   }
   return { states: result, problems };
 }
 
-function applySetting(states: Map<string, RuleState>, id: string, setting: RuleSetting): void {
+export function applySetting(states: Map<string, RuleState>, id: string, setting: RuleSetting): void {
   const [severity, options] = typeof setting === 'string' ? [setting, undefined] : setting;
   if (severity === 'off') states.delete(id);
-  else states.set(id, { severity, options: options ?? states.get(id)?.options ?? {} });
+  // What was set before and is not set anew stays.
+  else states.set(id, { severity, options: { ...states.get(id)?.options, ...options } });
 }
 
-function checkSetting(id: string, rule: Rule, value: unknown): Problem[] {
+/** What is wrong with the setting of a rule, as read from a file. */
+export function checkSetting(id: string, value: unknown, table: RuleTable = rules): Problem[] {
+  const rule = Object.hasOwn(table, id) ? table[id] : undefined;
+  return rule ? checkValue(id, rule, value) : [unknownRule(id, table)];
+}
+
+function checkValue(id: string, rule: Rule, value: unknown): Problem[] {
   const [severity, options = {}] = Array.isArray(value) ? value : [value];
   if (severity !== 'off' && !SEVERITIES.includes(severity)) return [wrongSeverity(id, severity)];
   if (Array.isArray(value) && value.length > 2) return [wrongOptions(id)];
@@ -65,7 +72,8 @@ function fits(schema: OptionSchema, value: unknown): boolean {
 }
 
 function unknownRule(id: string, table: RuleTable): Problem {
-  const near = Object.keys(table).find((known) => known.split('/')[1] === id.split('/').at(-1));
+  const ids = Object.keys(table);
+  const near = ids.find((known) => known.split('/')[1] === id.split('/').at(-1)) ?? nearest(id, ids);
   return {
     path: [id],
     message: {

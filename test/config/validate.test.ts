@@ -27,7 +27,7 @@ describe('rule settings', () => {
   });
 
   test.each([
-    [{ 'quotes/spacin': 'off' }, 'There is no rule “quotes/spacin”.'],
+    [{ 'quotes/spacin': 'off' }, 'There is no rule “quotes/spacin”. Is “quotes/spacing” meant?'],
     [{ spacing: 'off' }, 'There is no rule “spacing”. Is “quotes/spacing” meant?'],
     [{ toString: 'off' }, 'There is no rule “toString”.'],
     [

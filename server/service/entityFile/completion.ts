@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
-import type { Field } from '../../config/entityFields.ts';
+import type { Field } from '../../config/fields.ts';
 import type { Locale } from '../../rules/message.ts';
 import { say } from '../messages.ts';
 import { type Cursor, cursorAt, type Word } from './cursor.ts';

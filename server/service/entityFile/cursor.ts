@@ -1,4 +1,5 @@
-import { ENTITY_FIELDS, type Fields } from '../../config/entityFields.ts';
+import { ENTITY_FIELDS } from '../../config/entityFields.ts';
+import type { Fields } from '../../config/fields.ts';
 
 /** Where in an entity file a place is, read from the lines around it: a file that is being written is seldom YAML yet. */
 export interface Cursor {

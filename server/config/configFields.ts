@@ -1,0 +1,111 @@
+import { packs } from '../languages/index.ts';
+import type { Field, Fields } from './fields.ts';
+
+const LANGUAGE: Field = {
+  values: packs.map(({ id }) => id),
+  description: {
+    en: 'The language of articles that do not say theirs; without it that is found out from the text.',
+    fr: 'La langue des articles qui n’indiquent pas la leur ; à défaut, elle est déduite du texte.',
+  },
+};
+
+const LAYOUT: Field = {
+  values: ['auto', 'lines', 'blank-lines'],
+  description: {
+    en: 'How paragraphs are told apart: one a line, or by blank lines. “auto” finds that out for each article.',
+    fr: 'Comment les paragraphes se distinguent : un par ligne, ou par des lignes vides. « auto » le déduit de chaque article.',
+  },
+};
+
+const RULES: Field = {
+  kind: 'rules',
+  description: {
+    en: 'Rules by their ids: “off”, “suggestion”, “warning” or “error”, or a list of that and the options.',
+    fr: 'Les règles par leur nom : « off », « suggestion », « warning » ou « error », ou une liste de ce niveau et des options.',
+  },
+};
+
+const EXTENDS: Field = {
+  kind: 'texts',
+  example: 'copydesk:recommended',
+  description: {
+    en: 'What this builds on, the last the strongest: presets (“copydesk:recommended”), files (“./desk/sports.yaml”), packages (“@ourpaper/copydesk-config”).',
+    fr: 'Ce sur quoi ceci s’appuie, le dernier étant le plus fort : préréglages (« copydesk:recommended »), fichiers (« ./desk/sports.yaml »), paquets (« @ourpaper/copydesk-config »).',
+  },
+};
+
+const ENTITIES: Field = {
+  kind: 'texts',
+  example: './entities.yaml',
+  description: {
+    en: 'Files that say whom and what the team writes about; without it the nearest entities.yaml is found.',
+    fr: 'Fichiers qui disent de qui et de quoi parle l’équipe ; à défaut, le fichier entities.yaml le plus proche.',
+  },
+};
+
+const TERMS: Field = {
+  kind: 'texts',
+  example: './terms.yaml',
+  description: {
+    en: 'Files that list words which the house writes in one way.',
+    fr: 'Fichiers qui listent les mots que la maison écrit d’une seule façon.',
+  },
+};
+
+const PLUGINS: Field = {
+  kind: 'texts',
+  example: 'retext-equality',
+  description: {
+    en: 'Plugins from packages. They are code: they run in a trusted workspace only, or with --allow-plugins.',
+    fr: 'Extensions venant de paquets. C’est du code : il ne s’exécute que dans un espace de travail approuvé, ou avec --allow-plugins.',
+  },
+};
+
+/** What holds for all articles, or for some. */
+const SHARED = { language: LANGUAGE, layout: LAYOUT, rules: RULES, entities: ENTITIES, terms: TERMS };
+
+/** The keys of an override. */
+export const OVERRIDE_FIELDS: Fields = {
+  files: {
+    kind: 'texts',
+    required: true,
+    example: 'en/**',
+    description: {
+      en: 'For which files: patterns as in .gitignore, from the folder of this file.',
+      fr: 'Pour quels fichiers : motifs comme dans .gitignore, à partir du dossier de ce fichier.',
+    },
+  },
+  extends: EXTENDS,
+  ...SHARED,
+};
+
+/** The keys of a configuration, in the order in which they are offered. */
+export const CONFIG_FIELDS: Fields = {
+  extends: EXTENDS,
+  ...SHARED,
+  overrides: {
+    kind: 'objects',
+    fields: OVERRIDE_FIELDS,
+    description: {
+      en: 'What holds for some files only; of several that match, the last is the strongest.',
+      fr: 'Ce qui ne vaut que pour certains fichiers ; de plusieurs qui conviennent, le dernier est le plus fort.',
+    },
+  },
+  formats: {
+    kind: 'texts',
+    values: ['article', 'markdown', 'plaintext'],
+    description: {
+      en: 'Kinds of files that are articles when a folder is searched: “article” (.article) is the default, “markdown” (.md), “plaintext” (.txt).',
+      fr: 'Types de fichiers qui sont des articles quand on parcourt un dossier : « article » (.article) par défaut, « markdown » (.md), « plaintext » (.txt).',
+    },
+  },
+  ignore: {
+    kind: 'texts',
+    example: 'archive/**',
+    description: {
+      en: 'Files that are not checked: patterns as in .gitignore, from the folder of this file.',
+      fr: 'Fichiers qui ne sont pas vérifiés : motifs comme dans .gitignore, à partir du dossier de ce fichier.',
+    },
+  },
+  plugins: PLUGINS,
+};

@@ -1,0 +1,154 @@
+import { type Document, isMap, isScalar, type Node, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
+import type { Span } from '../article/span.ts';
+import { rules as allRules } from '../rules/index.ts';
+import type { RuleTable } from '../rules/lint.ts';
+import {
+  type Checked,
+  type Checker,
+  checkObject,
+  type Placed,
+  resolve,
+  spanOf,
+  type Text,
+} from './checkFields.ts';
+import { CONFIG_FIELDS } from './configFields.ts';
+import { type FileProblem, problem } from './fileProblem.ts';
+import { checkSetting, type RuleSetting } from './validate.ts';
+
+/** What a configuration says of all its articles, or an override of some. Every value has its place in the file. */
+export interface ConfigPart {
+  /** The patterns of an override. */
+  readonly files: readonly Text[] | undefined;
+  readonly extends: readonly Text[];
+  readonly language: Text | undefined;
+  readonly layout: Text | undefined;
+  readonly rules: ReadonlyMap<string, Placed<RuleSetting>>;
+  readonly entities: readonly Text[] | undefined;
+  readonly terms: readonly Text[] | undefined;
+}
+
+export interface ConfigFile extends ConfigPart {
+  readonly overrides: readonly ConfigPart[];
+  readonly formats: readonly Text[] | undefined;
+  readonly ignore: readonly Text[];
+  readonly plugins: readonly Text[];
+}
+
+export interface ReadConfig {
+  /** What is right in the file; undefined where it says nothing, as a `package.json` without the key. */
+  readonly config: ConfigFile | undefined;
+  /** In order. */
+  readonly problems: readonly FileProblem[];
+}
+
+/** Names under which a configuration is found, the first before the others. */
+export const CONFIG_FILE_NAMES = ['copydesk.yaml', 'copydesk.yml', 'copydesk.json', 'package.json'] as const;
+
+/** Code units. */
+const LONGEST = 1_000_000;
+
+/**
+ * Reads a configuration: YAML, and JSON, which is YAML too; of a `package.json` the key `copydesk`. Never throws. Offsets are UTF-16 code
+ * units of `text`.
+ */
+export function readConfigFile(text: string, name: string, table: RuleTable = allRules): ReadConfig {
+  if (text.length > LONGEST)
+    return { config: undefined, problems: [problem('tooLong', { start: 0, end: 1 }, { most: LONGEST })] };
+  const isPackage = name.endsWith('package.json');
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const root = isPackage ? keyOf(document, 'copydesk') : document.contents;
+  // What is wrong with a package.json elsewhere is npm's to tell.
+  if (isPackage && root === undefined) return { config: undefined, problems: [] };
+  const problems = document.errors.map((error) => toProblem(error, text));
+  const checker: Checker = { document, report: (found) => problems.push(found) };
+  const config = checkRoot(checker, root, text, table);
+  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { config, problems };
+}
+
+function keyOf({ contents }: Document, key: string): Node | undefined {
+  if (!isMap(contents)) return undefined;
+  const pair = contents.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return (pair?.value as Node | null) ?? undefined;
+}
+
+function toProblem({ code, message, pos }: YAMLError, text: string): FileProblem {
+  const [start, to] = pos;
+  const span = { start: Math.min(start, text.length), end: Math.max(to, start + 1) };
+  return code === 'DUPLICATE_KEY' ? problem('twice', span) : problem('syntax', span, { detail: message });
+}
+
+function checkRoot(
+  checker: Checker,
+  root: Node | null | undefined,
+  text: string,
+  table: RuleTable,
+): ConfigFile {
+  const node = resolve(checker, root);
+  const whole: Span = spanOf(node) ?? { start: 0, end: Math.max(1, text.length) };
+  if (node && !isMap(node) && !(isScalar(node) && node.value === null))
+    checker.report(problem('notConfig', { start: whole.start, end: lineEnd(text, whole.start) }));
+  const checked = node && isMap(node) ? checkObject(checker, node, CONFIG_FIELDS, whole) : undefined;
+  return {
+    ...partOf(checked, checker, table),
+    overrides: (checked?.objects.overrides ?? []).map((each) => partOf(each, checker, table)),
+    formats: checked?.lists.formats,
+    ignore: checked?.lists.ignore ?? [],
+    plugins: checked?.lists.plugins ?? [],
+  };
+}
+
+function lineEnd(text: string, start: number): number {
+  return Math.max(start + 1, text.indexOf('\n', start));
+}
+
+function partOf(checked: Checked | undefined, checker: Checker, table: RuleTable): ConfigPart {
+  return {
+    files: checked?.lists.files,
+    extends: checked?.lists.extends ?? [],
+    language: checked?.texts.language,
+    layout: checked?.texts.layout,
+    rules: rulesOf(checked?.nodes.rules, checker, table),
+    entities: checked?.lists.entities,
+    terms: checked?.lists.terms,
+  };
+}
+
+function rulesOf(
+  node: Node | undefined,
+  checker: Checker,
+  table: RuleTable,
+): ReadonlyMap<string, Placed<RuleSetting>> {
+  const settings = new Map<string, Placed<RuleSetting>>();
+  if (!node) return settings;
+  if (!isMap(node)) {
+    checker.report(problem('notRules', spanOf(node) ?? { start: 0, end: 1 }));
+    return settings;
+  }
+  for (const { key, value } of node.items) {
+    const id = isScalar(key) ? String(key.value) : '';
+    const span = spanOf(key) ?? spanOf(node) ?? { start: 0, end: 1 };
+    const setting = resolve(checker, value);
+    const given: unknown = setting?.toJS(checker.document) ?? null;
+    const found = checkSetting(id, given, table);
+    for (const { path, message } of found)
+      checker.report({ span: placeOf(setting, path) ?? span, severity: 'error', message });
+    if (found.length === 0) settings.set(id, { value: given as RuleSetting, span });
+  }
+  return settings;
+}
+
+/** Where an option stands that is wrong; a wrong severity is where the setting is. */
+function placeOf(setting: Node | undefined, path: readonly string[]): Span | undefined {
+  const [, option] = path;
+  if (option === undefined) return undefined;
+  const options = isSeqLike(setting) ? setting.items.find((item) => isMap(item)) : undefined;
+  const pair = (options as YAMLMap | undefined)?.items.find(
+    (item) => isScalar(item.key) && item.key.value === option,
+  );
+  return spanOf(pair?.key);
+}
+
+function isSeqLike(node: Node | undefined): node is Node & { items: unknown[] } {
+  return node !== undefined && 'items' in node && Array.isArray(node.items) && !isMap(node);
+}

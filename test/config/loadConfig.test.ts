@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { countLines } from '../../server/config/countLines.ts';
+import { configFor, matchesFile } from '../../server/config/effectiveConfig.ts';
+import { type ConfigHost, loadConfig } from '../../server/config/loadConfig.ts';
+import { presetStates } from '../../server/config/presets.ts';
+
+const ROOT = 'file:///desk';
+const CONFIG = `${ROOT}/copydesk.yaml`;
+
+const packages: Record<string, string> = {
+  '@ourpaper/copydesk-config': `${ROOT}/node_modules/@ourpaper/copydesk-config/copydesk.yaml`,
+  'copydesk-config-code': `${ROOT}/node_modules/copydesk-config-code/index.js`,
+};
+
+/** Loads the configuration of a folder with these files, by URI. */
+async function load(files: Record<string, string>, host: Partial<ConfigHost> = {}) {
+  const read = async (uri: string) => files[uri];
+  const resolvePackage: ConfigHost['resolvePackage'] = async (name) => {
+    const uri = packages[name];
+    return uri === undefined ? { refused: 'absent' } : { uri };
+  };
+  return loadConfig(CONFIG, files[CONFIG] ?? '', { read, resolvePackage, ...host }, ROOT);
+}
+
+/** What is wrong, as `file:line message`. */
+async function problemsOf(files: Record<string, string>, host: Partial<ConfigHost> = {}) {
+  const { problems } = await load(files, host);
+  return [...problems].flatMap(([uri, list]) =>
+    list.map(
+      ({ span, message }) =>
+        `${uri.slice(ROOT.length + 1)}:${countLines(files[uri] ?? '')(span.start)} ${message.en}`,
+    ),
+  );
+}
+
+const severityOf = (config: Awaited<ReturnType<typeof load>>, file: string, rule: string) =>
+  configFor(config, `${ROOT}/${file}`).states.get(rule);
+
+describe('a configuration', () => {
+  test('without extends builds on what is recommended', async () => {
+    const config = await load({ [CONFIG]: 'language: fr\n' });
+    expect(configFor(config, `${ROOT}/a.article`).states).toEqual(presetStates('recommended'));
+    expect(await problemsOf({ [CONFIG]: '' })).toEqual([]);
+  });
+
+  test('switches rules off and on, and sets severities and options', async () => {
+    const config = await load({
+      [CONFIG]:
+        'rules:\n  attribution/late: [error, { words: 20 }]\n  quotes/style: off\n  quotes/scare: suggestion\n',
+    });
+    expect(severityOf(config, 'a.article', 'attribution/late')).toEqual({
+      severity: 'error',
+      options: { words: 20 },
+    });
+    expect(severityOf(config, 'a.article', 'quotes/style')).toBeUndefined();
+    expect(severityOf(config, 'a.article', 'quotes/scare')).toEqual({ severity: 'suggestion', options: {} });
+    expect(configFor(config, `${ROOT}/a.article`).ruleOrigins.get('attribution/late')).toEqual({
+      uri: CONFIG,
+      line: 2,
+    });
+    expect(configFor(config, `${ROOT}/a.article`).ruleOrigins.get('quotes/spacing')).toEqual({
+      preset: 'recommended',
+    });
+  });
+
+  test('lays what it extends one over the other, and itself on top; an option that is not set anew stays', async () => {
+    const config = await load({
+      [CONFIG]:
+        'extends: [copydesk:strict, ./desk/sports.yaml, "@ourpaper/copydesk-config"]\nrules:\n  attribution/late: warning\n',
+      [`${ROOT}/desk/sports.yaml`]:
+        'extends: []\nrules: {attribution/late: [error, {words: 10, sentences: 2}], quotes/scare: off}\n',
+      [packages['@ourpaper/copydesk-config'] ?? '']:
+        'rules: {attribution/late: [suggestion, {words: 30}]}\nentities: ./names.yaml\n',
+    });
+    expect(severityOf(config, 'a.article', 'attribution/late')).toEqual({
+      severity: 'warning',
+      options: { words: 30, sentences: 2 },
+    });
+    expect(severityOf(config, 'a.article', 'quotes/scare')).toBeUndefined();
+    expect(severityOf(config, 'a.article', 'names/missing-role')).toBeDefined();
+    expect(configFor(config, `${ROOT}/a.article`).entities?.value).toEqual([
+      `${ROOT}/node_modules/@ourpaper/copydesk-config/names.yaml`,
+    ]);
+  });
+
+  test('holds for some files where an override matches, the last the strongest', async () => {
+    const config = await load({
+      [CONFIG]: `language: fr
+overrides:
+  - files: ["en/**", "*.uk.article"]
+    language: en
+    rules: { quotes/style: off }
+  - files: en/sports
+    extends: ./sports.yaml
+`,
+      [`${ROOT}/sports.yaml`]: `rules: { attribution/late: off }
+overrides:
+  - files: "*.score.article"
+    rules: { quotes/style: error }
+`,
+    });
+    const language = (file: string) => configFor(config, `${ROOT}/${file}`).language?.value;
+    expect(language('a.article')).toBe('fr');
+    expect(language('en/a.article')).toBe('en');
+    expect(language('deep/down/b.uk.article')).toBe('en');
+    expect(severityOf(config, 'en/a.article', 'quotes/style')).toBeUndefined();
+    expect(severityOf(config, 'en/a.article', 'attribution/late')).toBeDefined();
+    expect(severityOf(config, 'en/sports/a.article', 'attribution/late')).toBeUndefined();
+    expect(severityOf(config, 'en/sports/x.score.article', 'quotes/style')?.severity).toBe('error');
+    expect(severityOf(config, 'x.score.article', 'quotes/style')?.severity).toBe('warning');
+  });
+
+  test('is JSON too, and a key of package.json', async () => {
+    expect(await problemsOf({ [CONFIG]: '{"rules": {"quotes/style": "off"}, "language": "fr"}' })).toEqual(
+      [],
+    );
+    const uri = `${ROOT}/package.json`;
+    const text = '{\n  "name": "x",\n  "copydesk": {\n    "rules": {"quotes/stile": "off"}\n  }\n}';
+    const { problems } = await loadConfig(uri, text, { read: async () => undefined }, ROOT);
+    const [found] = problems.get(uri) ?? [];
+    expect(text.slice(found?.span.start, found?.span.end)).toBe('"quotes/stile"');
+  });
+
+  test('its ignored files are found as in .gitignore', () => {
+    const match = { folder: ROOT, patterns: ['archive/**', '*.draft.article', '!keep.draft.article'] };
+    expect(matchesFile(match, `${ROOT}/archive/2020/a.article`)).toBe(true);
+    expect(matchesFile(match, `${ROOT}/a/b.draft.article`)).toBe(true);
+    expect(matchesFile(match, `${ROOT}/keep.draft.article`)).toBe(false);
+    expect(matchesFile(match, 'file:///elsewhere/archive/a.article')).toBe(false);
+    expect(matchesFile(match, `${ROOT}/%C3%A9t%C3%A9.draft.article`)).toBe(true);
+  });
+});
+
+describe('what is wrong is told where it stands', () => {
+  test.each([
+    ['rule: {}', 'copydesk.yaml:1 There is no key “rule”. Is “rules” meant?'],
+    [
+      'rules:\n  attribution/lat: off',
+      'copydesk.yaml:2 There is no rule “attribution/lat”. Is “attribution/late” meant?',
+    ],
+    ['rules:\n  late: off', 'copydesk.yaml:2 There is no rule “late”. Is “attribution/late” meant?'],
+    [
+      'rules:\n  attribution/late:\n    - warning\n    - word: 3',
+      'copydesk.yaml:4 attribution/late has no option “word”. It has: words, sentences.',
+    ],
+    [
+      'rules:\n  attribution/late: [warning, {words: many}]',
+      'copydesk.yaml:2 attribution/late: words is "many"; it takes a whole number from 1.',
+    ],
+    [
+      'rules:\n  attribution/late: loud',
+      'copydesk.yaml:2 attribution/late: "loud" is not a severity. Write off, suggestion, warning or error.',
+    ],
+    ['rules: [a]', 'copydesk.yaml:1 “rules” takes the ids of rules'],
+    ['language: frr', 'copydesk.yaml:1 “frr” is no “language”. Is “fr” meant?'],
+    ['language: fr\nlanguage: en', 'copydesk.yaml:2 This key stands twice in the same entry.'],
+    ['rules:\n  quotes/style: off\n  quotes/style: error', 'copydesk.yaml:3 This key stands twice'],
+    ['extends: copydesk:strct', 'copydesk.yaml:1 There is no preset “strct”. Is “strict” meant?'],
+    ['extends: ./nowhere.yaml', 'copydesk.yaml:1 There is no file “./nowhere.yaml”.'],
+    [
+      'extends: ../other/copydesk.yaml',
+      'copydesk.yaml:1 “../other/copydesk.yaml” lies outside the workspace.',
+    ],
+    ['extends: /etc/copydesk.yaml', 'copydesk.yaml:1 “/etc/copydesk.yaml” lies outside the workspace.'],
+    ['entities: ../names.yaml', 'copydesk.yaml:1 “../names.yaml” lies outside the workspace.'],
+    ['extends: [copydesk:strict, ourpaper]', 'copydesk.yaml:1 The package “ourpaper” is not installed'],
+    ['extends: copydesk-config-code', 'copydesk.yaml:1 The package “copydesk-config-code” gives index.js'],
+    ['overrides:\n  - language: fr', 'copydesk.yaml:2 “files” is missing.'],
+    ['just words', 'copydesk.yaml:1 Write keys here'],
+    ['rules: {a: b', 'copydesk.yaml:1 This is not YAML'],
+    [
+      'overrides:\n  - files: a\n    rules:\n      quotes/stile: off',
+      'copydesk.yaml:4 There is no rule “quotes/stile”.',
+    ],
+  ])('%s', async (text, wanted) => {
+    const found = await problemsOf({ [CONFIG]: text });
+    expect(found.find((each) => each.startsWith(wanted))).toBeDefined();
+  });
+
+  test('in an extended file: there, and where that is extended', async () => {
+    const found = await problemsOf({
+      [CONFIG]: 'extends:\n  - ./a.yaml\n',
+      [`${ROOT}/a.yaml`]: 'rules:\n\n  quotes/stile: off\n',
+    });
+    expect(found).toEqual([
+      'copydesk.yaml:2 Something is wrong in “./a.yaml”, line 3: There is no rule “quotes/stile”. Is “quotes/style” meant?',
+      'a.yaml:3 There is no rule “quotes/stile”. Is “quotes/style” meant?',
+    ]);
+  });
+
+  test('a cycle, with its way', async () => {
+    const found = await problemsOf({
+      [CONFIG]: 'extends: ./a.yaml\n',
+      [`${ROOT}/a.yaml`]: 'extends: ./b.yaml\n',
+      [`${ROOT}/b.yaml`]: 'extends:\n  - ./a.yaml\n',
+    });
+    expect(
+      found.some((each) => each.startsWith('b.yaml:2 This extends itself: a.yaml → b.yaml → a.yaml.')),
+    ).toBe(true);
+  });
+
+  test('packages where there are none, and where they are not trusted', async () => {
+    const text = { [CONFIG]: 'extends: "@ourpaper/copydesk-config"\n' };
+    expect(await problemsOf(text, { resolvePackage: undefined })).toEqual([
+      'copydesk.yaml:1 There are no packages here, as in the browser: “@ourpaper/copydesk-config” is left out.',
+    ]);
+    const found = await problemsOf(text, { resolvePackage: async () => ({ refused: 'untrusted' }) });
+    expect(found[0]).toContain('is read only in a trusted workspace');
+  });
+
+  test('a package may not reach out of itself', async () => {
+    const uri = packages['@ourpaper/copydesk-config'] ?? '';
+    const found = await problemsOf({
+      [CONFIG]: 'extends: "@ourpaper/copydesk-config"\n',
+      [uri]: 'entities: ../../../names.yaml\n',
+    });
+    expect(found[0]).toContain('lies outside');
+  });
+});
