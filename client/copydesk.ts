@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { createCrashLimit } from './crashLimit.ts';
-import { withEntityFiles } from './documentSelector.ts';
+import { withTeamFiles } from './documentSelector.ts';
 import { createServerSession } from './serverSession.ts';
 import { type ArticleStatus, createStatusItem } from './statusItem.ts';
 import { createTraceChannel } from './traceChannel.ts';
@@ -28,11 +28,11 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
 
   const session = createServerSession(async (selector) => {
     const client = createClient('copydesk', 'Copydesk', {
-      documentSelector: withEntityFiles(selector),
+      documentSelector: withTeamFiles(selector),
       outputChannel: channel,
       traceOutputChannel: trace.channel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { status: true },
+      initializationOptions: { status: true, trusted: workspace.isTrusted },
       diagnosticPullOptions: { onChange: true, onTabs: true },
       errorHandler: createCrashLimit(),
     });
@@ -51,6 +51,8 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
     session,
     ...registerCommands(session, channel),
     workspace.onDidOpenTextDocument((document) => session.startFor(document)),
+    // What the server may read is settled when it starts.
+    workspace.onDidGrantWorkspaceTrust(() => session.restart()),
     workspace.onDidChangeWorkspaceFolders(() => session.selectDocuments()),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('copydesk.documentLanguages')) return session.selectDocuments();

@@ -25,10 +25,11 @@ export function getDocumentSelector(asked: Iterable<string>): DocumentFilter[] {
 }
 
 /**
- * The team's entity files, which the server is told about beside articles. They start no server: in a project without articles a file of
+ * The team's files, which the server is told about beside articles. They start no server: in a project without articles a file of
  * that name is somebody else's.
  */
-export function withEntityFiles(selector: readonly DocumentFilter[]): DocumentFilter[] {
+export function withTeamFiles(selector: readonly DocumentFilter[]): DocumentFilter[] {
   const schemes = new Set(selector.map(({ scheme }) => scheme).filter((scheme) => scheme !== 'untitled'));
-  return [...selector, ...[...schemes].map((scheme) => ({ scheme, pattern: '**/entities.{yaml,yml}' }))];
+  const pattern = '**/{entities.yaml,entities.yml,copydesk.yaml,copydesk.yml,copydesk.json}';
+  return [...selector, ...[...schemes].map((scheme) => ({ scheme, pattern }))];
 }

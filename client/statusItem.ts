@@ -1,5 +1,14 @@
 import type { DocumentSelector } from 'vscode';
-import { type Disposable, env, LanguageStatusSeverity, l10n, languages, Uri, window } from 'vscode';
+import {
+  type Disposable,
+  env,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { State } from 'vscode-languageclient';
 
 /** What the server says of an article each time that it has read it, as the notification `copydesk/status`. */
@@ -32,6 +41,7 @@ export function createStatusItem(): StatusItem {
     item.busy = !stopped && article === undefined;
     item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.text = stopped ? l10n.t('Copydesk is not running') : article ? describe(article) : 'Copydesk';
+    item.detail = workspace.isTrusted ? '' : l10n.t('Restricted Mode: no plugins, no packages');
     item.command = stopped
       ? { command: 'copydesk.restartServer', title: l10n.t('Restart') }
       : { command: 'copydesk.showOutput', title: l10n.t('Show output') };

@@ -38,6 +38,19 @@ const MESSAGES = {
     en: 'the team’s entity file; else the nearest entities.yaml, from the article’s folder up to this one',
     fr: 'fichier d’entités de l’équipe ; sinon le entities.yaml le plus proche, du dossier de l’article à celui-ci',
   },
+  optionConfig: {
+    en: 'the configuration for every article; else the nearest copydesk.yaml, up to the repository’s root',
+    fr: 'configuration pour tous les articles ; sinon le copydesk.yaml le plus proche, jusqu’à la racine du dépôt',
+  },
+  optionNoConfig: {
+    en: 'read no configuration and leave no file out',
+    fr: 'ne lire aucune configuration et n’écarter aucun fichier',
+  },
+  noSuchFile: { en: '{path}: there is no such file.', fr: '{path} : ce fichier n’existe pas.' },
+  ignored: {
+    en: '{path}: left out by the team’s configuration; --no-config reads it.',
+    fr: '{path} : écarté par la configuration de l’équipe ; --no-config le lit.',
+  },
   optionLanguage: {
     en: 'the language of articles that do not say theirs; else it is found out',
     fr: 'langue des articles qui ne disent pas la leur ; sinon elle est détectée',

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { PRESETS } from '../config/presets.ts';
 import { packs } from '../languages/index.ts';
 import type { Say } from './messages.ts';
 
@@ -8,7 +9,9 @@ export function addInputOptions(command: Command, say: Say): void {
     .argument('[path...]', say('pathArgument'))
     .option('--stdin', say('optionStdin'))
     .option('--stdin-filename <name>', say('optionStdinFilename'))
-    .option('--ext <endings>', say('optionExtensions'), 'article')
+    .option('--ext <endings>', say('optionExtensions'))
+    .option('--config <file>', say('optionConfig'))
+    .option('--no-config', say('optionNoConfig'))
     .option('--entities <file>', say('optionEntities'))
     .addOption(
       choice(
@@ -22,9 +25,7 @@ export function addInputOptions(command: Command, say: Say): void {
 /** What the commands that run rules take. */
 export function addRuleOptions(command: Command, say: Say): void {
   command
-    .addOption(
-      choice('--preset <preset>', say('optionPreset'), ['recommended', 'strict']).default('recommended'),
-    )
+    .addOption(choice('--preset <preset>', say('optionPreset'), Object.keys(PRESETS)))
     .option('--rule <id>', say('optionRule'), (id, before: readonly string[] = []) => [...before, id])
     .addOption(
       choice('--fail-on <severity>', say('optionFailOn'), [

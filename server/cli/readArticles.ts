@@ -40,8 +40,19 @@ export function createReader({
   const analyse = createAnalyser();
   return (source) => {
     const format = formatOf(source.path) ?? 'article';
-    const { text, team } = source;
-    const article = analyse({ source: text, format, team, ...(language !== undefined && { language }) });
+    const { text, desk } = source;
+    const { team, effective } = desk;
+    const own = language ?? effective?.language?.value;
+    const layout = LAYOUTS.find((each) => each === effective?.layout?.value);
+    const article = analyse({
+      source: text,
+      format,
+      team,
+      ...(own !== undefined && { language: own }),
+      ...(layout && { layout }),
+    });
     return { path: source.path, format, source, article };
   };
 }
+
+const LAYOUTS = ['auto', 'lines', 'blank-lines'] as const;

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { Team } from '../analysis/team.ts';
+import { join, resolve } from 'node:path';
+import { endingsOfFormat } from '../article/formats/index.ts';
 import type { Context } from './context.ts';
 import { findInputs, type Input, type InputTrouble } from './findInputs.ts';
+import { createInputDesks, type DeskOf, type DeskSettings, type InputDesk } from './inputDesks.ts';
 import { decode, type SourceText } from './sourceText.ts';
-import { createTeams, type TeamOf, type TeamSettings } from './teamFiles.ts';
 
-export interface InputSettings extends TeamSettings {
+export interface InputSettings extends DeskSettings {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
-  readonly ext: string;
+  /** Endings that folders are searched for; else those of the formats that the configuration names. */
+  readonly ext?: string;
 }
 
 export interface Source extends Input, SourceText {
-  /** Of the entity file that is nearest. */
-  readonly team: Team | undefined;
+  readonly desk: InputDesk;
 }
 
 /** The texts that the arguments name, one after the other; what cannot be read is told, and the rest goes on. */
@@ -24,34 +25,38 @@ export async function* readSources(
 ): AsyncGenerator<Source> {
   const args = settings.stdin && !paths.includes('-') ? [...paths, '-'] : paths;
   if (args.length === 0) await context.fail('nothingToRead');
-  const endings = settings.ext.split(',').map((ending) => ending.trim().replace(/^\./u, '').toLowerCase());
+  const deskOf = await createInputDesks(settings, context);
   const inputs = await findInputs(args, {
     folder: context.terminal.folder,
     stdinName: settings.stdinFilename ?? '<stdin>',
-    endings,
+    endingsFor: async (folder) => settings.ext?.split(',') ?? endingsOf(await deskOf(join(folder, 'x'))),
+    ...(settings.config !== false && { ignoring: GIT_IGNORE }),
   });
-  const teamOf = createTeams(settings, context);
   for (const input of inputs) {
-    if ('trouble' in input) await tell(input, endings, context);
-    else yield* readSource(input, teamOf, context);
+    if ('trouble' in input) await tell(input, context);
+    else yield* readSource(input, deskOf, context);
   }
 }
 
-async function tell(
-  { trouble, path, error }: InputTrouble,
-  endings: readonly string[],
-  context: Context,
-): Promise<void> {
+function endingsOf({ config }: InputDesk): readonly string[] {
+  return (config?.formats?.value ?? ['article']).flatMap(endingsOfFormat);
+}
+
+async function tell({ trouble, path, error, endings = [] }: InputTrouble, context: Context): Promise<void> {
   if (trouble === 'unreadable') return context.failWith(trouble, error, { path });
   return context.fail(trouble, { path, endings: endings.map((ending) => `.${ending}`).join(', ') });
 }
 
-async function* readSource(input: Input, teamOf: TeamOf, context: Context): AsyncGenerator<Source> {
+async function* readSource(input: Input, deskOf: DeskOf, context: Context): AsyncGenerator<Source> {
+  const desk = await deskOf(input.file ?? resolve(context.terminal.folder, input.path));
+  if (desk.isBroken || (desk.isIgnored && !input.isNamed)) return;
   let bytes: Uint8Array;
   try {
     bytes = input.file === undefined ? await context.terminal.readInput() : await readFile(input.file);
   } catch (error) {
     return context.failWith('unreadable', error, { path: input.path });
   }
-  yield { ...input, ...decode(bytes), team: await teamOf(input) };
+  yield { ...input, ...decode(bytes), desk };
 }
+
+const GIT_IGNORE = '.gitignore';

@@ -1,11 +1,14 @@
+import { onceFor } from '../analysis/onceFor.ts';
 import { type PresetName, presetStates } from '../config/presets.ts';
 import { withSettings } from '../config/validate.ts';
 import { createLintMemo, type LintMemo, type RuleFinding, type RuleStates } from '../rules/lint.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Context } from './context.ts';
+import type { InputDesk } from './inputDesks.ts';
 
 export interface RuleSettings {
-  readonly preset: PresetName;
+  /** In the place of what the configuration says. */
+  readonly preset?: PresetName;
   /** These alone, whether or not the preset has them. */
   readonly rule?: readonly string[];
   readonly failOn: Severity | 'never';
@@ -13,21 +16,28 @@ export interface RuleSettings {
 
 const RANKS: Readonly<Record<Severity | 'never', number>> = { suggestion: 1, warning: 2, error: 3, never: 4 };
 
-/** The rules that the command line asks for; undefined, and told, where there is no rule of a name. */
-export async function chooseRules(settings: RuleSettings, context: Context): Promise<RuleStates | undefined> {
-  const states = presetStates(settings.preset);
-  if (!settings.rule) return states;
-  const all = presetStates('strict');
-  const chosen = new Map<string, ReturnType<typeof all.get> & object>();
-  for (const id of settings.rule) {
-    const state = states.get(id) ?? all.get(id);
-    if (state) chosen.set(id, state);
-  }
-  const unknown = settings.rule.filter((id) => !chosen.has(id));
-  if (unknown.length === 0) return chosen;
-  const { problems } = withSettings(states, Object.fromEntries(unknown.map((id) => [id, 'warning'])));
+/** The rules for the articles of a desk. */
+export type RulesFor = (desk: Pick<InputDesk, 'effective'>) => RuleStates;
+
+/** The rules that the command line asks for, else the team's; undefined, and told, where there is no rule of a name. */
+export async function chooseRules(
+  { preset, rule }: RuleSettings,
+  context: Context,
+): Promise<RulesFor | undefined> {
+  const { problems } = withSettings(new Map(), Object.fromEntries(rule?.map((id) => [id, 'warning']) ?? []));
   for (const { message } of problems) await context.fail('raw', { text: message[context.locale] });
-  return undefined;
+  if (problems.length > 0) return undefined;
+  const asked = preset && presetStates(preset);
+  const usual = presetStates('recommended');
+  const all = presetStates('strict');
+  const only = onceFor((states: RuleStates) => {
+    const chosen = (rule ?? []).map((id) => [id, states.get(id) ?? all.get(id)] as const);
+    return new Map(chosen.flatMap(([id, state]) => (state ? [[id, state] as const] : [])));
+  });
+  return ({ effective }) => {
+    const states = asked ?? effective?.states ?? usual;
+    return rule ? only(states) : states;
+  };
 }
 
 /** What is kept between files; a rule that throws is told once. */

@@ -1,6 +1,6 @@
-import createIgnore from 'ignore';
 import { onceFor } from '../analysis/onceFor.ts';
 import type { RuleState, RuleStates } from '../rules/lint.ts';
+import { isIgnoredBy } from './ignoreFile.ts';
 import type { FileMatch, Layer, LoadedConfig, Origin, Sourced } from './loadConfig.ts';
 import { applySetting } from './validate.ts';
 
@@ -15,11 +15,21 @@ export interface EffectiveConfig {
   readonly terms: Sourced<readonly string[]> | undefined;
 }
 
-/** The layers that match the file, laid one over the other. @param uri of the file */
-export function configFor({ layers }: Pick<LoadedConfig, 'layers'>, uri: string): EffectiveConfig {
+/** The layers that match the file, laid one over the other: for files that the same layers match it is the same object. @param uri of the file */
+export function configFor(config: LoadedConfig, uri: string): EffectiveConfig {
+  const matching = config.layers.filter(({ files }) => files.every((match) => matchesFile(match, uri)));
+  const known = madeOf(config);
+  const key = matching.map((layer) => config.layers.indexOf(layer)).join();
+  const effective = known.get(key) ?? layOver(matching);
+  known.set(key, effective);
+  return effective;
+}
+
+const madeOf = onceFor((_: LoadedConfig) => new Map<string, EffectiveConfig>());
+
+function layOver(matching: readonly Layer[]): EffectiveConfig {
   const states = new Map<string, RuleState>();
   const ruleOrigins = new Map<string, Origin>();
-  const matching = layers.filter(({ files }) => files.every((match) => matchesFile(match, uri)));
   for (const { rules } of matching) {
     for (const [id, { value, origin }] of rules) {
       applySetting(states, id, value);
@@ -40,9 +50,5 @@ export function configFor({ layers }: Pick<LoadedConfig, 'layers'>, uri: string)
 
 /** True where the patterns, as in `.gitignore`, match the file, which a file outside of their folder they never do. */
 export function matchesFile({ folder, patterns }: FileMatch, uri: string): boolean {
-  if (!uri.startsWith(`${folder}/`)) return false;
-  const path = decodeURIComponent(uri.slice(folder.length + 1));
-  return path !== '' && matcherOf(patterns).ignores(path);
+  return isIgnoredBy({ folder, patterns }, uri) === true;
 }
-
-const matcherOf = onceFor((patterns: readonly string[]) => createIgnore().add([...patterns]));

@@ -19,6 +19,8 @@ export interface ClientFeatures {
   readonly presentation: Presentation;
   /** It asks what can be renamed before it asks for the new name. */
   readonly preparesRename: boolean;
+  /** Whoever edits trusts the workspace: its packages may be read. */
+  readonly trusted: boolean;
   /** It asked for `copydesk/status` in its initialization options. */
   readonly showsStatus: boolean;
 }
@@ -55,6 +57,7 @@ export function clientFeatures({
       foldingLimit: textDocument?.foldingRange?.rangeLimit,
     },
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    trusted: initializationOptions?.trusted === true,
     showsStatus: initializationOptions?.status === true,
   };
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { diskFiles } from '../node/files.ts';
+import { resolvePackage } from '../node/resolvePackage.ts';
 import { fetchJson } from './fetchJson.ts';
 import { createFolderArticles } from './folderArticles.ts';
 import { type Platform, startServer } from './startServer.ts';
@@ -9,8 +9,9 @@ import { type Platform, startServer } from './startServer.ts';
 const createPlatform = (): Platform => ({
   now: () => performance.now(),
   yield: () => new Promise((resolve) => setImmediate(resolve)),
-  files: { read: readText },
+  files: diskFiles,
   fetchJson,
+  resolvePackage,
   listArticles: createFolderArticles(),
 });
 
@@ -22,13 +23,4 @@ export function runServer(): void {
 /** Serves over standard input and output, whatever the command line says. */
 export function runStdioServer(): void {
   startServer(createConnection(process.stdin, process.stdout), createPlatform());
-}
-
-/** What cannot be read is as good as absent: nobody has named it. */
-async function readText(uri: string): Promise<string | undefined> {
-  if (!uri.startsWith('file:')) return undefined;
-  const bytes = await Promise.resolve(uri)
-    .then((each) => readFile(fileURLToPath(each)))
-    .catch(() => undefined);
-  return bytes && new TextDecoder().decode(bytes);
 }

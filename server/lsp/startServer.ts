@@ -1,19 +1,19 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { teamFileKind } from '../service/desks.ts';
 import type { Host, LiveDocument } from '../service/host.ts';
 import { createLanguageService } from '../service/languageService.ts';
-import { isEntityFile } from '../service/teams.ts';
 import { answerAll, answerWith, refusing } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideCommands } from './commands.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
-import { createRoots, followEntityFiles, withOpenDocuments } from './entityFiles.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { followSettings } from './settings.ts';
 import { provideStatus } from './status.ts';
+import { createRoots, followTeamFiles, withOpenDocuments } from './teamFiles.ts';
 
 /** What the server needs of the platform it runs on. */
-export interface Platform extends Pick<Host, 'now' | 'yield' | 'files' | 'fetchJson'> {
+export interface Platform extends Pick<Host, 'now' | 'yield' | 'files' | 'fetchJson' | 'resolvePackage'> {
   /** The articles below the folders, given as addresses, where the platform has files. */
   listArticles?(folders: readonly string[]): Promise<readonly LiveDocument[]>;
 }
@@ -38,9 +38,10 @@ export function startServer(connection: Connection, platform: Platform): void {
       yield: platform.yield,
       files,
       fetchJson: platform.fetchJson,
+      resolvePackage: platform.resolvePackage && (client.trusted ? platform.resolvePackage : refusePackage),
       locale: client.locale,
       log,
-      openArticles: () => documents.all().filter(({ uri }) => !isEntityFile(uri)),
+      openArticles: () => documents.all().filter(({ uri }) => teamFileKind(uri) === undefined),
       listArticles: async () => (await platform.listArticles?.(roots.list())) ?? [],
     };
     const service = createLanguageService(host, { ...client.presentation, createsFiles }, roots.list);
@@ -52,7 +53,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       service.configure(settings);
       diagnoseAgain();
     });
-    const watchFiles = followEntityFiles(connection, documents, service, client, diagnoseAgain);
+    const watchFiles = followTeamFiles(connection, documents, service, client, diagnoseAgain);
     connection.onInitialized(() => {
       askForSettings();
       watchFiles();
@@ -82,3 +83,6 @@ export function startServer(connection: Connection, platform: Platform): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** A workspace is data until somebody trusts it, and what is installed in it is nobody's to read before. */
+const refusePackage = async () => ({ refused: 'untrusted' }) as const;

@@ -3,23 +3,23 @@ import type { Entity } from '../analysis/analysedArticle.ts';
 import { addEntity, type NewEntity } from '../config/addEntity.ts';
 import type { Locale } from '../rules/message.ts';
 import type { Reading } from './analysisStore.ts';
+import type { Desks } from './desks.ts';
 import { entityAt } from './lookUp.ts';
 import { say } from './messages.ts';
 import { createPositions } from './positions.ts';
 import type { Presentation } from './presentation.ts';
-import type { Teams } from './teams.ts';
 
 /** Adds whoever or whatever is named at the offset to the team's entity file; undefined where it has it, or cannot be told what it is. */
 export async function addToEntities(
   reading: Reading,
   offset: number,
-  teams: Teams,
+  desks: Desks,
   presentation: Presentation,
   locale: Locale,
 ): Promise<CodeAction | undefined> {
   const entity = entityAt(reading.article, offset);
   if (!entity || entity.team) return undefined;
-  const edit = await editFor(reading.uri, newEntity(entity), teams, presentation);
+  const edit = await editFor(reading.uri, newEntity(entity), desks, presentation);
   if (!edit) return undefined;
   return { title: say(locale, 'addToEntities', { name: entity.name }), kind: CodeActionKind.QuickFix, edit };
 }
@@ -39,11 +39,12 @@ function newEntity({ name, type, roles, mentions }: Entity): NewEntity {
 async function editFor(
   article: string,
   entity: NewEntity,
-  teams: Teams,
+  desks: Desks,
   { versionedEdits, createsFiles }: Presentation,
 ): Promise<WorkspaceEdit | undefined> {
-  const file = await teams.nearest(article);
-  const uri = file?.uri ?? teams.newFile(article);
+  const { entityFiles } = await desks.deskOf(article);
+  const [file] = entityFiles;
+  const uri = file?.uri ?? desks.newEntityFile(article);
   const text = file?.text ?? '';
   const edit = addEntity(text, entity);
   if (uri === undefined || !edit || (!file && !createsFiles)) return undefined;

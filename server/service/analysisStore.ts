@@ -3,12 +3,11 @@ import { createLexiconTable, createMemo } from '../analysis/memo.ts';
 import { analyse } from '../analysis/pipeline.ts';
 import type { Team } from '../analysis/team.ts';
 import { formatOf } from '../article/formats/index.ts';
-import { presetStates } from '../config/presets.ts';
-import { createLintMemo, lint, type RuleFinding } from '../rules/lint.ts';
+import type { Layout } from '../article/nodes.ts';
+import { createLintMemo, lint, type RuleFinding, type RuleStates } from '../rules/lint.ts';
 import { drive } from './drive.ts';
 import type { Host, LiveDocument, Token } from './host.ts';
 import { createPositions, type Positions } from './positions.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { type Shared, share } from './shared.ts';
 
 /** What one version of a document says. */
@@ -36,9 +35,7 @@ export interface AnalysisStore {
   readOnce(document: LiveDocument, token: Token): Promise<Reading | undefined>;
   /** The findings of another text in the document's place, as a fix makes it. */
   lintText(document: LiveDocument, source: string, token: Token): Promise<readonly RuleFinding[] | undefined>;
-  /** Settings for every document; what was found under others is dropped. */
-  configure(settings: Settings): void;
-  /** The same after a change of what all documents depend on. */
+  /** What all documents depend on has changed: what was found before is dropped. */
   dropAll(): void;
   forget(uri: string): void;
 }
@@ -59,16 +56,22 @@ interface Memos {
 
 type IsWanted = () => boolean;
 
-/** @param teamOf the team whose entities the document at a URI is about. */
+/** What holds for a document, beside what the article says itself. */
+export interface DocumentSettings {
+  readonly states: RuleStates;
+  readonly language?: string | undefined;
+  readonly layout?: Layout | 'auto' | undefined;
+  readonly team?: Team | undefined;
+}
+
+/** @param settingsOf what holds for the document at a URI. */
 export function createAnalysisStore(
   host: Host,
-  teamOf: (uri: string) => Promise<Team | undefined> = async () => undefined,
+  settingsOf: (uri: string) => Promise<DocumentSettings>,
 ): AnalysisStore {
   const entries = new Map<string, Entry>();
   const latest = new Map<string, Reading>();
   const lexicons = createLexiconTable();
-  let settings = DEFAULT_SETTINGS;
-  let states = presetStates(settings.preset);
 
   const onRuleError = (ruleId: string, error: unknown) =>
     host.log(`The rule ${ruleId} failed: ${told(error)}`);
@@ -79,13 +82,15 @@ export function createAnalysisStore(
 
   const analyseText = async (document: LiveDocument, source: string, memos: Memos, isWanted: IsWanted) => {
     const format = formatOf(document.languageId) ?? 'article';
-    const language = settings.language && { language: settings.language };
-    const team = await teamOf(document.uri);
-    return drive(analyse({ source, format, team, ...language }, memos.analysis), host, isWanted);
+    const { language, layout, team } = await settingsOf(document.uri);
+    const input = { source, format, team, ...(language && { language }), ...(layout && { layout }) };
+    return drive(analyse(input, memos.analysis), host, isWanted);
   };
 
-  const lintArticle = (article: AnalysedArticle, memos: Memos, isWanted: IsWanted) =>
-    drive(lint(article, states, memos.lint), host, isWanted);
+  const lintArticle = async (uri: string, article: AnalysedArticle, memos: Memos, isWanted: IsWanted) => {
+    const { states } = await settingsOf(uri);
+    return drive(lint(article, states, memos.lint), host, isWanted);
+  };
 
   function entryOf(document: LiveDocument): Entry {
     const kept = entries.get(document.uri);
@@ -121,7 +126,7 @@ export function createAnalysisStore(
     });
     const lint = whileCurrent<LintedReading>(async (isWanted) => {
       const reading = await read(asToken(isWanted));
-      const findings = reading && (await lintArticle(reading.article, memos, isWanted));
+      const findings = reading && (await lintArticle(uri, reading.article, memos, isWanted));
       return findings && { ...reading, findings };
     });
     const entry: Entry = { document, version, memos, read, lint };
@@ -143,15 +148,12 @@ export function createAnalysisStore(
       const memos = createMemos();
       const isWanted = () => !token.isCancellationRequested;
       const article = await analyseText(document, source, memos, isWanted);
-      return article && lintArticle(article, memos, isWanted);
+      return article && lintArticle(document.uri, article, memos, isWanted);
     },
-    configure(changed) {
-      settings = changed;
-      states = presetStates(changed.preset);
+    dropAll() {
       entries.clear();
       latest.clear();
     },
-    dropAll: () => entries.clear(),
     forget(uri) {
       entries.delete(uri);
       latest.delete(uri);

@@ -1,13 +1,28 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { LoadedConfig } from '../config/loadConfig.ts';
 import type { RuleFinding } from '../rules/lint.ts';
 import type { Locale } from '../rules/message.ts';
 import type { Severity } from '../rules/rule.ts';
 import { ruleUrl } from '../rules/ruleUrl.ts';
 import type { LintedReading } from './analysisStore.ts';
+import { say } from './messages.ts';
 import type { Positions } from './positions.ts';
 
 export function getDiagnostics({ findings, positions }: LintedReading, locale: Locale): Diagnostic[] {
   return findings.map((finding) => toDiagnostic(finding, positions, locale));
+}
+
+/** At the head of an article: why nothing else is reported. */
+export function brokenConfig({ uri }: LoadedConfig, locale: Locale): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const name = decodeURI(uri.slice(uri.lastIndexOf('/') + 1));
+  return {
+    range: { start, end: { line: 0, character: 1 } },
+    severity: DiagnosticSeverity.Error,
+    code: 'config',
+    source: 'copydesk',
+    message: say(locale, 'brokenConfig', { name }),
+  };
 }
 
 /** The finding as the editor shows it. */

@@ -1,3 +1,4 @@
+import type { ConfigHost } from '../config/loadConfig.ts';
 import type { Locale } from '../rules/message.ts';
 
 /** What the service needs of the program around it. */
@@ -14,6 +15,8 @@ export interface Host {
   readonly files?: Files | undefined;
   /** The parsed JSON at an address, within so many milliseconds, else it fails; undefined where there is no network. */
   fetchJson?: ((address: string, limit: number) => Promise<unknown>) | undefined;
+  /** The file that a package gives, by Node’s resolution; undefined where there are no packages. */
+  readonly resolvePackage?: ConfigHost['resolvePackage'];
   /** The articles that are open, for questions about all of them. */
   openArticles?(): readonly LiveDocument[];
   /** The articles of the folder as they are stored, where the platform can list files; each version of a file has a number of its own. */

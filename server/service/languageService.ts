@@ -23,12 +23,11 @@ import { createArticleIndex } from './articleIndex.ts';
 import { getCodeActions, isWanted } from './codeActions.ts';
 import { getCompletion } from './completion.ts';
 import { getDefinition } from './definition.ts';
-import { getDiagnostics } from './diagnostics.ts';
+import { createDesks, hasErrors, type TeamFileKind, teamFileKind } from './desks.ts';
+import { brokenConfig, getDiagnostics } from './diagnostics.ts';
 import { getDocumentHighlights } from './documentHighlight.ts';
+import { documentSettings } from './documentSettings.ts';
 import { getDocumentSymbols } from './documentSymbols.ts';
-import { completeEntityFile } from './entityFile/completion.ts';
-import { diagnoseEntityFile } from './entityFile/diagnostics.ts';
-import { hoverEntityFile } from './entityFile/hover.ts';
 import { getFoldingRanges } from './foldingRanges.ts';
 import type { Files, Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
@@ -39,7 +38,9 @@ import { getReferences, getReferencesElsewhere } from './references.ts';
 import { getRename, prepareRename, type Refusal } from './rename.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { getStatus, type Status } from './status.ts';
-import { createTeams, isEntityFile } from './teams.ts';
+import { completeTeamFile } from './teamFile/completion.ts';
+import { diagnoseTeamFile } from './teamFile/diagnostics.ts';
+import { hoverTeamFile } from './teamFile/hover.ts';
 import { getWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /**
@@ -79,7 +80,7 @@ export interface LanguageService {
   ): Promise<SymbolInformation[] | undefined>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
-  /** Some entity file has changed, or come, or gone, or the workspace has other folders: what depends on it is read anew. */
+  /** Some file of the team has changed, or come, or gone, or the workspace has other folders: what depends on it is read anew. */
   forgetTeams(): void;
   /** Drops what is kept of a closed document. */
   forget(uri: string): void;
@@ -91,8 +92,8 @@ export function createLanguageService(
   presentation = FULL_PRESENTATION,
   roots: () => readonly string[] = () => [],
 ): LanguageService {
-  const teams = createTeams(host.files ?? NO_FILES, roots);
-  const store = createAnalysisStore(host, async (uri) => (await teams.nearest(uri))?.team);
+  const desks = createDesks(host.files ?? NO_FILES, roots, host.resolvePackage);
+  const store = createAnalysisStore(host, async (uri) => documentSettings(await desks.deskOf(uri), settings));
   const index = createArticleIndex(host, store);
   const names = createNameLookUp(host);
   const { locale } = host;
@@ -106,23 +107,31 @@ export function createLanguageService(
       return read && get(read, params);
     };
 
-  /** A feature of articles that for a team's entity file is another, or has nothing to say. */
-  const unlessEntityFile =
-    <P, R>(feature: Feature<P, R>, otherwise: (text: string, params: P) => R): Feature<P, R> =>
-    async (document, params, token) =>
-      isEntityFile(document.uri) ? otherwise(document.getText(), params) : feature(document, params, token);
-  const inArticles = <P, R>(feature: Feature<P, R[]>) => unlessEntityFile<P, R[]>(feature, () => []);
+  /** A feature of articles that for a file of the team is another, or has nothing to say. */
+  const unlessTeamFile =
+    <P, R>(
+      feature: Feature<P, R>,
+      otherwise: (kind: TeamFileKind, document: LiveDocument, params: P) => R | Promise<R>,
+    ): Feature<P, R> =>
+    async (document, params, token) => {
+      const kind = teamFileKind(document.uri);
+      return kind ? otherwise(kind, document, params) : feature(document, params, token);
+    };
+  const inArticles = <P, R>(feature: Feature<P, R[]>) => unlessTeamFile<P, R[]>(feature, () => []);
 
   const getAddition = (read: Reading, position: Position) =>
-    addToEntities(read, read.positions.offsetAt(position), teams, presentation, locale);
+    addToEntities(read, read.positions.offsetAt(position), desks, presentation, locale);
 
   return {
-    getDiagnostics: unlessEntityFile(
+    getDiagnostics: unlessTeamFile(
       async (document, _, token) => {
         const linted = await store.lint(document, token);
-        return linted && getDiagnostics(linted, locale);
+        if (!linted) return undefined;
+        const { config } = await desks.deskOf(document.uri);
+        const broken = config && hasErrors(config) ? [brokenConfig(config, locale)] : [];
+        return [...broken, ...getDiagnostics(linted, locale)];
       },
-      (text) => diagnoseEntityFile(text, locale),
+      (kind, document) => diagnoseTeamFile(kind, document, desks, locale),
     ),
     getCodeActions: inArticles(async (document, { range, context }, token) => {
       const linted = await store.lint(document, token);
@@ -134,42 +143,43 @@ export function createLanguageService(
       const lookUp = names.offerAt(linted, range.start, settings.lookUp);
       return [...actions, addition, lookUp].filter((action) => action !== undefined);
     }),
-    getHover: unlessEntityFile(
+    getHover: unlessTeamFile(
       async (document, { position }, token) => {
         const read = await store.read(document, token);
         const web = read && (await names.factsAt(read, position, settings.lookUp));
         return read && getHover(read, position, locale, presentation.hoverFormat, web);
       },
-      (text, { position }) => hoverEntityFile(text, position, locale, presentation.hoverFormat),
+      (kind, document, { position }) =>
+        hoverTeamFile(kind, document.getText(), position, locale, presentation.hoverFormat),
     ),
-    getCompletion: unlessEntityFile<AtPosition, CompletionList | CompletionItem[]>(
+    getCompletion: unlessTeamFile<AtPosition, CompletionList | CompletionItem[]>(
       async (document, { position }, token) => {
         const latest = await store.latest(document, token);
-        const team = latest && (await teams.nearest(document.uri))?.team;
+        const team = latest && (await desks.deskOf(document.uri)).team;
         return latest && getCompletion(latest, document.getText(), position, locale, team);
       },
-      (text, { position }) => completeEntityFile(text, position, locale),
+      (kind, document, { position }) => completeTeamFile(kind, document.getText(), position, locale),
     ),
-    addToEntities: unlessEntityFile(
+    addToEntities: unlessTeamFile(
       async (document, { position }, token) => {
         const read = await store.read(document, token);
         return read && ((await getAddition(read, position))?.edit ?? null);
       },
       () => null,
     ),
-    lookUp: unlessEntityFile(
+    lookUp: unlessTeamFile(
       async (document, { position }, token) => {
         const read = await store.read(document, token);
         return read && names.askAt(read, position, settings.lookUp);
       },
       () => say(locale, 'webNoName'),
     ),
-    getDocumentSymbols: unlessEntityFile(
+    getDocumentSymbols: unlessTeamFile(
       reading((read) => getDocumentSymbols(read, presentation.nestedSymbols)),
       () => [],
     ),
     getFoldingRanges: inArticles(reading((read) => getFoldingRanges(read, presentation.foldingLimit))),
-    getDefinition: unlessEntityFile(
+    getDefinition: unlessTeamFile(
       reading((read, { position }) => getDefinition(read, position, presentation.definitionLinks)),
       () => [],
     ),
@@ -180,23 +190,23 @@ export function createLanguageService(
     }),
     getWorkspaceSymbols: ({ query }, token) => getWorkspaceSymbols(index, query, token),
     getDocumentHighlights: inArticles(reading((read, { position }) => getDocumentHighlights(read, position))),
-    prepareRename: unlessEntityFile(
+    prepareRename: unlessTeamFile(
       reading((read, { position }) => prepareRename(read, position)),
       () => null,
     ),
-    getRename: unlessEntityFile<AtPosition & { readonly newName: string }, WorkspaceEdit | Refusal | null>(
+    getRename: unlessTeamFile<AtPosition & { readonly newName: string }, WorkspaceEdit | Refusal | null>(
       reading((read, { position, newName }) =>
         getRename(read, position, newName, { locale, ...presentation, ...settings }),
       ),
       () => null,
     ),
-    getStatus: unlessEntityFile<unknown, Status | null>(reading(getStatus), () => null),
+    getStatus: unlessTeamFile<unknown, Status | null>(reading(getStatus), () => null),
     configure(changed) {
       settings = changed;
-      store.configure(changed);
+      store.dropAll();
     },
     forgetTeams() {
-      teams.forget();
+      desks.forget();
       store.dropAll();
     },
     forget: store.forget,

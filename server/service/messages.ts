@@ -35,6 +35,10 @@ const MESSAGES = {
     en: '{facts} (from Copydesk’s list of organisations)',
     fr: '{facts} (selon la liste d’organisations de Copydesk)',
   },
+  brokenConfig: {
+    en: 'Not checked: there are mistakes in {name}. Open it to see them.',
+    fr: 'Pas de vérification : {name} contient des erreurs. Ouvrez-le pour les voir.',
+  },
   webSeveral: { en: 'One of these, perhaps:', fr: 'Peut-être l’un de ceux-ci :' },
   webNothing: { en: 'Wikidata has nothing of the name {words}.', fr: 'Wikidata n’a rien au nom de {words}.' },
   webSent: {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 async function find(args: readonly string[], endings: readonly string[] = ['article']) {
-  const found = await findInputs(args, { folder, stdinName: '<stdin>', endings });
+  const found = await findInputs(args, { folder, stdinName: '<stdin>', endingsFor: async () => endings });
   return found.map((input) => ('trouble' in input ? `${input.trouble} ${input.path}` : input.path));
 }
 

@@ -23,7 +23,7 @@ async function lint(folder: string, code: string): Promise<readonly string[]> {
 }
 
 test.each(LAYERS)('%s knows neither Node, nor a connection, nor the layers to its left', async (layer) => {
-  const left = ['lsp', 'cli', 'library', 'results', ...LAYERS.slice(0, LAYERS.indexOf(layer))];
+  const left = ['node', 'lsp', 'cli', 'library', 'results', ...LAYERS.slice(0, LAYERS.indexOf(layer))];
   const right = LAYERS.slice(LAYERS.indexOf(layer) + 1);
   const use = (name: string) => `import '../${name}/x.ts';\n`;
   expect(await lint(`server/${layer}`, right.map(use).join(''))).toEqual([]);

@@ -70,7 +70,7 @@ test('--entities names the file', async () => {
   expect(out).toContain('but “Kirnovia”');
   const missing = await copydesk(['lint', 'a', '--entities', 'gone.yaml', ...spelling], { folder });
   expect(missing.status).toBe(2);
-  expect(missing.error).toContain('gone.yaml: cannot be read');
+  expect(missing.error).toContain('gone.yaml: there is no such file');
 });
 
 test('mistakes are told once with their line, and the rest counts', async () => {
@@ -80,8 +80,8 @@ test('mistakes are told once with their line, and the rest counts', async () => 
   );
   expect(status).toBe(2);
   expect(error).toBe(
-    'copydesk: wrong/entities.yaml:2: La clé « tpye » n’existe pas. S’agit-il de « type » ?\n' +
-      'copydesk: wrong/entities.yaml:4: « kyrnov » figure déjà ligne 1. La première fiche compte.\n',
+    'copydesk: wrong/entities.yaml:2:3: La clé « tpye » n’existe pas. S’agit-il de « type » ?\n' +
+      'copydesk: wrong/entities.yaml:4:9: « kyrnov » figure déjà ligne 1. La première fiche compte.\n',
   );
   expect(out).toContain('Kyrnov');
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addEntity } from '../../server/config/addEntity.ts';
 import { readEntityFile } from '../../server/config/entityFile.ts';
 import { applyEdits } from '../../server/rules/fix.ts';
-import { completeEntityFile } from '../../server/service/entityFile/completion.ts';
+import { completeTeamFile } from '../../server/service/teamFile/completion.ts';
 
 const FILE = `# Whom we write about
 - name: Kyrnov   # a town
@@ -75,7 +75,7 @@ test('completion stays on its line, wherever the cursor is', () => {
         line: line % lines.length,
         character: Math.min(character, lines[line % lines.length]?.length ?? 0),
       };
-      for (const { textEdit } of completeEntityFile(text, place, 'fr')) {
+      for (const { textEdit } of completeTeamFile('entities', text, place, 'fr')) {
         if (!textEdit || !('range' in textEdit)) throw new Error('A completion says what it replaces.');
         expect(textEdit.range.start.line).toBe(place.line);
         expect(textEdit.range.start.character).toBeLessThanOrEqual(place.character);

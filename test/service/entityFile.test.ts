@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MarkupKind } from 'vscode-languageserver-types';
-import { completeEntityFile } from '../../server/service/entityFile/completion.ts';
-import { hoverEntityFile } from '../../server/service/entityFile/hover.ts';
 import { createPositions } from '../../server/service/positions.ts';
+import { completeTeamFile } from '../../server/service/teamFile/completion.ts';
+import { hoverTeamFile } from '../../server/service/teamFile/hover.ts';
 
 /** A text with `|` where the cursor is. */
 function place(marked: string) {
@@ -13,13 +13,13 @@ function place(marked: string) {
 
 function complete(marked: string): readonly string[] {
   const { text, position } = place(marked);
-  return completeEntityFile(text, position, 'en').map(({ label }) => label);
+  return completeTeamFile('entities', text, position, 'en').map(({ label }) => label);
 }
 
 /** The text once the completion of that label is taken. */
 function taken(marked: string, label: string): string {
   const { text, position } = place(marked);
-  const item = completeEntityFile(text, position, 'en').find((each) => each.label === label);
+  const item = completeTeamFile('entities', text, position, 'en').find((each) => each.label === label);
   if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`${label} is not offered.`);
   const { start, end } = createPositions(text).spanOf(item.textEdit.range);
   return text.slice(0, start) + item.textEdit.newText + text.slice(end);
@@ -79,6 +79,6 @@ test.each<[string, string | undefined]>([
   ['- name: Kyiv\n  colo|ur: red', undefined],
 ])('hover at %j', (marked, text) => {
   const { text: source, position } = place(marked);
-  const hover = hoverEntityFile(source, position, 'en', MarkupKind.PlainText);
+  const hover = hoverTeamFile('entities', source, position, 'en', MarkupKind.PlainText);
   expect(hover?.contents).toEqual(text === undefined ? undefined : { kind: 'plaintext', value: text });
 });

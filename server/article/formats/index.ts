@@ -21,6 +21,11 @@ export function formatOf(pathOrLanguageId: string): FormatId | undefined {
   return FORMATS.get(ending?.toLowerCase() ?? pathOrLanguageId);
 }
 
+/** Endings of the files of a format, without the stop. */
+export function endingsOfFormat(format: string): readonly string[] {
+  return [...FORMATS].flatMap(([key, id]) => (id === format && key.startsWith('.') ? [key.slice(1)] : []));
+}
+
 /**
  * Parses a text in any format onto the article tree.
  * @param previous An earlier parse of the same format and options, whose blocks may be taken over.

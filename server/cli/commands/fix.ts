@@ -25,8 +25,8 @@ export const fixCommand: CliCommand<FixSettings> = {
     command.option('--offers', say('optionOffers')).option('--dry-run', say('optionDryRun'));
   },
   async run(paths, settings, context) {
-    const states = await chooseRules(settings, context);
-    if (!states) return 2;
+    const rulesFor = await chooseRules(settings, context);
+    if (!rulesFor) return 2;
     const memo = createToldMemo(context);
     const readText = createReader(settings);
     const reporter = createStylishReporter(context);
@@ -37,7 +37,7 @@ export const fixCommand: CliCommand<FixSettings> = {
     const mend = (source: Source) => {
       const read = (text: string) => {
         const { article, format } = readText({ ...source, text });
-        return { article, format, findings: lintNow(article, states, memo) };
+        return { article, format, findings: lintNow(article, rulesFor(source.desk), memo) };
       };
       const scope = settings.offers ? 'offers' : 'safe';
       const text = fixText(source.text, (version) => read(version).findings, scope);
@@ -48,6 +48,11 @@ export const fixCommand: CliCommand<FixSettings> = {
 
     let counted = false;
     for await (const source of readSources(paths, settings, context)) {
+      if (source.desk.isIgnored) {
+        await context.note('ignored', { path: source.path });
+        await deliver(source, source.text, settings, context);
+        continue;
+      }
       const mended = await attempt(source, mend, context);
       if (!mended) continue;
       counted ||= mended.left.messages.some((message) => counts(message, settings));

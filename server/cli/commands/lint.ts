@@ -33,15 +33,19 @@ export const lintCommand: CliCommand<LintSettings> = {
     command.option('-q, --quiet', say('optionQuiet'));
   },
   async run(paths, settings, context) {
-    const states = await chooseRules(settings, context);
-    if (!states) return 2;
+    const rulesFor = await chooseRules(settings, context);
+    if (!rulesFor) return 2;
     const memo = createToldMemo(context);
     const reporter = REPORTERS[settings.format](context);
     const { write } = context.terminal;
     let counted = false;
     await write(reporter.begin());
     for await (const read of readArticles(paths, settings, context)) {
-      const findings = lintNow(read.article, states, memo);
+      if (read.source.desk.isIgnored) {
+        await context.note('ignored', { path: read.path });
+        continue;
+      }
+      const findings = lintNow(read.article, rulesFor(read.source.desk), memo);
       const serious = findings.filter((finding) => counts(finding, settings));
       counted ||= serious.length > 0;
       const result = toLintResult(read, read.article, settings.quiet ? serious : findings, context.locale);

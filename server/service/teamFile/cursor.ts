@@ -1,7 +1,8 @@
-import { ENTITY_FIELDS } from '../../config/entityFields.ts';
 import type { Fields } from '../../config/fields.ts';
+import type { TeamFileKind } from '../desks.ts';
+import { fieldsBelow, ROOT_FIELDS } from './rootFields.ts';
 
-/** Where in an entity file a place is, read from the lines around it: a file that is being written is seldom YAML yet. */
+/** Where in a file of the team a place is, read from the lines around it: a file that is being written is seldom YAML yet. */
 export interface Cursor {
   /** The keys that may stand there. */
   readonly fields: Fields;
@@ -39,7 +40,7 @@ interface Level {
 }
 
 /** What a line of the file is about; undefined in a comment, and in a list of words. */
-export function cursorAt(lines: readonly string[], at: number): Cursor | undefined {
+export function cursorAt(kind: TeamFileKind, lines: readonly string[], at: number): Cursor | undefined {
   const text = lines[at] ?? '';
   if (/^\s*#/u.test(text)) return undefined;
   const levels: Level[] = [];
@@ -52,9 +53,20 @@ export function cursorAt(lines: readonly string[], at: number): Cursor | undefin
   }
   const line = readLine(text);
   const { keys } = enter(levels, line);
-  const fields = fieldsOf(levels.slice(0, -1).map(({ key }) => key));
+  const fields = fieldsOf(
+    ROOT_FIELDS[kind],
+    levels.slice(0, -1).map(({ key }) => key),
+  );
   const given = new Set([...keys, ...keysBelow(lines, at, line.column)]);
-  return fields && { fields, given, key: line.key, value: line.value, isNew: line.column === 0 };
+  return (
+    fields && {
+      fields,
+      given,
+      key: line.key,
+      value: line.value,
+      isNew: kind === 'entities' && line.column === 0,
+    }
+  );
 }
 
 /** The level that a line's key belongs to: a hyphen begins a new one. */
@@ -79,13 +91,16 @@ function keysBelow(lines: readonly string[], at: number, column: number): string
   return keys;
 }
 
-function fieldsOf([parent, ...more]: readonly string[]): Fields | undefined {
-  if (parent === undefined) return ENTITY_FIELDS;
-  return more.length > 0 || !Object.hasOwn(ENTITY_FIELDS, parent) ? undefined : ENTITY_FIELDS[parent]?.fields;
+/** The keys that may stand below these, one inside the other. */
+function fieldsOf(fields: Fields, [parent, ...more]: readonly string[]): Fields | undefined {
+  if (parent === undefined) return fields;
+  const field = Object.hasOwn(fields, parent) ? fields[parent] : undefined;
+  const below = field && fieldsBelow(field);
+  return below && fieldsOf(below, more);
 }
 
 const LINE =
-  /^(?<blank>\s*)(?<dashes>(?:-\s+|-$)*)(?:(?<key>[\p{L}_-]*)(?<colon>\s*:(?:\s+|$))?)?(?<value>.*)$/u;
+  /^(?<blank>\s*)(?<dashes>(?:-\s+|-$)*)(?:(?<key>[\p{L}_/-]*)(?<colon>\s*:(?:\s+|$))?)?(?<value>.*)$/u;
 
 function readLine(text: string): Line {
   const { blank = '', dashes = '', key = '', colon, value = '' } = LINE.exec(text)?.groups ?? {};

@@ -1,13 +1,19 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
 import type { Field } from '../../config/fields.ts';
 import type { Locale } from '../../rules/message.ts';
+import type { TeamFileKind } from '../desks.ts';
 import { say } from '../messages.ts';
 import { type Cursor, cursorAt, type Word } from './cursor.ts';
 
 /** Keys that the entry does not have yet, and values of those that have a fixed set. */
-export function completeEntityFile(text: string, position: Position, locale: Locale): CompletionItem[] {
+export function completeTeamFile(
+  kind: TeamFileKind,
+  text: string,
+  position: Position,
+  locale: Locale,
+): CompletionItem[] {
   const lines = text.split(/\r\n|\r|\n/u);
-  const cursor = cursorAt(lines, position.line);
+  const cursor = cursorAt(kind, lines, position.line);
   if (!cursor) return [];
   const { key, value, fields } = cursor;
   const at = position.character;
@@ -36,7 +42,7 @@ function completeKey(
 }
 
 function isNested({ kind }: Field): boolean {
-  return kind === 'object' || kind === 'objects';
+  return kind === 'object' || kind === 'objects' || kind === 'rules';
 }
 
 function newEntry(key: Word | undefined, position: Position, locale: Locale): CompletionItem {

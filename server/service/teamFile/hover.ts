@@ -1,17 +1,19 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Locale } from '../../rules/message.ts';
 import { render } from '../description.ts';
+import type { TeamFileKind } from '../desks.ts';
 import { say } from '../messages.ts';
 import { cursorAt } from './cursor.ts';
 
 /** What the key at the position is for; null where there is none. */
-export function hoverEntityFile(
+export function hoverTeamFile(
+  kind: TeamFileKind,
   text: string,
   { line, character }: Position,
   locale: Locale,
   format: MarkupKind,
 ): Hover | null {
-  const cursor = cursorAt(text.split(/\r\n|\r|\n/u), line);
+  const cursor = cursorAt(kind, text.split(/\r\n|\r|\n/u), line);
   const { key, fields } = cursor ?? {};
   if (!key || character < key.start || character > key.end) return null;
   const field = fields && Object.hasOwn(fields, key.text) ? fields[key.text] : undefined;

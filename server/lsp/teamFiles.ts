@@ -1,9 +1,15 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { CONFIG_FILE_NAMES } from '../config/configFile.ts';
+import { ENTITY_FILE_NAMES } from '../config/entityFile.ts';
+import { IGNORE_FILE_NAME } from '../config/ignoreFile.ts';
+import { teamFileKind } from '../service/desks.ts';
 import type { Files } from '../service/host.ts';
 import type { LanguageService } from '../service/languageService.ts';
-import { isEntityFile } from '../service/teams.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import type { Documents } from './documents.ts';
+
+/** Files that the team keeps beside its articles. */
+const WATCHED = [...ENTITY_FILE_NAMES, ...CONFIG_FILE_NAMES, IGNORE_FILE_NAME];
 
 /** Milliseconds after the last keystroke in an entity file: every article that is open is read anew. */
 const REST = 200;
@@ -19,7 +25,7 @@ export function withOpenDocuments(documents: Documents, files: Files | undefined
  * Reads a team's entities anew when they change, in the editor or on the disk.
  * @returns what is to be done once the client is ready.
  */
-export function followEntityFiles(
+export function followTeamFiles(
   connection: Connection,
   documents: Documents,
   service: LanguageService,
@@ -28,7 +34,7 @@ export function followEntityFiles(
 ): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const changed = (uri: string) => {
-    if (!isEntityFile(uri)) return;
+    if (teamFileKind(uri) === undefined && !uri.endsWith(`/${IGNORE_FILE_NAME}`)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       service.forgetTeams();
@@ -44,7 +50,7 @@ export function followEntityFiles(
     if (!client.watchesFiles) return;
     connection.client
       .register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/entities.{yaml,yml}' }],
+        watchers: [{ globPattern: `**/{${WATCHED.join(',')}}` }],
       })
       .catch(() => connection.console.info('The client does not watch files.'));
   };

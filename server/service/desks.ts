@@ -1,0 +1,182 @@
+import type { Team } from '../analysis/team.ts';
+import { CONFIG_FILE_NAMES, readConfigFile } from '../config/configFile.ts';
+import { configFor, type EffectiveConfig, matchesFile } from '../config/effectiveConfig.ts';
+import { ENTITY_FILE_NAMES, readEntityFile } from '../config/entityFile.ts';
+import { IGNORE_FILE_NAME, isIgnoredBy, readIgnoreFile } from '../config/ignoreFile.ts';
+import { type ConfigHost, type LoadedConfig, loadConfig } from '../config/loadConfig.ts';
+import type { Files } from './host.ts';
+
+/** What a team has settled for one article, by the files around it. */
+export interface Desk {
+  /** Undefined where there is no configuration. */
+  readonly config: LoadedConfig | undefined;
+  /** What it says of the article; undefined too where it has mistakes: a broken configuration is not half used. */
+  readonly effective: EffectiveConfig | undefined;
+  /** Files of the team's entities, the strongest first; what is added goes to the first. */
+  readonly entityFiles: readonly TeamFile[];
+  readonly team: Team | undefined;
+  /** The configuration or a `.copydeskignore` leaves it out. */
+  readonly isIgnored: boolean;
+}
+
+export interface TeamFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly team: Team;
+}
+
+/** The teams' files of a workspace, each read once until something is told to have changed. */
+export interface Desks {
+  deskOf(uri: string): Promise<Desk>;
+  /** A configuration as its text stands, with all that it extends. */
+  load(uri: string, text: string): Promise<LoadedConfig>;
+  /** Where an entity file for the document would be made: in the workspace's root, or beside it. */
+  newEntityFile(uri: string): string | undefined;
+  /** Some file of a team has changed, or come, or gone. */
+  forget(): void;
+}
+
+/** @param roots URIs of the workspace's folders, as they are now. */
+export function createDesks(
+  files: Files,
+  roots: () => readonly string[],
+  resolvePackage?: ConfigHost['resolvePackage'],
+): Desks {
+  const folders = () => roots().map((root) => root.replace(/\/$/u, ''));
+  let read = createReads();
+
+  function createReads() {
+    return {
+      configs: new Map<string, Promise<LoadedConfig | undefined>>(),
+      entities: new Map<string, Promise<TeamFile | undefined>>(),
+      teams: new Map<string, Promise<Team>>(),
+      ignored: new Map<string, Promise<readonly string[]>>(),
+      desks: new Map<string, Promise<Desk>>(),
+    };
+  }
+
+  const load = (uri: string, text: string): Promise<LoadedConfig> => {
+    const { root } = placeOf(uri, folders()) ?? { root: folderOf(uri) };
+    return loadConfig(uri, text, { read: (each) => files.read(each), resolvePackage }, root);
+  };
+  const readConfig = async (uri: string): Promise<LoadedConfig | undefined> => {
+    const text = await files.read(uri);
+    if (text === undefined) return undefined;
+    const { config, problems } = readConfigFile(text, uri);
+    return config || problems.length > 0 ? load(uri, text) : undefined;
+  };
+  const readTeamFile = async (uri: string): Promise<TeamFile | undefined> => {
+    const text = await files.read(uri);
+    return text === undefined ? undefined : { uri, text, team: readEntityFile(text).team };
+  };
+  const readIgnored = async (uri: string): Promise<readonly string[]> =>
+    readIgnoreFile((await files.read(uri)) ?? '');
+
+  async function nearest<T>(
+    { folder, root }: Place,
+    names: readonly string[],
+    find: (uri: string) => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    for (const at of foldersUp(folder, root)) {
+      for (const name of names) {
+        const found = await find(`${at}/${name}`);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  }
+
+  async function entityFilesOf(place: Place, named: readonly string[] | undefined): Promise<TeamFile[]> {
+    const find = (uri: string) => once(read.entities, uri, readTeamFile);
+    if (!named) return compact([await nearest(place, ENTITY_FILE_NAMES, find)]);
+    return compact(await Promise.all(named.map(find)));
+  }
+
+  async function isIgnored(uri: string, place: Place, config: LoadedConfig | undefined): Promise<boolean> {
+    if (config?.ignore.some((match) => matchesFile(match, uri))) return true;
+    let ignored = false;
+    for (const folder of [...foldersUp(place.folder, place.root)].reverse()) {
+      const patterns = await once(read.ignored, `${folder}/${IGNORE_FILE_NAME}`, readIgnored);
+      ignored = isIgnoredBy({ folder, patterns }, uri) ?? ignored;
+    }
+    return ignored;
+  }
+
+  async function readDesk(uri: string): Promise<Desk> {
+    const place = placeOf(uri, folders());
+    if (!place)
+      return { config: undefined, effective: undefined, entityFiles: [], team: undefined, isIgnored: false };
+    const config = await nearest(place, CONFIG_FILE_NAMES, (each) => once(read.configs, each, readConfig));
+    const effective = config && !hasErrors(config) ? configFor(config, uri) : undefined;
+    const entityFiles = await entityFilesOf(place, effective?.entities?.value);
+    const key = entityFiles.map((file) => file.uri).join(' ');
+    const team =
+      entityFiles.length === 0
+        ? undefined
+        : await once(read.teams, key, async () => entityFiles.flatMap((file) => file.team));
+    return { config, effective, entityFiles, team, isIgnored: await isIgnored(uri, place, config) };
+  }
+
+  return {
+    deskOf: (uri) => once(read.desks, uri, readDesk),
+    load,
+    newEntityFile: (uri) => {
+      const place = placeOf(uri, folders());
+      return place && `${place.root}/${ENTITY_FILE_NAMES[0]}`;
+    },
+    forget() {
+      read = createReads();
+    },
+  };
+}
+
+/** True where it is not to be used until somebody has mended it. */
+export function hasErrors({ problems }: LoadedConfig): boolean {
+  return [...problems.values()].some((list) => list.some(({ severity }) => severity === 'error'));
+}
+
+export type TeamFileKind = 'entities' | 'config';
+
+/** What a file is for the team, by its name; undefined for an article. */
+export function teamFileKind(uri: string): TeamFileKind | undefined {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  if (ENTITY_FILE_NAMES.some((each) => each === name)) return 'entities';
+  return CONFIG_FILE_NAMES.some((each) => each === name) ? 'config' : undefined;
+}
+
+/** A document's folder, and where the search ends. */
+interface Place {
+  readonly folder: string;
+  readonly root: string;
+}
+
+/** What has no place of its own, as a new document, is at the first root. */
+function placeOf(uri: string, roots: readonly string[]): Place | undefined {
+  const [first] = roots;
+  if (!uri.includes(':/')) return first === undefined ? undefined : { folder: first, root: first };
+  const folder = folderOf(uri);
+  const above = roots.filter((root) => folder === root || folder.startsWith(`${root}/`));
+  const root = above.reduce((best, each) => (each.length > best.length ? each : best), '');
+  return { folder, root: root === '' ? folder : root };
+}
+
+function* foldersUp(folder: string, root: string): Generator<string> {
+  for (let at = folder; ; at = folderOf(at)) {
+    yield at;
+    if (at === root || at.length <= root.length) return;
+  }
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+function once<T>(kept: Map<string, Promise<T>>, key: string, make: (key: string) => Promise<T>): Promise<T> {
+  const value = kept.get(key) ?? make(key);
+  kept.set(key, value);
+  return value;
+}
+
+function compact<T>(items: readonly (T | undefined)[]): T[] {
+  return items.filter((item) => item !== undefined);
+}

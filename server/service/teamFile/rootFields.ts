@@ -1,0 +1,23 @@
+import { CONFIG_FIELDS } from '../../config/configFields.ts';
+import { ENTITY_FIELDS } from '../../config/entityFields.ts';
+import type { Field, Fields } from '../../config/fields.ts';
+import { rules } from '../../rules/index.ts';
+import type { TeamFileKind } from '../desks.ts';
+
+/** The keys of a file of the team. */
+export const ROOT_FIELDS: Readonly<Record<TeamFileKind, Fields>> = {
+  entities: ENTITY_FIELDS,
+  config: CONFIG_FIELDS,
+};
+
+/** The keys that may stand below a key. */
+export function fieldsBelow({ kind, fields }: Field): Fields | undefined {
+  return kind === 'rules' ? RULE_FIELDS : fields;
+}
+
+const SEVERITIES = ['off', 'suggestion', 'warning', 'error'];
+
+/** Rules as keys of `rules`. */
+const RULE_FIELDS: Fields = Object.fromEntries(
+  Object.entries(rules).map(([id, { meta }]) => [id, { description: meta.description, values: SEVERITIES }]),
+);

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { CompletionItem, Diagnostic, Hover } from 'vscode-languageserver-protocol';
+import { startInProcess } from './inProcess.ts';
+
+const ROOT = 'file:///desk';
+const URI = `${ROOT}/news/a.article`;
+const CONFIG = `${ROOT}/copydesk.yaml`;
+const ARTICLE = 'Un titre\n\n« Nous partirons », Luc Roy a déclaré.\n';
+const ORDER = 'attribution/word-order';
+
+/** A server in a folder with these files, by URI; they may change under its feet. */
+async function start(files: Record<string, string>, options = {}) {
+  const client = startInProcess(undefined, {
+    files: { read: async (uri) => files[uri] },
+    resolvePackage: async (name) =>
+      name === '@ourpaper/config'
+        ? { uri: `${ROOT}/node_modules/@ourpaper/config/base.yaml` }
+        : { refused: 'absent' },
+  });
+  await client.initialize(
+    {},
+    { workspaceFolders: [{ uri: ROOT, name: 'desk' }], initializationOptions: options },
+  );
+  const touch = (uri: string) =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+  return { client, touch };
+}
+
+const severity = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.find(({ code }) => code === ORDER)?.severity;
+
+describe('the team’s configuration', () => {
+  test('says what is reported, and how; whoever edits cannot overrule it', async () => {
+    const { client } = await start({ [CONFIG]: `rules: {${ORDER}: error}` });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { copydesk: { preset: 'strict' } },
+    });
+    await client.open(URI, ARTICLE);
+    const found = await client.pushed(URI, 1);
+    expect(severity(found)).toBe(1);
+    expect(found.map(({ code }) => code)).not.toContain('names/missing-role');
+  });
+
+  test('is read anew when it changes, on the disk or in the editor', async () => {
+    const files: Record<string, string> = {};
+    const { client, touch } = await start(files);
+    await client.open(URI, ARTICLE);
+    expect(severity(await client.pushed(URI, 1))).toBe(2);
+    files[CONFIG] = `rules: {${ORDER}: off}`;
+    await touch(CONFIG);
+    await expect
+      .poll(() => client.published.filter(({ uri }) => uri === URI).length, { timeout: 5000 })
+      .toBe(2);
+    expect(severity(client.published.at(-1)?.diagnostics ?? [])).toBeUndefined();
+    await client.open(CONFIG, `rules: {${ORDER}: error}`, 'yaml');
+    await expect
+      .poll(() => severity(client.published.findLast(({ uri }) => uri === URI)?.diagnostics ?? []), {
+        timeout: 5000,
+      })
+      .toBe(1);
+  });
+
+  test('with mistakes is not half used: they stand in it, and the article says so', async () => {
+    const text = `rules:\n  ${ORDER}: error\n  quotes/stile: off\n`;
+    const { client } = await start({ [CONFIG]: text });
+    await client.open(URI, ARTICLE);
+    const found = await client.pushed(URI, 1);
+    expect(found.map(({ message }) => message)).toEqual([
+      'Not checked: there are mistakes in copydesk.yaml. Open it to see them.',
+    ]);
+    await client.open(CONFIG, text, 'yaml');
+    const [mistake, ...more] = await client.pushed(CONFIG, 1);
+    expect(mistake).toMatchObject({
+      range: { start: { line: 2, character: 2 }, end: { line: 2, character: 14 } },
+      severity: 1,
+      message: 'There is no rule “quotes/stile”. Is “quotes/style” meant?',
+    });
+    expect(more).toEqual([]);
+  });
+
+  test('leaves articles out', async () => {
+    const { client } = await start({ [CONFIG]: 'ignore: [news]' });
+    await client.open(URI, ARTICLE);
+    expect(await client.pushed(URI, 1)).toEqual([]);
+  });
+
+  test('names the entity files', async () => {
+    const { client } = await start({
+      [CONFIG]: 'entities: [./desk/people.yaml, ./desk/places.yaml]',
+      [`${ROOT}/desk/people.yaml`]: '- {name: Luc Le Roy, type: person, forbidden: [{spelling: Luc Roy, use: Luc Le Roy}]}',
+      [`${ROOT}/desk/places.yaml`]: '- {name: Brest}',
+      [`${ROOT}/news/entities.yaml`]: '- {name: Luk Roy, forbidden: [{spelling: Luc Roy, use: Luc Le Roy}]}',
+    });
+    await client.open(URI, ARTICLE);
+    const found = (await client.pushed(URI, 1)).find(({ code }) => code === 'names/house-spelling');
+    expect(found?.message).toContain('but “Luc Le Roy”');
+  });
+
+  test('reads packages only where the workspace is trusted', async () => {
+    const files = {
+      [CONFIG]: 'extends: "@ourpaper/config"',
+      [`${ROOT}/node_modules/@ourpaper/config/base.yaml`]: `rules: {${ORDER}: error}`,
+    };
+    const trusted = await start(files, { trusted: true });
+    await trusted.client.open(URI, ARTICLE);
+    expect(severity(await trusted.client.pushed(URI, 1))).toBe(1);
+
+    const restricted = await start(files);
+    await restricted.client.open(CONFIG, files[CONFIG] ?? '', 'yaml');
+    const [mistake] = await restricted.client.pushed(CONFIG, 1);
+    expect(mistake?.message).toContain('only in a trusted workspace');
+  });
+});
+
+describe('in the editor a configuration', () => {
+  const complete = async (text: string) => {
+    const { client } = await start({});
+    await client.open(CONFIG, text.replace('|', ''), 'yaml');
+    const before = text.slice(0, text.indexOf('|')).split('\n');
+    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: CONFIG },
+      position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+    });
+    return items.map(({ label }) => label);
+  };
+
+  test('is completed: keys, rules, severities, languages', async () => {
+    expect(await complete('|')).toContain('rules');
+    expect(await complete('rules:\n  |')).toContain(ORDER);
+    expect(await complete(`rules:\n  ${ORDER}: |`)).toEqual(['off', 'suggestion', 'warning', 'error']);
+    expect(await complete('overrides:\n  - files: a\n    lan|')).toContain('language');
+    expect(await complete('language: |')).toEqual(['en', 'fr']);
+  });
+
+  test('explains its keys and rules', async () => {
+    const { client } = await start({});
+    await client.open(CONFIG, `rules:\n  ${ORDER}: off\n`, 'yaml');
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: CONFIG },
+      position: { line: 1, character: 5 },
+    });
+    expect(JSON.stringify(hover.contents)).toContain(ORDER);
+  });
+});
