@@ -6,6 +6,7 @@ import { type Span, shift } from '../article/span.ts';
 import { rules as everyRule } from './index.ts';
 import { moveFindings, type PlacedFinding, type Run } from './inertFindings.ts';
 import { formatMessage, type Locale } from './message.ts';
+import { optionsOf } from './options.ts';
 import { withoutRepeats } from './precedence.ts';
 import type { Edit, Finding, FixOffer, OptionSchemas, OptionValues, Rule, Severity } from './rule.ts';
 
@@ -138,12 +139,7 @@ function activeRules(language: string, states: RuleStates, memo: LintMemo): Acti
   for (const [id, state] of states) {
     const rule = memo.rules[id];
     if (!rule || (rule.meta.languages !== 'all' && !rule.meta.languages.includes(language))) continue;
-    on.push({
-      id,
-      rule,
-      state,
-      options: { ...defaults(rule), ...state.options } as OptionValues<OptionSchemas>,
-    });
+    on.push({ id, rule, state, options: optionsOf(rule, state.options) });
   }
   memo.active = {
     states,
@@ -155,12 +151,6 @@ function activeRules(language: string, states: RuleStates, memo: LintMemo): Acti
     runs: new WeakMap(),
   };
   return memo.active;
-}
-
-function defaults(rule: Rule): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(rule.meta.options ?? {}).map(([name, schema]) => [name, schema.default]),
-  );
 }
 
 const NONE: readonly LocatedFinding[] = [];

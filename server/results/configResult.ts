@@ -1,0 +1,72 @@
+import type { EffectiveConfig } from '../config/effectiveConfig.ts';
+import type { Origin, Sourced } from '../config/loadConfig.ts';
+import { rules } from '../rules/index.ts';
+import type { RuleTable } from '../rules/lint.ts';
+import { optionsOf } from '../rules/options.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** What `copydesk config` says of one file; schemas/config.schema.json describes it. */
+export interface ConfigResult {
+  readonly path: string;
+  /** The configuration that holds; null where there is none. */
+  readonly config: string | null;
+  readonly ignored: boolean;
+  readonly language: ConfigValue<string> | null;
+  readonly layout: ConfigValue<string> | null;
+  readonly entities: ConfigValue<readonly string[]> | null;
+  readonly terms: ConfigValue<readonly string[]> | null;
+  readonly rules: readonly ConfigRule[];
+}
+
+export interface ConfigValue<T> {
+  readonly value: T;
+  /** `copydesk:recommended`, or a file and its line. */
+  readonly from: string;
+}
+
+export interface ConfigRule {
+  readonly id: string;
+  readonly severity: Severity | 'off';
+  /** Every option, the defaults too. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly from: string;
+}
+
+/** @param shown how a file is named to whoever reads it. */
+export function toConfigResult(
+  path: string,
+  {
+    config,
+    effective,
+    isIgnored,
+  }: { config?: string | undefined; effective: EffectiveConfig; isIgnored: boolean },
+  shown: (uri: string) => string,
+  table: RuleTable = rules,
+): ConfigResult {
+  const from = (origin: Origin | undefined): string => {
+    if (!origin) return 'copydesk';
+    return 'preset' in origin ? `copydesk:${origin.preset}` : `${shown(origin.uri)}:${origin.line}`;
+  };
+  const value = <T>(sourced: Sourced<T> | undefined) =>
+    sourced ? { value: sourced.value, from: from(sourced.origin) } : null;
+  const files = (sourced: Sourced<readonly string[]> | undefined) =>
+    sourced ? { value: sourced.value.map(shown), from: from(sourced.origin) } : null;
+  return {
+    path,
+    config: config === undefined ? null : shown(config),
+    ignored: isIgnored,
+    language: value(effective.language),
+    layout: value(effective.layout),
+    entities: files(effective.entities),
+    terms: files(effective.terms),
+    rules: Object.entries(table).map(([id, rule]) => {
+      const state = effective.states.get(id);
+      return {
+        id,
+        severity: state?.severity ?? 'off',
+        options: optionsOf(rule, state?.options ?? {}),
+        from: from(effective.ruleOrigins.get(id)),
+      };
+    }),
+  };
+}
