@@ -9,6 +9,9 @@ export async function run(): Promise<void> {
   await import('./extension.test.ts');
   await import('./findings.test.ts');
   await import('./reading.test.ts');
+  await import('./names.test.ts');
+  await import('./rename.test.ts');
+  await import('./completion.test.ts');
   await import('./fixes.test.ts');
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
