@@ -38,11 +38,10 @@ export function followEntityFiles(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const changed = (uri: string) => {
     if (!isEntityFile(uri)) return;
+    // At once: an edit of the file that goes by an older text would tear it.
+    service.forgetTeams();
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      service.forgetTeams();
-      diagnoseAgain();
-    }, REST);
+    waiting = setTimeout(diagnoseAgain, REST);
   };
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document }) => changed(document.uri));

@@ -30,6 +30,8 @@ export interface ArticleIndex {
    * words in their text. Undefined when nobody waited any longer.
    */
   find(words: readonly string[], token: Token): Promise<readonly ArticleNames[] | undefined>;
+  /** What all articles depend on has changed: those that nobody has open are read anew too. */
+  forget(): void;
 }
 
 interface Kept {
@@ -92,6 +94,7 @@ export function createArticleIndex(host: Host, store: AnalysisStore): ArticleInd
       }
       return token.isCancellationRequested ? undefined : found;
     },
+    forget: () => closed.clear(),
   };
 }
 

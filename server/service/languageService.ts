@@ -180,6 +180,7 @@ export function createLanguageService(
     forgetTeams() {
       teams.forget();
       store.dropAll();
+      index.forget();
     },
     forget: store.forget,
   };
