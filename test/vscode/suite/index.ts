@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./names.test.ts');
   await import('./rename.test.ts');
   await import('./completion.test.ts');
+  await import('./entityFile.test.ts');
   await import('./fixes.test.ts');
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
