@@ -73,7 +73,7 @@ describe('renaming a person', () => {
     console.log('field .rename-input Maren James');
     await eventually('the preview is confirmed', async () => {
       await commands.executeCommand('refactorPreview.apply');
-      return document.isDirty;
+      return document.getText() !== text;
     });
     await renamed;
     const said = 'that Maren Oskey raised';
