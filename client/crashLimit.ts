@@ -11,9 +11,8 @@ const MINUTES = 3;
 export function createCrashLimit(): ErrorHandler {
   let crashes: readonly number[] = [];
   return {
-    error: (_error, _message, count) => ({
-      action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-    }),
+    // What is asked of a server that has just died cannot be sent: to give up then would keep it from being started again.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed(): CloseHandlerResult {
       const now = Date.now();
       crashes = [...crashes.filter((then) => now - then < MINUTES * 60_000), now];

@@ -23,7 +23,9 @@ export async function runSuiteOnPage(chromium, url) {
     await page.exposeFunction(
       'codeAutomationLog',
       (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-        lines.push(args.map(String).join(' '));
+        const line = args.map(String).join(' ');
+        lines.push(line);
+        writeInField(page, line).catch((error) => lines.push(`page: ${error.message}`));
       },
     );
     page.on('pageerror', (error) => lines.push(`page error: ${error.message}`));
@@ -34,4 +36,19 @@ export async function runSuiteOnPage(chromium, url) {
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * Some fields of VS Code no extension can write in. The suite prints `field <selector> <text>` for one that is about to
+ * appear; what it says is written there, and Enter pressed.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} line that the suite has printed
+ */
+async function writeInField(page, line) {
+  const [, selector, text] = /^field (\S+) (.*)$/u.exec(line) ?? [];
+  if (selector === undefined || text === undefined) return;
+  const field = page.locator(selector);
+  await field.fill(text);
+  await field.press('Enter');
 }

@@ -2,35 +2,42 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const ARTICLES = 'test/articles';
+/** What the suite opens, by the folder of the workspace that it is found in. */
+const FOLDERS = { '': 'test/articles', desk: 'test/vscode/desk' };
 
 /**
- * A copy of the articles that the suite opens, changes and saves.
+ * A copy of the files that the suite opens, changes and saves.
  *
  * @param {string} root of the project
  * @returns {string} the folder
  */
 export function copyWorkspace(root) {
   const folder = mkdtempSync(path.join(root, '.vscode-test', 'workspace-'));
-  cpSync(path.join(root, ARTICLES), folder, { recursive: true });
+  for (const [name, source] of Object.entries(FOLDERS))
+    cpSync(path.join(root, source), path.join(folder, name), { recursive: true });
   return folder;
 }
 
 /**
- * The same articles for a file system in memory.
+ * The same files for a file system in memory.
  *
  * @param {string} root of the project
  * @returns {Record<string, string>} texts by path, which begins with a slash
  */
 export function readWorkspace(root) {
-  const folder = path.join(root, ARTICLES);
+  return Object.fromEntries(
+    Object.entries(FOLDERS).flatMap(([name, source]) => readFolder(path.join(root, source), name)),
+  );
+}
+
+/** @param {string} folder @param {string} name of the folder in the workspace @returns {[string, string][]} */
+function readFolder(folder, name) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [`/${path.relative(folder, file).replaceAll(path.sep, '/')}`, readFileSync(file, 'utf8')];
-    }),
-  );
+  return files.map((entry) => {
+    const file = path.join(entry.parentPath, entry.name);
+    const place = path.posix.join('/', name, path.relative(folder, file).replaceAll(path.sep, '/'));
+    return [place, readFileSync(file, 'utf8')];
+  });
 }

@@ -35,11 +35,10 @@ export function followTeamFiles(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const changed = (uri: string) => {
     if (teamFileKind(uri) === undefined && !uri.endsWith(`/${IGNORE_FILE_NAME}`)) return;
+    // At once: an edit of the file that goes by an older text would tear it.
+    service.forgetTeams();
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      service.forgetTeams();
-      diagnoseAgain();
-    }, REST);
+    waiting = setTimeout(diagnoseAgain, REST);
   };
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document }) => changed(document.uri));

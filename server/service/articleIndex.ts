@@ -1,8 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Entity, EntityType } from '../analysis/analysedArticle.ts';
+import type { Entity, EntityType, Mention } from '../analysis/analysedArticle.ts';
 import { nameWords } from '../analysis/nameKeys.ts';
 import type { AnalysisStore, Reading } from './analysisStore.ts';
 import type { Host, LiveDocument, Token } from './host.ts';
+import { introductionOf } from './lookUp.ts';
+import type { Positions } from './positions.ts';
 
 /** Whom an article mentions and where: all that is kept of one that nobody has open. */
 export interface ArticleNames {
@@ -18,6 +20,7 @@ export interface NamedEntity {
   /** What it is called in full, folded: by these it is the same as in another article. */
   readonly keys: readonly string[];
   readonly mentions: readonly Range[];
+  readonly introduction: Range | undefined;
 }
 
 /** The names of all articles that the host knows. */
@@ -27,6 +30,8 @@ export interface ArticleIndex {
    * words in their text. Undefined when nobody waited any longer.
    */
   find(words: readonly string[], token: Token): Promise<readonly ArticleNames[] | undefined>;
+  /** What all articles depend on has changed: those that nobody has open are read anew too. */
+  forget(): void;
 }
 
 interface Kept {
@@ -89,6 +94,7 @@ export function createArticleIndex(host: Host, store: AnalysisStore): ArticleInd
       }
       return token.isCancellationRequested ? undefined : found;
     },
+    forget: () => closed.clear(),
   };
 }
 
@@ -116,8 +122,13 @@ function listNames({ uri, article, positions }: Reading): ArticleNames {
       type: entity.type,
       keys: keysOf(entity),
       mentions: entity.mentions.map((mention) => positions.rangeOf(mention)),
+      introduction: rangeOf(introductionOf(entity), positions),
     })),
   };
+}
+
+function rangeOf(mention: Mention | undefined, positions: Positions): Range | undefined {
+  return mention && positions.rangeOf(mention);
 }
 
 /** Of a person the name of several words: *Morel* alone may be anybody. Of others all names and acronyms. */

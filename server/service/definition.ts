@@ -1,6 +1,6 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
 import type { Reading } from './analysisStore.ts';
-import { entityAt, mentionAt } from './lookUp.ts';
+import { entityOf, introductionOf, mentionAt } from './lookUp.ts';
 
 /**
  * Where the article first names whoever is mentioned at the position; empty where nobody is.
@@ -11,11 +11,11 @@ export function getDefinition(
   position: Position,
   links: boolean,
 ): Location[] | LocationLink[] {
-  const offset = positions.offsetAt(position);
-  const mention = mentionAt(article, offset);
-  const first = entityAt(article, offset)?.mentions[0];
-  if (!mention || !first) return [];
-  const range = positions.rangeOf(first);
+  const mention = mentionAt(article, positions.offsetAt(position));
+  const entity = entityOf(article, mention?.entity);
+  const introduction = entity && introductionOf(entity);
+  if (!mention || !introduction) return [];
+  const range = positions.rangeOf(introduction);
   if (!links) return [{ uri, range }];
   const originSelectionRange = positions.rangeOf(mention);
   return [{ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }];

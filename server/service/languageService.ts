@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  CodeActionTriggerKind,
   type CompletionItem,
   type CompletionList,
   type Diagnostic,
@@ -138,7 +139,9 @@ export function createLanguageService(
       const lint = (source: string) => store.lintText(document, source, token);
       const actions =
         linted && (await getCodeActions(linted, range, context, lint, { locale, ...presentation }));
-      if (!actions || !isWanted(CodeActionKind.QuickFix, context)) return actions;
+      // On every name, these would keep the light bulb on: who wants them asks.
+      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+      if (!actions || !isAsked || !isWanted(CodeActionKind.QuickFix, context)) return actions;
       const addition = await getAddition(linted, range.start);
       const lookUp = names.offerAt(linted, range.start, settings.lookUp);
       return [...actions, addition, lookUp].filter((action) => action !== undefined);
@@ -208,6 +211,7 @@ export function createLanguageService(
     forgetTeams() {
       desks.forget();
       store.dropAll();
+      index.forget();
     },
     forget: store.forget,
   };

@@ -31,6 +31,11 @@ export function entityAt(article: AnalysedArticle, offset: number): Entity | und
   return entityOf(article, mentionAt(article, offset)?.entity);
 }
 
+/** Where the article first names it; a role before the name, as *its chair said* in the lede, introduces nobody. */
+export function introductionOf({ mentions }: Entity): Mention | undefined {
+  return mentions.find(({ kind }) => kind === 'name' || kind === 'acronym') ?? mentions[0];
+}
+
 function smallest<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   const around = spans.filter((span) => span.start <= offset && offset <= span.end);
   const inside = around.filter((span) => offset < span.end);

@@ -2,17 +2,19 @@ import type { Location, Position } from 'vscode-languageserver-types';
 import type { Reading } from './analysisStore.ts';
 import { type ArticleIndex, keysOf } from './articleIndex.ts';
 import type { Token } from './host.ts';
-import { entityAt } from './lookUp.ts';
+import { entityAt, introductionOf } from './lookUp.ts';
 
-/** Every mention of whoever is mentioned at the position; the first counts as the declaration. */
+/** Every mention of whoever is mentioned at the position; the one that introduces them counts as the declaration. */
 export function getReferences(
   { uri, article, positions }: Reading,
   position: Position,
   includeDeclaration: boolean,
 ): Location[] {
-  const mentions = entityAt(article, positions.offsetAt(position))?.mentions ?? [];
-  return mentions
-    .slice(includeDeclaration ? 0 : 1)
+  const entity = entityAt(article, positions.offsetAt(position));
+  if (!entity) return [];
+  const introduction = introductionOf(entity);
+  return entity.mentions
+    .filter((mention) => includeDeclaration || mention !== introduction)
     .map((mention) => ({ uri, range: positions.rangeOf(mention) }));
 }
 

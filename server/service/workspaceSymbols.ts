@@ -5,7 +5,7 @@ import type { ArticleIndex } from './articleIndex.ts';
 import type { Token } from './host.ts';
 
 /**
- * People, organisations and places of all articles whose names have words that begin like the query’s, at their first mentions, each with the
+ * People, organisations and places of all articles whose names have words that begin like the query’s, where they are introduced, each with the
  * article’s headline. Without a query, those of the open articles.
  */
 export async function getWorkspaceSymbols(
@@ -16,13 +16,13 @@ export async function getWorkspaceSymbols(
   const words = nameWords(query);
   const articles = await index.find(words, token);
   return articles?.flatMap(({ uri, headline, entities }) =>
-    entities.flatMap(({ name, type, mentions: [first] }) =>
-      first && answers(name, words)
+    entities.flatMap(({ name, type, introduction }) =>
+      introduction && answers(name, words)
         ? [
             {
               name,
               kind: KINDS[type],
-              location: { uri, range: first },
+              location: { uri, range: introduction },
               ...(headline && { containerName: headline }),
             },
           ]

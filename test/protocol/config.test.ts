@@ -87,7 +87,8 @@ describe('the team’s configuration', () => {
   test('names the entity files', async () => {
     const { client } = await start({
       [CONFIG]: 'entities: [./desk/people.yaml, ./desk/places.yaml]',
-      [`${ROOT}/desk/people.yaml`]: '- {name: Luc Le Roy, type: person, forbidden: [{spelling: Luc Roy, use: Luc Le Roy}]}',
+      [`${ROOT}/desk/people.yaml`]:
+        '- {name: Luc Le Roy, type: person, forbidden: [{spelling: Luc Roy, use: Luc Le Roy}]}',
       [`${ROOT}/desk/places.yaml`]: '- {name: Brest}',
       [`${ROOT}/news/entities.yaml`]: '- {name: Luk Roy, forbidden: [{spelling: Luc Roy, use: Luc Le Roy}]}',
     });

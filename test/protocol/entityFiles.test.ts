@@ -155,11 +155,14 @@ describe('the entity file', () => {
 
 describe('adding to the team’s entities', () => {
   const range = { start: { line: 2, character: 36 }, end: { line: 2, character: 36 } };
-  const actionsAt = async (
+  const actionsAt = async (server: Awaited<ReturnType<typeof start>>, at = range) => {
+    await server.client.open(URI, ARTICLE);
+    return askForActions(server, at);
+  };
+  const askForActions = async (
     { client }: Awaited<ReturnType<typeof start>>,
     at = range,
   ): Promise<readonly CodeAction[]> => {
-    await client.open(URI, ARTICLE);
     const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri: URI },
       range: at,
@@ -181,6 +184,18 @@ describe('adding to the team’s entities', () => {
         },
       ],
     });
+  });
+
+  test('goes by the file as it is now, however lately that has changed', async () => {
+    const server = await start({ [ENTITIES]: FILE }, EDITS);
+    await server.client.open(ENTITIES, FILE, 'yaml');
+    expect(await actionsAt(server)).toHaveLength(1);
+    await server.client.change(ENTITIES, 2, { text: `${FILE}- name: Orvane\n` });
+    const [action] = await askForActions(server);
+    const end = { line: 5, character: 0 };
+    expect(action?.edit?.documentChanges).toMatchObject([{ edits: [{ range: { start: end, end } }] }]);
+    await server.client.change(ENTITIES, 3, { text: `${FILE}- name: Ann Calder\n` });
+    expect(await askForActions(server)).toEqual([]);
   });
 
   test('makes the file in the root where there is none', async () => {

@@ -39,6 +39,25 @@ test('highlights are the same mentions, the first as the one that introduces', (
   ]);
 });
 
+test('a role in the lede is no introduction, the name after it is', () => {
+  const source =
+    'Fares rise\n\nFares will rise, the chair said.\n\nMaren Oskey, chair of the board, said no more.\n';
+  const board = readingOf(source);
+  const chair = at(source, 'the chair', 'chair');
+  const textOf = (range: Location['range']) => wordsAt(source, board.positions, range);
+  expect(getReferences(board, chair, true).map(({ range }) => textOf(range))).toEqual([
+    'chair',
+    'Maren Oskey',
+  ]);
+  expect(getReferences(board, chair, false).map(({ range }) => textOf(range))).toEqual(['chair']);
+  const [location] = getDefinition(board, chair, false) as Location[];
+  expect(location && textOf(location.range)).toBe('Maren Oskey');
+  expect(getDocumentHighlights(board, chair).map(({ kind }) => kind)).toEqual([
+    DocumentHighlightKind.Read,
+    DocumentHighlightKind.Write,
+  ]);
+});
+
 test('ordinary words lead nowhere', () => {
   const nowhere = at(BRIDGE, 'fermé jusqu');
   expect(getDefinition(reading, nowhere, true)).toEqual([]);

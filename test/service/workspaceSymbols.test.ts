@@ -35,6 +35,25 @@ const bridge = document('bridge.article', BRIDGE);
 const budget = document('budget.article', BUDGET);
 const strike = document('strike.article', STRIKE);
 
+test('articles that nobody has open are read anew when the team’s entities change', async () => {
+  const files = new Map<string, string>();
+  const host: Host = {
+    locale: 'fr',
+    now: () => performance.now(),
+    yield: () => Promise.resolve(),
+    log: () => {},
+    listArticles: async () => [strike],
+    files: { read: async (uri) => files.get(uri) },
+  };
+  const team = createLanguageService(host);
+  const names = async () =>
+    (await team.getWorkspaceSymbols({ query: 'peyron' }, wanted))?.map(({ name }) => name);
+  expect(await names()).toEqual(['Karim Peyron']);
+  files.set('file:///entities.yaml', '- name: Karim-Jean Peyron\n  aliases: [Karim Peyron]\n');
+  team.forgetTeams();
+  expect(await names()).toEqual(['Karim-Jean Peyron']);
+});
+
 describe('symbols of the workspace', () => {
   const symbols = async (query: string, open = [bridge, budget], folder = [strike]) =>
     ((await service(open, folder).getWorkspaceSymbols({ query }, wanted)) ?? []).map(

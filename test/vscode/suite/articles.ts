@@ -1,4 +1,5 @@
 import {
+  commands,
   type Diagnostic,
   DiagnosticSeverity,
   languages,
@@ -30,6 +31,13 @@ export async function open(path: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument(uriOf(path));
   await window.showTextDocument(document);
   return document;
+}
+
+/** Gives up what was changed and not saved. */
+export async function discard(document: TextDocument): Promise<void> {
+  await window.showTextDocument(document);
+  await commands.executeCommand('workbench.action.files.revert');
+  await eventually('nothing is left unsaved', () => !document.isDirty);
 }
 
 /** Every article of the workspace that an expectation lies beside, such as `fr/mission-unesco`. */

@@ -23,7 +23,7 @@ export function isTrue(value: unknown, what: string): asserts value {
  */
 export async function eventually<T>(
   what: string,
-  look: () => T | undefined | false | Promise<T | undefined | false>,
+  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
   milliseconds = 30_000,
   describe: () => string = () => '',
 ): Promise<T> {

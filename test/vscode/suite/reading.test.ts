@@ -1,34 +1,7 @@
-import {
-  commands,
-  type DocumentSymbol,
-  type Hover,
-  type Location,
-  type LocationLink,
-  MarkdownString,
-  type TextDocument,
-} from 'vscode';
+import { commands, type DocumentSymbol, type Location, type LocationLink, type TextDocument } from 'vscode';
 import { open } from './articles.ts';
 import { equal, eventually, isTrue } from './assert.ts';
-
-/** Where the words between ⟦ and ⟧ stand; what is around them makes the place plain. */
-function positionOf(document: TextDocument, words: string) {
-  const start = document.getText().indexOf(words.replace(/[⟦⟧]/gu, ''));
-  isTrue(start >= 0, `${words} stands in the article`);
-  return document.positionAt(start + words.indexOf('⟦') + 1);
-}
-
-async function hoverOn(document: TextDocument, words: string): Promise<string> {
-  const position = positionOf(document, words);
-  const hovers = await commands.executeCommand<Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  const contents = hovers.flatMap((hover) => hover.contents);
-  return contents
-    .map((content) => (content instanceof MarkdownString ? content.value : String(content)))
-    .join('\n');
-}
+import { hoverOn, positionOf, referencesOf } from './places.ts';
 
 describe('reading an article', () => {
   let document: TextDocument;
@@ -89,11 +62,7 @@ describe('reading an article', () => {
   });
 
   it('the references of a person are names, roles and pronouns alike', async () => {
-    const found = await commands.executeCommand<Location[]>(
-      'vscode.executeReferenceProvider',
-      document.uri,
-      positionOf(document, '⟦Henrik⟧ Solberg'),
-    );
+    const found = await referencesOf(document, '⟦Henrik⟧ Solberg');
     const texts = found.map(({ range }) => document.getText(range));
     for (const words of ['Henrik Solberg', 'Solberg', 'il', 'patron de l’Unesco']) {
       isTrue(texts.includes(words), `${words} in ${texts.join(', ')}`);
