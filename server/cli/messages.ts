@@ -19,6 +19,15 @@ const MESSAGES = {
   },
   entities: { en: 'list who and what is named', fr: 'lister les personnes, organisations et lieux nommés' },
   outline: { en: 'show how the article is built', fr: 'montrer la construction de l’article' },
+  config: {
+    en: 'show what holds for a file, and where each value comes from',
+    fr: 'montrer ce qui vaut pour un fichier, et d’où vient chaque valeur',
+  },
+  rules: {
+    en: 'list the rules with their state and options',
+    fr: 'lister les règles, leur état et leurs options',
+  },
+  init: { en: 'write a configuration with comments', fr: 'écrire une configuration commentée' },
   server: { en: 'run the language server for an editor', fr: 'lancer le serveur de langage pour un éditeur' },
 
   pathArgument: {
@@ -41,6 +50,45 @@ const MESSAGES = {
   optionConfig: {
     en: 'the configuration for every article; else the nearest copydesk.yaml, up to the repository’s root',
     fr: 'configuration pour tous les articles ; sinon le copydesk.yaml le plus proche, jusqu’à la racine du dépôt',
+  },
+  configPath: { en: 'an article', fr: 'un article' },
+  noConfig: {
+    en: 'No configuration: what is recommended holds.',
+    fr: 'Pas de configuration : ce qui est recommandé vaut.',
+  },
+  configIs: { en: 'By {path}', fr: 'Selon {path}' },
+  configIgnores: { en: 'This file is left out.', fr: 'Ce fichier est écarté.' },
+  rulesOn: { en: '{count} rules on', fr: '{count} règles actives' },
+  rulesOff: { en: '{count} rules off', fr: '{count} règles inactives' },
+  initPreset: {
+    en: 'what to build on, as recommended; may be given several times',
+    fr: 'ce sur quoi s’appuyer, par exemple recommended ; peut être répété',
+  },
+  initMarkdown: {
+    en: 'Markdown files are articles too',
+    fr: 'les fichiers Markdown sont aussi des articles',
+  },
+  initYes: { en: 'ask nothing', fr: 'ne rien demander' },
+  noPreset: {
+    en: 'There is no preset “{name}”. There are: {known}.',
+    fr: 'Le préréglage « {name} » n’existe pas. Il y a : {known}.',
+  },
+  configExists: {
+    en: '{path} is there already and is left as it is.',
+    fr: '{path} existe déjà et reste tel quel.',
+  },
+  configWritten: { en: '{path} is written.', fr: '{path} est écrit.' },
+  askPreset: {
+    en: 'Which presets ({known})? [recommended]',
+    fr: 'Quels préréglages ({known}) ? [recommended]',
+  },
+  askLanguage: {
+    en: 'In which language are the articles ({known})? [found out for each]',
+    fr: 'En quelle langue sont les articles ({known}) ? [déduite de chacun]',
+  },
+  askMarkdown: {
+    en: 'Are Markdown files articles too? [no]',
+    fr: 'Les fichiers Markdown sont-ils aussi des articles ? [non]',
   },
   optionNoConfig: {
     en: 'read no configuration and leave no file out',

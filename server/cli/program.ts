@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import type { CliCommand } from './commands/command.ts';
+import { configCommand } from './commands/config.ts';
 import { entitiesCommand } from './commands/entities.ts';
 import { fixCommand } from './commands/fix.ts';
+import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
 import { outlineCommand } from './commands/outline.ts';
 import { quotesCommand } from './commands/quotes.ts';
+import { rulesCommand } from './commands/rules.ts';
 import { serverCommand } from './commands/server.ts';
 import { createContext, type ExitStatus } from './context.ts';
 import { chooseLocale } from './locale.ts';
@@ -48,6 +51,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   add(quotesCommand);
   add(entitiesCommand);
   add(outlineCommand);
+  add(configCommand);
+  add(rulesCommand);
+  add(initCommand);
   add(serverCommand);
 
   try {

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { createInterface } from 'node:readline/promises';
 
 /** What the command line needs of the process around it. */
 export interface Terminal {
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Characters a line. */
   readonly columns: number;
+  /** Asks the person at the terminal; undefined where there is none. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   readInput(): Promise<Uint8Array>;
   /** Resolves when there is room for more. */
   write(text: string): Promise<void>;
@@ -31,10 +34,18 @@ export function processTerminal(process: NodeJS.Process): Terminal {
       process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     interactive: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => askAt(process, question) : undefined,
     readInput: () => readAll(process.stdin),
     write: (text) => writeTo(process.stdout, text),
     writeError: (text) => writeTo(process.stderr, text),
   };
+}
+
+async function askAt({ stdin, stdout }: NodeJS.Process, question: string): Promise<string> {
+  const lines = createInterface({ input: stdin, output: stdout });
+  const answer = await lines.question(question);
+  lines.close();
+  return answer;
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {

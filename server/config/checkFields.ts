@@ -50,10 +50,10 @@ export function checkObject(
       continue;
     }
     const node = resolve(checker, value);
-    // A key that waits for its value says nothing yet.
-    if (!node || (isScalar(node) && node.value === null))
-      checker.report(problem('empty', at, { key }, 'warning'));
-    else if (field.kind === 'rules') nodes[key] = node;
+    // A key that waits for its value says nothing yet; rules may wait as long as they like.
+    if (!node || (isScalar(node) && node.value === null)) {
+      if (field.kind !== 'rules') checker.report(problem('empty', at, { key }, 'warning'));
+    } else if (field.kind === 'rules') nodes[key] = node;
     else if (field.kind === 'texts') lists[key] = checkTexts(checker, key, field, node, at);
     else if (field.kind === 'object') objects[key] = checkOne(checker, key, field, node, at);
     else if (field.kind === 'objects') objects[key] = checkMany(checker, key, field, node, at);

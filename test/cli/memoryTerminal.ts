@@ -11,11 +11,12 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   readonly interactive?: boolean;
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** Runs the command line in this process. */
 export async function copydesk(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { folder = process.cwd(), input = '', environment = {}, interactive = false } = surroundings;
+  const { folder = process.cwd(), input = '', environment = {}, interactive = false, ask } = surroundings;
   let out = '';
   let error = '';
   const status = await run(args, {
@@ -24,6 +25,7 @@ export async function copydesk(args: readonly string[], surroundings: Surroundin
     systemLocale: undefined,
     interactive,
     columns: 100,
+    ask,
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
     write: async (text) => {
       out += text;

@@ -40,3 +40,21 @@ test.each(['lint', 'quotes', 'entities', 'outline'])('copydesk %s keeps to its s
     expect([JSON.parse(lines.out)]).toEqual(results);
   }
 });
+
+test.each([
+  ['config', ['a.article']],
+  ['rules', []],
+])('copydesk %s keeps to its schema', async (command, args) => {
+  const schema: AnySchemaObject = JSON.parse(readFileSync(`schemas/${command}.schema.json`, 'utf8'));
+  expect(schema.$id).toBe(`urn:copydesk:${command}:1`);
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    formats: { uri: (text: string) => URL.canParse(text) },
+  });
+  const validate = ajv.compile(strict(schema) as AnySchemaObject);
+  const { out, error } = await copydesk([command, ...args, '--format', 'json']);
+  expect(error).toBe('');
+  validate(JSON.parse(out));
+  expect(validate.errors).toBeNull();
+});

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { presetStates } from '../../config/presets.ts';
+import { type ConfigResult, toConfigResult } from '../../results/configResult.ts';
+import type { Context } from '../context.ts';
+import { createInputDesks, type DeskSettings } from '../inputDesks.ts';
+import { addFormatOption } from '../options.ts';
+import { renderTable } from '../reporters/table.ts';
+import { shownPath } from '../shownPath.ts';
+import type { CliCommand } from './command.ts';
+
+interface ConfigSettings extends DeskSettings {
+  readonly format: 'text' | 'json';
+}
+
+/** What holds for a file, and where each value comes from. */
+export const configCommand: CliCommand<ConfigSettings> = {
+  name: 'config',
+  describe(command, say) {
+    command.argument('<path>', say('configPath')).option('--config <file>', say('optionConfig'));
+    addFormatOption(command, say, ['text', 'json']);
+  },
+  async run([path = ''], settings, context) {
+    const deskOf = await createInputDesks(settings, context);
+    const { config, effective, isIgnored, isBroken } = await deskOf(resolve(context.terminal.folder, path));
+    if (isBroken) return 2;
+    const result = toConfigResult(
+      path,
+      { config: config?.uri, effective: effective ?? usual(), isIgnored },
+      (uri) => shownPath(uri, context.terminal.folder),
+    );
+    const text =
+      settings.format === 'json' ? `${JSON.stringify(result, undefined, 2)}\n` : describe(result, context);
+    await context.terminal.write(text);
+    return context.hasFailed() ? 2 : 0;
+  },
+};
+
+/** Where there is no configuration. */
+function usual() {
+  const states = presetStates('recommended');
+  const origins = [...states.keys()].map((id) => [id, { preset: 'recommended' as const }] as const);
+  return {
+    states,
+    ruleOrigins: new Map(origins),
+    language: undefined,
+    layout: undefined,
+    entities: undefined,
+    terms: undefined,
+  };
+}
+
+function describe(result: ConfigResult, { say, colors, terminal }: Context): string {
+  const { config, ignored, language, layout, entities, terms, rules } = result;
+  const list = (value: readonly string[] | string) => (typeof value === 'string' ? value : value.join(', '));
+  const values = Object.entries({ language, layout, entities, terms }).flatMap(([key, value]) =>
+    value ? [[key, list(value.value), value.from]] : [],
+  );
+  const on = rules.filter(({ severity }) => severity !== 'off');
+  const off = rules.filter(({ severity }) => severity === 'off');
+  const rows = on.map(({ id, severity, options, from }) => {
+    const set = Object.entries(options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    return [id, severity, from, set.join(', ')];
+  });
+  return [
+    `${colors.bold(config === null ? say('noConfig') : say('configIs', { path: config }))}\n`,
+    ...(ignored ? [`${say('configIgnores')}\n`] : []),
+    renderTable(values, terminal.columns),
+    `\n${colors.bold(say('rulesOn', { count: on.length }))}\n`,
+    renderTable(rows, terminal.columns),
+    ...(off.length > 0 ? [`\n${colors.bold(say('rulesOff', { count: off.length }))}\n`] : []),
+    renderTable(
+      off.map(({ id, from }) => [id, from]),
+      terminal.columns,
+    ),
+  ].join('');
+}
