@@ -1,4 +1,4 @@
-import { type ExtensionContext, window, workspace } from 'vscode';
+import { type ExtensionContext, extensions, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -32,7 +32,12 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
       outputChannel: channel,
       traceOutputChannel: trace.channel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { status: true, trusted: workspace.isTrusted },
+      initializationOptions: {
+        status: true,
+        trusted: workspace.isTrusted,
+        // VS Code itself checks JSON by a schema; YAML where an extension does.
+        schemas: extensions.getExtension('redhat.vscode-yaml') ? ['json', 'yaml', 'yml'] : ['json'],
+      },
       diagnosticPullOptions: { onChange: true, onTabs: true },
       errorHandler: createCrashLimit(),
     });

@@ -132,7 +132,7 @@ function rulesOf(
     const given: unknown = setting?.toJS(checker.document) ?? null;
     const found = checkSetting(id, given, table);
     for (const { path, message } of found)
-      checker.report({ span: placeOf(setting, path) ?? span, severity: 'error', message });
+      checker.report({ span: placeOf(setting, path) ?? span, severity: 'error', message, inSchema: true });
     if (found.length === 0) settings.set(id, { value: given as RuleSetting, span });
   }
   return settings;

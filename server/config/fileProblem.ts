@@ -8,6 +8,8 @@ export interface FileProblem {
   /** An `error` is left out of what is read; of a `warning` the rest is taken as it stands. */
   readonly severity: 'error' | 'warning';
   readonly message: Message;
+  /** A JSON Schema tells it as well, to editors that know one. */
+  readonly inSchema: boolean;
 }
 
 const MESSAGES = {
@@ -135,6 +137,26 @@ const MESSAGES = {
 
 export type ProblemKey = keyof typeof MESSAGES;
 
+const IN_SCHEMA: ReadonlySet<ProblemKey> = new Set([
+  'syntax',
+  'twice',
+  'notList',
+  'notConfig',
+  'notRules',
+  'notEntry',
+  'missing',
+  'unknownKey',
+  'unknownKeyNear',
+  'notText',
+  'notOneText',
+  'notTexts',
+  'notObject',
+  'notObjects',
+  'notValue',
+  'notValueNear',
+  'notLike',
+]);
+
 export function problem(
   key: ProblemKey,
   span: Span,
@@ -144,5 +166,5 @@ export function problem(
   const said = (locale: Locale) =>
     formatMessage(MESSAGES[key], locale, typeof values === 'function' ? values(locale) : values);
   const message = { en: said('en'), fr: said('fr') };
-  return { span, severity, message };
+  return { span, severity, message, inSchema: IN_SCHEMA.has(key) };
 }

@@ -54,6 +54,7 @@ export function clientFeatures({
         workspace?.workspaceEdit?.documentChanges === true &&
         workspace.workspaceEdit.resourceOperations?.includes('create') === true,
       annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+      schemas: Array.isArray(initializationOptions?.schemas) ? initializationOptions.schemas : [],
       foldingLimit: textDocument?.foldingRange?.rangeLimit,
     },
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -118,6 +118,8 @@ export function createLanguageService(
       const kind = teamFileKind(document.uri);
       return kind ? otherwise(kind, document, params) : feature(document, params, token);
     };
+  const hasSchema = ({ uri }: LiveDocument) =>
+    presentation.schemas.some((ending) => uri.endsWith(`.${ending}`));
   const inArticles = <P, R>(feature: Feature<P, R[]>) => unlessTeamFile<P, R[]>(feature, () => []);
 
   const getAddition = (read: Reading, position: Position) =>
@@ -132,7 +134,7 @@ export function createLanguageService(
         const broken = config && hasErrors(config) ? [brokenConfig(config, locale)] : [];
         return [...broken, ...getDiagnostics(linted, locale)];
       },
-      (kind, document) => diagnoseTeamFile(kind, document, desks, locale),
+      (kind, document) => diagnoseTeamFile(kind, document, desks, locale, hasSchema(document)),
     ),
     getCodeActions: inArticles(async (document, { range, context }, token) => {
       const linted = await store.lint(document, token);
@@ -153,7 +155,9 @@ export function createLanguageService(
         return read && getHover(read, position, locale, presentation.hoverFormat, web);
       },
       (kind, document, { position }) =>
-        hoverTeamFile(kind, document.getText(), position, locale, presentation.hoverFormat),
+        hasSchema(document)
+          ? null
+          : hoverTeamFile(kind, document.getText(), position, locale, presentation.hoverFormat),
     ),
     getCompletion: unlessTeamFile<AtPosition, CompletionList | CompletionItem[]>(
       async (document, { position }, token) => {
@@ -161,7 +165,8 @@ export function createLanguageService(
         const team = latest && (await desks.deskOf(document.uri)).team;
         return latest && getCompletion(latest, document.getText(), position, locale, team);
       },
-      (kind, document, { position }) => completeTeamFile(kind, document.getText(), position, locale),
+      (kind, document, { position }) =>
+        hasSchema(document) ? [] : completeTeamFile(kind, document.getText(), position, locale),
     ),
     addToEntities: unlessTeamFile(
       async (document, { position }, token) => {

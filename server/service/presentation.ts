@@ -13,6 +13,8 @@ export interface Presentation {
   readonly createsFiles: boolean;
   /** Edits in groups with a label, which the client asks about. */
   readonly annotatedEdits: boolean;
+  /** Endings of files that something else completes and checks by our schemas: `yaml`. */
+  readonly schemas: readonly string[];
   readonly foldingLimit: number | undefined;
 }
 
@@ -24,5 +26,6 @@ export const FULL_PRESENTATION: Presentation = {
   versionedEdits: true,
   createsFiles: true,
   annotatedEdits: true,
+  schemas: [],
   foldingLimit: undefined,
 };

@@ -12,12 +12,15 @@ export async function diagnoseTeamFile(
   document: LiveDocument,
   desks: Desks,
   locale: Locale,
+  hasSchema: boolean,
 ): Promise<Diagnostic[]> {
   const text = document.getText();
   const problems =
     kind === 'entities' ? readEntityFile(text).problems : await problemsOf(document.uri, text, desks);
   const positions = createPositions(text);
-  return problems.map(({ span, severity, message }) => ({
+  // What another extension tells by our schema need not be told twice.
+  const own = problems.filter(({ inSchema }) => !inSchema || !hasSchema);
+  return own.map(({ span, severity, message }) => ({
     range: positions.rangeOf(span),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: 'copydesk',
