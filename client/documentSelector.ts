@@ -30,6 +30,7 @@ export function getDocumentSelector(asked: Iterable<string>): DocumentFilter[] {
  */
 export function withTeamFiles(selector: readonly DocumentFilter[]): DocumentFilter[] {
   const schemes = new Set(selector.map(({ scheme }) => scheme).filter((scheme) => scheme !== 'untitled'));
-  const pattern = '**/{entities.yaml,entities.yml,copydesk.yaml,copydesk.yml,copydesk.json}';
+  const pattern =
+    '**/{entities.yaml,entities.yml,terms.yaml,terms.yml,copydesk.yaml,copydesk.yml,copydesk.json}';
   return [...selector, ...[...schemes].map((scheme) => ({ scheme, pattern }))];
 }

@@ -1,7 +1,7 @@
 // Writes what is derived: the language data, then everything that follows from the rules themselves.
 import { existsSync } from 'node:fs';
 import { configSchema } from './generate/configSchema.mjs';
-import { entityFileSchema } from './generate/entityFileSchema.mjs';
+import { entityFileSchema, termFileSchema } from './generate/entityFileSchema.mjs';
 import { writeIfChanged } from './generate/files.mjs';
 import { loadModule } from './generate/loadModule.mjs';
 import { findFaults } from './generate/ruleFaults.mjs';
@@ -18,6 +18,8 @@ const faults = findFaults(rules);
 const { CONFIG_FIELDS } = await loadModule('server/config/configFields.ts');
 writeIfChanged('schemas/copydesk.schema.json', configSchema(CONFIG_FIELDS, rules));
 const { ENTITY_FIELDS } = await loadModule('server/config/entityFields.ts');
+const { TERM_FIELDS } = await loadModule('server/config/termFields.ts');
+writeIfChanged('schemas/terms-file.schema.json', termFileSchema(TERM_FIELDS));
 writeIfChanged('schemas/entities-file.schema.json', entityFileSchema(ENTITY_FIELDS));
 writeIfChanged('docs/rules/README.md', rulesReadme(rules));
 for (const [id, rule] of Object.entries(rules)) {

@@ -7,8 +7,10 @@ import { configFor, type EffectiveConfig } from '../config/effectiveConfig.ts';
 import { readEntityFile } from '../config/entityFile.ts';
 import type { FileProblem } from '../config/fileProblem.ts';
 import type { LoadedConfig } from '../config/loadConfig.ts';
+import { readTermFile } from '../config/termFile.ts';
 import { diskFiles } from '../node/files.ts';
 import { resolvePackage } from '../node/resolvePackage.ts';
+import type { TermList } from '../rules/term.ts';
 import { createDesks, type Desk, hasErrors } from '../service/desks.ts';
 import type { Context } from './context.ts';
 import { shownPath } from './shownPath.ts';
@@ -25,6 +27,7 @@ export interface InputDesk {
   readonly config: LoadedConfig | undefined;
   readonly effective: EffectiveConfig | undefined;
   readonly team: Team | undefined;
+  readonly terms: TermList;
   readonly isIgnored: boolean;
   /** The configuration has mistakes, which are told; nothing is to be done by it. */
   readonly isBroken: boolean;
@@ -46,6 +49,11 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
 
   const named = typeof settings.config === 'string' ? await readNamed(settings.config) : undefined;
   const entities = settings.entities === undefined ? undefined : await readEntities(settings.entities);
+
+  async function tellTerms(uri: string): Promise<void> {
+    const text = told.has(uri) ? undefined : await diskFiles.read(uri);
+    if (text !== undefined) await tell(uri, text, readTermFile(text).problems);
+  }
 
   async function readNamed(name: string): Promise<LoadedConfig | undefined> {
     const uri = pathToFileURL(path.resolve(folder, name)).href;
@@ -81,9 +89,11 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
     if (settings.entities === undefined)
       for (const each of desk.entityFiles)
         await tell(each.uri, each.text, readEntityFile(each.text).problems);
+    for (const each of effective?.terms?.value ?? []) await tellTerms(each);
     return {
       config,
       effective,
+      terms: desk.terms,
       team: settings.entities === undefined ? desk.team : entities,
       isIgnored: desk.isIgnored && settings.config !== false,
       isBroken: config !== undefined && effective === undefined,

@@ -1,6 +1,7 @@
 import { onceFor } from '../analysis/onceFor.ts';
 import { type PresetName, presetStates } from '../config/presets.ts';
 import { withSettings } from '../config/validate.ts';
+import { withTerms } from '../config/withTerms.ts';
 import { createLintMemo, type LintMemo, type RuleFinding, type RuleStates } from '../rules/lint.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Context } from './context.ts';
@@ -17,7 +18,7 @@ export interface RuleSettings {
 const RANKS: Readonly<Record<Severity | 'never', number>> = { suggestion: 1, warning: 2, error: 3, never: 4 };
 
 /** The rules for the articles of a desk. */
-export type RulesFor = (desk: Pick<InputDesk, 'effective'>) => RuleStates;
+export type RulesFor = (desk: Pick<InputDesk, 'effective' | 'terms'>) => RuleStates;
 
 /** The rules that the command line asks for, else the team's; undefined, and told, where there is no rule of a name. */
 export async function chooseRules(
@@ -34,9 +35,9 @@ export async function chooseRules(
     const chosen = (rule ?? []).map((id) => [id, states.get(id) ?? all.get(id)] as const);
     return new Map(chosen.flatMap(([id, state]) => (state ? [[id, state] as const] : [])));
   });
-  return ({ effective }) => {
+  return ({ effective, terms }) => {
     const states = asked ?? effective?.states ?? usual;
-    return rule ? only(states) : states;
+    return withTerms(rule ? only(states) : states, terms);
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type Node, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../article/span.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { RuleTable } from '../rules/lint.ts';
@@ -12,7 +12,7 @@ import {
   type Text,
 } from './checkFields.ts';
 import { CONFIG_FIELDS } from './configFields.ts';
-import { type FileProblem, problem } from './fileProblem.ts';
+import { type FileProblem, problem, syntaxProblem } from './fileProblem.ts';
 import { checkSetting, type RuleSetting } from './validate.ts';
 
 /** What a configuration says of all its articles, or an override of some. Every value has its place in the file. */
@@ -59,7 +59,7 @@ export function readConfigFile(text: string, name: string, table: RuleTable = al
   const root = isPackage ? keyOf(document, 'copydesk') : document.contents;
   // What is wrong with a package.json elsewhere is npm's to tell.
   if (isPackage && root === undefined) return { config: undefined, problems: [] };
-  const problems = document.errors.map((error) => toProblem(error, text));
+  const problems = document.errors.map((error) => syntaxProblem(error, text));
   const checker: Checker = { document, report: (found) => problems.push(found) };
   const config = checkRoot(checker, root, text, table);
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -70,12 +70,6 @@ function keyOf({ contents }: Document, key: string): Node | undefined {
   if (!isMap(contents)) return undefined;
   const pair = contents.items.find((item) => isScalar(item.key) && item.key.value === key);
   return (pair?.value as Node | null) ?? undefined;
-}
-
-function toProblem({ code, message, pos }: YAMLError, text: string): FileProblem {
-  const [start, to] = pos;
-  const span = { start: Math.min(start, text.length), end: Math.max(to, start + 1) };
-  return code === 'DUPLICATE_KEY' ? problem('twice', span) : problem('syntax', span, { detail: message });
 }
 
 function checkRoot(

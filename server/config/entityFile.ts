@@ -1,11 +1,11 @@
-import { isMap, isScalar, isSeq, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { ENTITY_TYPES } from '../analysis/analysedArticle.ts';
 import type { Team, TeamEntity } from '../analysis/team.ts';
 import type { Span } from '../article/span.ts';
 import { type Checked, type Checker, checkObject, resolve, spanOf } from './checkFields.ts';
 import { parseEntityFile } from './entityDocument.ts';
 import { ENTITY_FIELDS } from './entityFields.ts';
-import { type FileProblem, problem } from './fileProblem.ts';
+import { type FileProblem, problem, syntaxProblem } from './fileProblem.ts';
 import { houseSpelling } from './houseSpelling.ts';
 import { genderOfPronouns } from './pronounGender.ts';
 import { findConflicts } from './spellingConflicts.ts';
@@ -28,19 +28,12 @@ export function readEntityFile(text: string): EntityFile {
   if (text.length > LONGEST)
     return { team: [], problems: [problem('tooLong', { start: 0, end: 1 }, { most: LONGEST })] };
   const document = parseEntityFile(text);
-  const problems = document.errors.map((error) => toProblem(error, text));
+  const problems = document.errors.map((error) => syntaxProblem(error, text));
   const checker: Checker = { document, report: (found) => problems.push(found) };
   const checked = checkEntries(checker, text);
   const team = findConflicts(text, checked, checker.report).map(toEntity);
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { team, problems };
-}
-
-function toProblem({ code, message, pos }: YAMLError, text: string): FileProblem {
-  const [start, to] = pos;
-  const span = { start: Math.min(start, text.length), end: Math.max(to, start + 1) };
-  if (code === 'DUPLICATE_KEY') return problem('twice', span);
-  return problem('syntax', span, { detail: message });
 }
 
 function checkEntries(checker: Checker, text: string): Checked[] {

@@ -1,3 +1,4 @@
+import type { YAMLError } from 'yaml';
 import type { Span } from '../article/span.ts';
 import { formatMessage, type Locale } from '../rules/message.ts';
 import type { Message, Values } from '../rules/rule.ts';
@@ -70,6 +71,14 @@ const MESSAGES = {
   inExtended: {
     en: 'Something is wrong in “{name}”, line {line}: {detail}',
     fr: 'Quelque chose ne va pas dans « {name} », ligne {line} : {detail}',
+  },
+  noWords: {
+    en: 'This says neither “words” nor “pattern”: what is not to be written?',
+    fr: 'Ni « words » ni « pattern » : que ne faut-il pas écrire ?',
+  },
+  notPattern: {
+    en: 'This is no regular expression that RE2 knows: {detail}.',
+    fr: 'Ce n’est pas une expression régulière que RE2 connaît : {detail}.',
   },
   notEntry: {
     en: 'Write an entry with its keys here: “name: …”.',
@@ -167,4 +176,11 @@ export function problem(
     formatMessage(MESSAGES[key], locale, typeof values === 'function' ? values(locale) : values);
   const message = { en: said('en'), fr: said('fr') };
   return { span, severity, message, inSchema: IN_SCHEMA.has(key) };
+}
+
+/** What the parser of YAML says. */
+export function syntaxProblem({ code, message, pos }: YAMLError, text: string): FileProblem {
+  const [start, to] = pos;
+  const span = { start: Math.min(start, text.length), end: Math.max(to, start + 1) };
+  return code === 'DUPLICATE_KEY' ? problem('twice', span) : problem('syntax', span, { detail: message });
 }

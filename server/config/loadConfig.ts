@@ -126,14 +126,8 @@ async function loadPart(
 ): Promise<void> {
   for (const name of part.extends) await loadExtended(name, files, from, loading);
   const set = <T>(placed: Placed<T>): Sourced<T> => ({ value: placed.value, origin: from.origin(placed) });
-  const uris = (texts: readonly Text[]): Sourced<readonly string[]> | undefined => {
-    const [first] = texts;
-    if (!first) return undefined;
-    const value = texts.flatMap((text) => resolveInside(text, from, loading) ?? []);
-    return { value, origin: from.origin(first) };
-  };
-  const entities = uris(part.entities ?? []);
-  const terms = uris(part.terms ?? []);
+  const entities = await namedFiles(part.entities ?? [], from, loading);
+  const terms = await namedFiles(part.terms ?? [], from, loading);
   loading.layers.push({
     files,
     rules: new Map([...part.rules].map(([id, setting]) => [id, set(setting)])),
@@ -142,6 +136,24 @@ async function loadPart(
     ...(entities && { entities }),
     ...(terms && { terms }),
   });
+}
+
+/** The files that a key names; told where one is not there. */
+async function namedFiles(
+  texts: readonly Text[],
+  from: From,
+  loading: Loading,
+): Promise<Sourced<readonly string[]> | undefined> {
+  const [first] = texts;
+  if (!first) return undefined;
+  const value: string[] = [];
+  for (const text of texts) {
+    const uri = resolveInside(text, from, loading);
+    if (uri === undefined) continue;
+    if ((await loading.host.read(uri)) !== undefined) value.push(uri);
+    else addProblems(loading, from.source.uri, [problem('noFile', text.span, { name: text.value })]);
+  }
+  return { value, origin: from.origin(first) };
 }
 
 /** What holds for the whole configuration, whoever extends it. */

@@ -40,7 +40,7 @@ export function applySetting(states: Map<string, RuleState>, id: string, setting
   const [severity, options] = typeof setting === 'string' ? [setting, undefined] : setting;
   if (severity === 'off') states.delete(id);
   // What was set before and is not set anew stays.
-  else states.set(id, { severity, options: { ...states.get(id)?.options, ...options } });
+  else states.set(id, { ...states.get(id), severity, options: { ...states.get(id)?.options, ...options } });
 }
 
 /** What is wrong with the setting of a rule, as read from a file. */

@@ -2,6 +2,7 @@ import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-langu
 import { CONFIG_FILE_NAMES } from '../config/configFile.ts';
 import { ENTITY_FILE_NAMES } from '../config/entityFile.ts';
 import { IGNORE_FILE_NAME } from '../config/ignoreFile.ts';
+import { TERM_FILE_NAMES } from '../config/termFile.ts';
 import { teamFileKind } from '../service/desks.ts';
 import type { Files } from '../service/host.ts';
 import type { LanguageService } from '../service/languageService.ts';
@@ -9,7 +10,7 @@ import type { ClientFeatures } from './clientFeatures.ts';
 import type { Documents } from './documents.ts';
 
 /** Files that the team keeps beside its articles. */
-const WATCHED = [...ENTITY_FILE_NAMES, ...CONFIG_FILE_NAMES, IGNORE_FILE_NAME];
+const WATCHED = [...ENTITY_FILE_NAMES, ...TERM_FILE_NAMES, ...CONFIG_FILE_NAMES, IGNORE_FILE_NAME];
 
 /** Milliseconds after the last keystroke in an entity file: every article that is open is read anew. */
 const REST = 200;

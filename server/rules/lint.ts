@@ -8,7 +8,8 @@ import { moveFindings, type PlacedFinding, type Run } from './inertFindings.ts';
 import { formatMessage, type Locale } from './message.ts';
 import { optionsOf } from './options.ts';
 import { withoutRepeats } from './precedence.ts';
-import type { Edit, Finding, FixOffer, OptionSchemas, OptionValues, Rule, Severity } from './rule.ts';
+import type { Edit, Finding, FixOffer, OptionSchemas, Rule, RuleContext, Severity } from './rule.ts';
+import type { TermList } from './term.ts';
 
 /** The rules that are on, by id, each with its severity and options; a rule that is off is not in it. */
 export type RuleStates = ReadonlyMap<string, RuleState>;
@@ -17,6 +18,8 @@ export interface RuleState {
   readonly severity: Severity;
   /** Options that differ from their defaults. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The team's list of words, for the rule that reads it. */
+  readonly terms?: TermList;
 }
 
 /** A finding as it is shown: with the rule it comes from, its severity and its words. Offsets are those of the source. */
@@ -65,7 +68,7 @@ interface ActiveRule {
   readonly id: string;
   readonly rule: Rule;
   readonly state: RuleState;
-  readonly options: OptionValues<OptionSchemas>;
+  readonly context: RuleContext<OptionSchemas>;
 }
 
 interface LocatedFinding {
@@ -114,7 +117,7 @@ export function* lint(
   }
   for (const rule of moved ? again : active.articleRules) {
     yield;
-    const findings = collect(rule, memo, () => rule.rule.check?.(article, { options: rule.options }));
+    const findings = collect(rule, memo, () => rule.rule.check?.(article, rule.context));
     for (const finding of findings) found.push({ ...present(rule, finding, 0), block: undefined });
   }
   const run = { found, findings: inOrder(found, article) };
@@ -139,7 +142,8 @@ function activeRules(language: string, states: RuleStates, memo: LintMemo): Acti
   for (const [id, state] of states) {
     const rule = memo.rules[id];
     if (!rule || (rule.meta.languages !== 'all' && !rule.meta.languages.includes(language))) continue;
-    on.push({ id, rule, state, options: optionsOf(rule, state.options) });
+    const context = { options: optionsOf(rule, state.options), terms: state.terms ?? [] };
+    on.push({ id, rule, state, context });
   }
   memo.active = {
     states,
@@ -165,7 +169,7 @@ function findInBlock(block: AnalysedBlock, active: ActiveRules, memo: LintMemo):
   const known = ofType.get(block.text);
   if (known) return known;
   const found = active.blockRules.flatMap((rule) =>
-    collect(rule, memo, () => rule.rule.checkBlock?.(block, { options: rule.options })).map((finding) => ({
+    collect(rule, memo, () => rule.rule.checkBlock?.(block, rule.context)).map((finding) => ({
       active: rule,
       finding,
     })),

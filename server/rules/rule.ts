@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from '../analysis/analysedArticle.ts';
 import type { Span } from '../article/span.ts';
+import type { TermList } from './term.ts';
 
 /** `error`: wrong in every newsroom. `warning`: very probably wrong. `suggestion`: house style or judgement. */
 export type Severity = 'error' | 'warning' | 'suggestion';
@@ -95,6 +96,8 @@ export interface Finding<M extends string = string, F extends string = string> {
 
 export interface RuleContext<O extends OptionSchemas> {
   readonly options: OptionValues<O>;
+  /** The team's list of words. */
+  readonly terms: TermList;
 }
 
 /**

@@ -4,6 +4,8 @@ import { configFor, type EffectiveConfig, matchesFile } from '../config/effectiv
 import { ENTITY_FILE_NAMES, readEntityFile } from '../config/entityFile.ts';
 import { IGNORE_FILE_NAME, isIgnoredBy, readIgnoreFile } from '../config/ignoreFile.ts';
 import { type ConfigHost, type LoadedConfig, loadConfig } from '../config/loadConfig.ts';
+import { readTermFile, TERM_FILE_NAMES } from '../config/termFile.ts';
+import type { TermList } from '../rules/term.ts';
 import type { Files } from './host.ts';
 
 /** What a team has settled for one article, by the files around it. */
@@ -15,6 +17,7 @@ export interface Desk {
   /** Files of the team's entities, the strongest first; what is added goes to the first. */
   readonly entityFiles: readonly TeamFile[];
   readonly team: Team | undefined;
+  readonly terms: TermList;
   /** The configuration or a `.copydeskignore` leaves it out. */
   readonly isIgnored: boolean;
 }
@@ -50,6 +53,8 @@ export function createDesks(
       configs: new Map<string, Promise<LoadedConfig | undefined>>(),
       entities: new Map<string, Promise<TeamFile | undefined>>(),
       teams: new Map<string, Promise<Team>>(),
+      termFiles: new Map<string, Promise<TermList>>(),
+      termLists: new Map<string, Promise<TermList>>(),
       ignored: new Map<string, Promise<readonly string[]>>(),
       desks: new Map<string, Promise<Desk>>(),
     };
@@ -69,6 +74,8 @@ export function createDesks(
     const text = await files.read(uri);
     return text === undefined ? undefined : { uri, text, team: readEntityFile(text).team };
   };
+  const readTerms = async (uri: string): Promise<TermList> =>
+    readTermFile((await files.read(uri)) ?? '').terms;
   const readIgnored = async (uri: string): Promise<readonly string[]> =>
     readIgnoreFile((await files.read(uri)) ?? '');
 
@@ -92,6 +99,13 @@ export function createDesks(
     return compact(await Promise.all(named.map(find)));
   }
 
+  async function termsOf(uris: readonly string[]): Promise<TermList> {
+    if (uris.length === 0) return NOTHING.terms;
+    const readAll = async () =>
+      (await Promise.all(uris.map((uri) => once(read.termFiles, uri, readTerms)))).flat();
+    return once(read.termLists, uris.join(' '), readAll);
+  }
+
   async function isIgnored(uri: string, place: Place, config: LoadedConfig | undefined): Promise<boolean> {
     if (config?.ignore.some((match) => matchesFile(match, uri))) return true;
     let ignored = false;
@@ -104,8 +118,7 @@ export function createDesks(
 
   async function readDesk(uri: string): Promise<Desk> {
     const place = placeOf(uri, folders());
-    if (!place)
-      return { config: undefined, effective: undefined, entityFiles: [], team: undefined, isIgnored: false };
+    if (!place) return { ...NOTHING };
     const config = await nearest(place, CONFIG_FILE_NAMES, (each) => once(read.configs, each, readConfig));
     const effective = config && !hasErrors(config) ? configFor(config, uri) : undefined;
     const entityFiles = await entityFilesOf(place, effective?.entities?.value);
@@ -114,7 +127,8 @@ export function createDesks(
       entityFiles.length === 0
         ? undefined
         : await once(read.teams, key, async () => entityFiles.flatMap((file) => file.team));
-    return { config, effective, entityFiles, team, isIgnored: await isIgnored(uri, place, config) };
+    const terms = await termsOf(effective?.terms?.value ?? []);
+    return { config, effective, entityFiles, team, terms, isIgnored: await isIgnored(uri, place, config) };
   }
 
   return {
@@ -130,17 +144,27 @@ export function createDesks(
   };
 }
 
+const NOTHING: Desk = {
+  config: undefined,
+  effective: undefined,
+  entityFiles: [],
+  team: undefined,
+  terms: [],
+  isIgnored: false,
+};
+
 /** True where it is not to be used until somebody has mended it. */
 export function hasErrors({ problems }: LoadedConfig): boolean {
   return [...problems.values()].some((list) => list.some(({ severity }) => severity === 'error'));
 }
 
-export type TeamFileKind = 'entities' | 'config';
+export type TeamFileKind = 'entities' | 'config' | 'terms';
 
 /** What a file is for the team, by its name; undefined for an article. */
 export function teamFileKind(uri: string): TeamFileKind | undefined {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   if (ENTITY_FILE_NAMES.some((each) => each === name)) return 'entities';
+  if (TERM_FILE_NAMES.some((each) => each === name)) return 'terms';
   return CONFIG_FILE_NAMES.some((each) => each === name) ? 'config' : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { onceFor } from '../analysis/onceFor.ts';
 import { presetStates } from '../config/presets.ts';
+import { withTerms } from '../config/withTerms.ts';
 import type { RuleStates } from '../rules/lint.ts';
 import type { DocumentSettings } from './analysisStore.ts';
 import type { Desk } from './desks.ts';
@@ -10,14 +11,14 @@ import type { Settings } from './settings.ts';
  * reported but these.
  */
 export function documentSettings(
-  { config, effective, team, isIgnored }: Desk,
+  { config, effective, team, terms, isIgnored }: Desk,
   settings: Settings,
 ): DocumentSettings {
   if (!config)
     return { states: isIgnored ? NONE : personalStates(settings), language: settings.language, team };
   const { states = NONE, language, layout } = effective ?? {};
   return {
-    states: isIgnored ? NONE : states,
+    states: isIgnored ? NONE : withTerms(states, terms),
     language: language?.value,
     layout: LAYOUTS.find((each) => each === layout?.value),
     team,

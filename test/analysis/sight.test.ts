@@ -47,7 +47,7 @@ test.each(texts)('$where: what comes behind the reading of blocks looks at no wo
   const attributed = during('attributeQuotations', () => attributeQuotations(drafts, blocks, who, read.pack));
   const article: AnalysedArticle = { ...read, blocks, ...listEntities(who, attributed) };
   for (const [id, rule] of articleRules)
-    during(id, () => [...(rule.check?.(article, { options: defaultsOf(rule) }) ?? [])]);
+    during(id, () => [...(rule.check?.(article, { options: defaultsOf(rule), terms: [] }) ?? [])]);
   expect(Object.fromEntries([...seen].map(([name, words]) => [name, [...words]]))).toEqual({});
 });
 
@@ -69,7 +69,7 @@ test.each(texts)('$where: what is found does not hang on the words out of sight'
     const article: AnalysedArticle = { ...read, source: words.join(''), blocks, ...results };
     const findings = articleRules.map(([id, rule]) => [
       id,
-      [...(rule.check?.(article, { options: defaultsOf(rule) }) ?? [])],
+      [...(rule.check?.(article, { options: defaultsOf(rule), terms: [] }) ?? [])],
     ]);
     return { results, findings };
   };

@@ -71,6 +71,7 @@ describe('a configuration', () => {
         'extends: []\nrules: {attribution/late: [error, {words: 10, sentences: 2}], quotes/scare: off}\n',
       [packages['@ourpaper/copydesk-config'] ?? '']:
         'rules: {attribution/late: [suggestion, {words: 30}]}\nentities: ./names.yaml\n',
+      [`${ROOT}/node_modules/@ourpaper/copydesk-config/names.yaml`]: '- name: Kyrnov\n',
     });
     expect(severityOf(config, 'a.article', 'attribution/late')).toEqual({
       severity: 'warning',
@@ -162,6 +163,7 @@ describe('what is wrong is told where it stands', () => {
       'copydesk.yaml:1 “../other/copydesk.yaml” lies outside the workspace.',
     ],
     ['extends: /etc/copydesk.yaml', 'copydesk.yaml:1 “/etc/copydesk.yaml” lies outside the workspace.'],
+    ['terms: ./gone.yaml', 'copydesk.yaml:1 There is no file “./gone.yaml”.'],
     ['entities: ../names.yaml', 'copydesk.yaml:1 “../names.yaml” lies outside the workspace.'],
     ['extends: [copydesk:strict, ourpaper]', 'copydesk.yaml:1 The package “ourpaper” is not installed'],
     ['extends: copydesk-config-code', 'copydesk.yaml:1 The package “copydesk-config-code” gives index.js'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withTerms } from '../../server/config/withTerms.ts';
 import { rules } from '../../server/rules/index.ts';
 import { findIn, fixFully, mark, only } from './linting.ts';
 import { type RuleCase, readRuleCases } from './rulePage.ts';
@@ -23,8 +24,8 @@ describe('rule pages', () => {
   }
 });
 
-function checkCase({ ruleId, language, options, team, source, spans, fixed }: RuleCase): void {
-  const states = only(ruleId, options);
+function checkCase({ ruleId, language, options, team, terms, source, spans, fixed }: RuleCase): void {
+  const states = withTerms(only(ruleId, options), terms);
   const found = findIn(source, language, states, team).map((finding) => finding.span);
   expect(mark(source, found)).toBe(mark(source, spans));
   if (fixed !== undefined) expect(fixFully(source, language, states, 'offers', team)).toBe(fixed);

@@ -5,6 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Team } from '../../server/analysis/team.ts';
 import type { Span } from '../../server/article/span.ts';
 import { readEntityFile } from '../../server/config/entityFile.ts';
+import { readTermFile } from '../../server/config/termFile.ts';
+import type { TermList } from '../../server/rules/term.ts';
 
 /** An `article` block of a page: what a rule must say of a text. */
 export interface RuleCase {
@@ -15,6 +17,8 @@ export interface RuleCase {
   readonly options: Readonly<Record<string, unknown>>;
   /** What the last block `yaml entities` of the page says: the team's entity file. */
   readonly team: Team | undefined;
+  /** What the last block `yaml terms` says: the team's list of words. */
+  readonly terms: TermList;
   /** Without the marks `⟦⟧`. */
   readonly source: string;
   /** What the marks enclose: each must be reported, and nothing else. */
@@ -41,16 +45,24 @@ function readPage(path: string, ruleId: string): RuleCase[] {
   const cases: RuleCase[] = [];
   let section = '';
   let team: Team | undefined;
+  let terms: TermList = [];
   for (const [index, node] of page.children.entries()) {
     if (node.type === 'heading' && node.depth === 2) section = textOf(node.children);
     if (node.type === 'code' && node.lang === 'yaml' && node.meta === 'entities') team = readTeam(node, path);
+    if (node.type === 'code' && node.lang === 'yaml' && node.meta === 'terms') terms = readTerms(node, path);
     if (node.type !== 'code' || node.lang !== 'article') continue;
     const next = page.children[index + 1];
     const fixed = next?.type === 'code' && next.lang === 'fixed' ? next.value : undefined;
     const where = `${path}:${node.position?.start.line ?? 0}`;
-    cases.push({ ...toCase(ruleId, where, section, node, fixed), team });
+    cases.push({ ...toCase(ruleId, where, section, node, fixed), team, terms });
   }
   return cases;
+}
+
+function readTerms({ value }: Code, path: string): TermList {
+  const { terms, problems } = readTermFile(value);
+  if (problems.length > 0) throw new Error(`${path}: ${problems.map(({ message }) => message.en).join(' ')}`);
+  return terms;
 }
 
 function readTeam({ value }: Code, path: string): Team {
@@ -69,7 +81,7 @@ function toCase(
   section: string,
   code: Code,
   fixed: string | undefined,
-): Omit<RuleCase, 'team'> {
+): Omit<RuleCase, 'team' | 'terms'> {
   const [language = '', ...settings] = (code.meta ?? '').split(/\s+/);
   const { source, spans } = readMarks(code.value, where);
   if (!/^[a-z]{2}$/.test(language)) throw new Error(`${where}: the info string names no language.`);

@@ -4,6 +4,7 @@ import type { Locale } from '../../rules/message.ts';
 import type { TeamFileKind } from '../desks.ts';
 import { say } from '../messages.ts';
 import { type Cursor, cursorAt, type Word } from './cursor.ts';
+import { ROOT_FIELDS } from './rootFields.ts';
 
 /** Keys that the entry does not have yet, and values of those that have a fixed set. */
 export function completeTeamFile(
@@ -19,7 +20,7 @@ export function completeTeamFile(
   const at = position.character;
   if (value && at >= value.start) return completeValue(value, fields[key?.text ?? ''], position);
   if (key && (at < key.start || at > key.end)) return [];
-  if (cursor.isNew) return [newEntry(key, position, locale)];
+  if (cursor.isNew) return [newEntry(kind, key, position, locale)];
   return completeKey(cursor, position, locale);
 }
 
@@ -45,13 +46,19 @@ function isNested({ kind }: Field): boolean {
   return kind === 'object' || kind === 'objects' || kind === 'rules';
 }
 
-function newEntry(key: Word | undefined, position: Position, locale: Locale): CompletionItem {
+function newEntry(
+  kind: TeamFileKind,
+  key: Word | undefined,
+  position: Position,
+  locale: Locale,
+): CompletionItem {
+  const [first = ''] = Object.keys(ROOT_FIELDS[kind]);
   return {
-    label: '- name:',
-    filterText: 'name',
+    label: `- ${first}:`,
+    filterText: first,
     kind: CompletionItemKind.Class,
     documentation: say(locale, 'newEntry'),
-    textEdit: replace(key, position, '- name: '),
+    textEdit: replace(key, position, `- ${first}: `),
   };
 }
 

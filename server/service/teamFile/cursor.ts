@@ -64,7 +64,7 @@ export function cursorAt(kind: TeamFileKind, lines: readonly string[], at: numbe
       given,
       key: line.key,
       value: line.value,
-      isNew: kind === 'entities' && line.column === 0,
+      isNew: kind !== 'config' && line.column === 0,
     }
   );
 }

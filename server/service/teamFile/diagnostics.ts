@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { readEntityFile } from '../../config/entityFile.ts';
 import type { FileProblem } from '../../config/fileProblem.ts';
+import { readTermFile } from '../../config/termFile.ts';
 import type { Locale } from '../../rules/message.ts';
 import type { Desks, TeamFileKind } from '../desks.ts';
 import type { LiveDocument } from '../host.ts';
@@ -15,8 +16,7 @@ export async function diagnoseTeamFile(
   hasSchema: boolean,
 ): Promise<Diagnostic[]> {
   const text = document.getText();
-  const problems =
-    kind === 'entities' ? readEntityFile(text).problems : await problemsOf(document.uri, text, desks);
+  const problems = await PROBLEMS[kind](text, document.uri, desks);
   const positions = createPositions(text);
   // What another extension tells by our schema need not be told twice.
   const own = problems.filter(({ inSchema }) => !inSchema || !hasSchema);
@@ -29,6 +29,14 @@ export async function diagnoseTeamFile(
   }));
 }
 
-async function problemsOf(uri: string, text: string, desks: Desks): Promise<readonly FileProblem[]> {
-  return (await desks.load(uri, text)).problems.get(uri) ?? [];
-}
+type FindProblems = (
+  text: string,
+  uri: string,
+  desks: Desks,
+) => readonly FileProblem[] | Promise<readonly FileProblem[]>;
+
+const PROBLEMS: Readonly<Record<TeamFileKind, FindProblems>> = {
+  entities: (text) => readEntityFile(text).problems,
+  terms: (text) => readTermFile(text).problems,
+  config: async (text, uri, desks) => (await desks.load(uri, text)).problems.get(uri) ?? [],
+};

@@ -1,6 +1,7 @@
 import { CONFIG_FIELDS } from '../../config/configFields.ts';
 import { ENTITY_FIELDS } from '../../config/entityFields.ts';
 import type { Field, Fields } from '../../config/fields.ts';
+import { TERM_FIELDS } from '../../config/termFields.ts';
 import { rules } from '../../rules/index.ts';
 import type { TeamFileKind } from '../desks.ts';
 
@@ -8,6 +9,7 @@ import type { TeamFileKind } from '../desks.ts';
 export const ROOT_FIELDS: Readonly<Record<TeamFileKind, Fields>> = {
   entities: ENTITY_FIELDS,
   config: CONFIG_FIELDS,
+  terms: TERM_FIELDS,
 };
 
 /** The keys that may stand below a key. */
