@@ -180,6 +180,8 @@ export interface LanguagePack {
   /** Finds names where the rules do not; a language without it has the rules alone. */
   readonly tagger?: TaggerData;
   readonly acronyms: readonly KnownName[];
+  /** Letters in capitals, without an entry in `acronyms`, that need no words beside them: brands, and what all know by its letters alone. */
+  readonly familiarLetters: readonly string[];
   readonly organizations: readonly KnownName[];
   /** Countries, regions and cities, in this language. */
   readonly places: readonly string[];

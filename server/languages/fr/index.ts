@@ -36,6 +36,7 @@ import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
 import { isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
+import { familiarLetters } from './familiarLetters.ts';
 import { famousPeople } from './famousPeople.ts';
 import { firstNames } from './firstNames.ts';
 import { fixedGenders } from './fixedGenders.ts';
@@ -162,6 +163,7 @@ export const pack: LanguagePack = {
   verbEndings,
   firstNames,
   acronyms,
+  familiarLetters,
   organizations,
   places,
   demonyms,
