@@ -1,7 +1,27 @@
-import type { AnalysedArticle } from './analysedArticle.ts';
+import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
+import type { Name } from './names.ts';
 import type { Naming } from './namings.ts';
 import { isLower } from './reader.ts';
+import { readOnce } from './readOnce.ts';
+import type { Scene } from './scene.ts';
 import { isCapitalised } from './tokens.ts';
+
+/** What the words of a block show of its place in the article. */
+export interface Setting {
+  readonly sentences: number;
+  readonly wordless: boolean;
+  /** Of each name of the block: it stands in a line of a live report, or in a heading that has lost its line. */
+  readonly apart: readonly boolean[];
+}
+
+/** To be called through `readOnce`. */
+export function readSetting({ tokens, syntax: { scene } }: BlockText): Setting {
+  return {
+    sentences: scene.sentences.length,
+    wordless: tokens.every(({ kind }) => kind !== 'word'),
+    apart: scene.names.map((name) => isTimed(scene, name) || isGlued(scene, name)),
+  };
+}
 
 /**
  * Tells namings that stand in a paragraph but in no running text: in a deck that ends in a stop, in the notes at the foot, in a line of a
@@ -13,16 +33,19 @@ export function apartFromText(article: AnalysedArticle): (naming: Naming, all: r
   return (naming, all) =>
     (naming.block.index === deck && !naming.name.honorific && isNamedBelow(naming, all)) ||
     naming.block.index >= foot ||
-    isTimed(naming) ||
-    isGlued(naming);
+    isApart(naming);
+}
+
+function isApart({ block: { text }, scene, name }: Naming): boolean {
+  return text !== undefined && readOnce(text, readSetting).apart[scene.names.indexOf(name)] === true;
 }
 
 /** The first paragraph, where nothing is marked as a standfirst and it is as short as one. */
 function findDeck({ blocks }: AnalysedArticle): number | undefined {
   if (blocks.some(({ block }) => block.type === 'standfirst')) return undefined;
   const first = blocks.find(({ block }) => block.type === 'paragraph');
-  const sentences = first?.text?.syntax.scene.sentences.length ?? 0;
-  return first && sentences <= LONGEST_DECK ? first.index : undefined;
+  if (!first?.text || readOnce(first.text, readSetting).sentences > LONGEST_DECK) return undefined;
+  return first.index;
 }
 
 /** Sentences. */
@@ -39,8 +62,8 @@ function isNamedBelow({ block }: Naming, all: readonly Naming[]): boolean {
 /** The first of the last few blocks above which a line without a word stands: *__*, *\* \* \**; behind the last where there is none. */
 function findFoot({ blocks }: AnalysedArticle): number {
   for (let at = Math.max(1, blocks.length - LONGEST_FOOT); at < blocks.length; at += 1) {
-    const tokens = blocks[at - 1]?.text?.tokens;
-    if (tokens?.every(({ kind }) => kind !== 'word')) return blocks[at]?.index ?? at;
+    const text = blocks[at - 1]?.text;
+    if (text && readOnce(text, readSetting).wordless) return blocks[at]?.index ?? at;
   }
   return blocks.length;
 }
@@ -49,13 +72,13 @@ function findFoot({ blocks }: AnalysedArticle): number {
 const LONGEST_FOOT = 4;
 
 /** *19.45 Tarvel pushed back*, *18.20 President Tarvel came*: a line of a live report, the latest first. */
-function isTimed({ scene, name }: Naming): boolean {
+function isTimed(scene: Scene, name: Name): boolean {
   const from = scene.phrases[scene.phraseOf[name.from] ?? -1]?.from ?? name.lead;
   return /^\p{N}/u.test(scene.reader.tokens[Math.min(from, name.lead) - 1]?.text ?? '');
 }
 
 /** *First win for Tarvel It took an hour*: behind the name, small words with a capital show that a heading ran into the text. */
-function isGlued({ scene, name }: Naming): boolean {
+function isGlued(scene: Scene, name: Name): boolean {
   const { lexicon, tokens } = scene.reader;
   const end = scene.sentences[scene.sentenceOf[name.to - 1] ?? -1]?.to ?? name.to;
   for (let at = name.to; at < Math.min(end, name.to + LONGEST_HEADING); at += 1) {

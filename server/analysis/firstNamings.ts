@@ -1,12 +1,13 @@
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { AnalysedArticle, BlockText, Token } from './analysedArticle.ts';
-import { apartFromText } from './apartFromText.ts';
+import { apartFromText, readSetting } from './apartFromText.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameWords, surnameIn } from './nameKeys.ts';
 import type { Name } from './names.ts';
 import { countBearers, listNamings, type Naming } from './namings.ts';
 import { onceFor } from './onceFor.ts';
 import { isVerbLike } from './openingWords.ts';
+import { readOnce } from './readOnce.ts';
 import { isCapitalised } from './tokens.ts';
 
 /** Somebody whom running text names by surname alone before it names him in full, if it ever does. */
@@ -51,14 +52,20 @@ function isGivenBefore({ blocks }: AnalysedArticle, { block, name }: Naming, sur
   return blocks.some(({ index, text }) => {
     if (!text || index > block.index) return false;
     const to = index < block.index ? text.tokens.length : name.from;
-    return text.tokens.some(
-      ({ folded }, at) =>
-        folded === surname && at < to && isGivenName(text.tokens[at - 1], text.tokens[at - 2]),
-    );
+    return readOnce(text, readLastWords).some(({ word, from }) => word === surname && from < to);
   });
 }
 
-/** *Luke*, *H.*, *III* */
+/** The folded words behind another one with a capital, or an initial: *H. Tarvel*. To be called through `readOnce`. */
+function readLastWords({ tokens }: BlockText): readonly { readonly word: string; readonly from: number }[] {
+  return tokens.flatMap((token, from) =>
+    isCapitalised(token) && isGivenName(tokens[from - 1], tokens[from - 2])
+      ? [{ word: token.folded, from }]
+      : [],
+  );
+}
+
+/** *Luke*, *H.* */
 function isGivenName(token: Token | undefined, before: Token | undefined): boolean {
   if (token?.text === '.') return before?.kind === 'word' && before.text.length < 2;
   return token?.kind === 'word' && isCapitalised(token);
@@ -92,10 +99,12 @@ function isCourteous({ name: { honorific } }: Naming): boolean {
   return honorific !== undefined && honorific.role === undefined;
 }
 
-/** The words beside names, which is all that is read of words here. */
-export function wordsBesideNames({ syntax: { scene } }: BlockText): readonly (string | undefined)[] {
+/** The words beside names, and what else is read of words here. */
+export function wordsBesideNames(text: BlockText): unknown {
+  const { scene } = text.syntax;
   const { wordAt } = scene.reader;
-  return scene.names.flatMap(({ lead, to }) => [wordAt(lead - 2), wordAt(lead - 1), wordAt(to)]);
+  const beside = scene.names.flatMap(({ lead, to }) => [wordAt(lead - 2), wordAt(lead - 1), wordAt(to)]);
+  return [beside, readOnce(text, readSetting), readOnce(text, readLastWords)];
 }
 
 /** A person in the singular: no family, town or firm, and nothing that is called after somebody. */

@@ -17,6 +17,7 @@ export default defineRule({
       fr: 'Développer une fois le sigle que les lecteurs peuvent ne pas connaître.',
     },
     severity: 'suggestion',
+    recommended: true,
     languages: 'all',
     readsWords: true,
     messages: {
