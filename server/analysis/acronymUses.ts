@@ -40,12 +40,19 @@ export function findAcronymUses({ tokens, syntax }: BlockText): AcronymUse[] {
   );
 }
 
-/** No word in capitals for stress, no Roman numeral, no name of a person or a place. */
+/** No word in capitals for stress, no Roman numeral, no name of a person, a family or a place. */
 function mayStandForWords({ reader: { lexicon, wordAt } }: Scene, at: number, folded: string): boolean {
   // Roman numerals, and the call signs of American stations.
   if (/^[ivxlcdm]+$|^[kw]\p{L}{3}$/u.test(folded)) return false;
-  if (lexicon.isWord(folded) || lexicon.isCommon(folded) || lexicon.firstNames.has(folded)) return false;
-  if (lexicon.surnames.has(folded) || lexicon.leadingFamilyNames.has(folded)) return false;
+  const isOne = (word: string) =>
+    lexicon.isWord(word) ||
+    lexicon.isCommon(word) ||
+    lexicon.firstNames.has(word) ||
+    lexicon.surnames.has(word) ||
+    lexicon.leadingFamilyNames.has(word);
+  if (isOne(folded) || (folded.length > 4 && folded.endsWith('s') && isOne(folded.slice(0, -1))))
+    return false;
+  if (lexicon.pack.isUnaccentedWord?.(folded)) return false;
   return matchPhrase(lexicon.places, wordAt, at) === undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, BlockText } from './analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock, BlockText } from './analysedArticle.ts';
 import type { Name } from './names.ts';
 import type { Naming } from './namings.ts';
 import { isLower } from './reader.ts';
@@ -33,8 +33,17 @@ export function apartFromText(article: AnalysedArticle): (naming: Naming, all: r
   return (naming, all) =>
     (naming.block.index === deck && !naming.name.honorific && isNamedBelow(naming, all)) ||
     naming.block.index >= foot ||
+    hasLostLines(naming.block) ||
     isApart(naming);
 }
+
+/** So long a paragraph was several: the headings and the deck that it may hold cannot be told from its sentences. */
+function hasLostLines({ text }: AnalysedBlock): boolean {
+  return text !== undefined && readOnce(text, readSetting).sentences > LONGEST_PARAGRAPH;
+}
+
+/** Sentences. */
+const LONGEST_PARAGRAPH = 15;
 
 function isApart({ block: { text }, scene, name }: Naming): boolean {
   return text !== undefined && readOnce(text, readSetting).apart[scene.names.indexOf(name)] === true;

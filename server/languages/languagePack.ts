@@ -153,6 +153,8 @@ export interface LanguagePack {
   readonly contractions?: Readonly<Record<string, string>>;
   /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
   readonly isWord?: (word: string) => boolean;
+  /** True for a word in lower case that has lost its accents, as capitals may; absent where words have none. */
+  readonly isUnaccentedWord?: (word: string) => boolean;
   /** Ends of verbs whose subject is plural, which no adjective has behind a plural: `ent`; `ed`. */
   readonly pluralVerbEndings: readonly string[];
   /** What a hyphen may tie to a noun: `ex`, `vice`, before it; `elect`, `in-chief` behind it. */

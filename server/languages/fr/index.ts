@@ -34,7 +34,7 @@ import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
-import { isWord } from './dictionary.ts';
+import { isUnaccentedWord, isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
 import { familiarLetters } from './familiarLetters.ts';
 import { famousPeople } from './famousPeople.ts';
@@ -155,6 +155,7 @@ export const pack: LanguagePack = {
   surnames,
   nameHeads,
   isWord,
+  isUnaccentedWord,
   tagger,
   inflections,
   pluralVerbEndings,
