@@ -1,16 +1,21 @@
 import type { Span } from '../article/span.ts';
+import { isExplained } from './acronymExplained.ts';
 import type { BlockText } from './analysedArticle.ts';
+import { isVerbLike } from './openingWords.ts';
 import { matchPhrase } from './phraseTable.ts';
-import { isLower } from './reader.ts';
+import { determinerAt, isLower } from './reader.ts';
 import { type Scene, textAt } from './scene.ts';
 import { isAcronym } from './spelledOut.ts';
 import { isAllCapitals, isCapitalised } from './tokens.ts';
+import type { VerbReading } from './verbTable.ts';
 
 /** Letters in capitals that stand for a name, in the block's own offsets. */
 export interface AcronymUse extends Span {
   readonly text: string;
   /** The reporter's word, and no part of a longer name, a code or a measure. */
   readonly plain: boolean;
+  /** Used as the short form of words: with an article. What goes without one is mostly a name of its own: *selon TMZ*. */
+  readonly short: boolean;
   /** What stands beside it says what it is: its words in brackets, a noun before it, an apposition. */
   readonly explained: boolean;
 }
@@ -27,6 +32,7 @@ export function findAcronymUses({ tokens, syntax }: BlockText): AcronymUse[] {
             end: token.end,
             text: token.text,
             plain: isPlain(scene, at),
+            short: isShort(scene, at),
             explained: isExplained(scene, at),
           },
         ]
@@ -34,12 +40,19 @@ export function findAcronymUses({ tokens, syntax }: BlockText): AcronymUse[] {
   );
 }
 
-/** No word in capitals for stress, no Roman numeral, no name of a person or a place. */
+/** No word in capitals for stress, no Roman numeral, no name of a person, a family or a place. */
 function mayStandForWords({ reader: { lexicon, wordAt } }: Scene, at: number, folded: string): boolean {
   // Roman numerals, and the call signs of American stations.
   if (/^[ivxlcdm]+$|^[kw]\p{L}{3}$/u.test(folded)) return false;
-  if (lexicon.isWord(folded) || lexicon.isCommon(folded) || lexicon.firstNames.has(folded)) return false;
-  if (lexicon.surnames.has(folded) || lexicon.leadingFamilyNames.has(folded)) return false;
+  const isOne = (word: string) =>
+    lexicon.isWord(word) ||
+    lexicon.isCommon(word) ||
+    lexicon.firstNames.has(word) ||
+    lexicon.surnames.has(word) ||
+    lexicon.leadingFamilyNames.has(word);
+  if (isOne(folded) || (folded.length > 4 && folded.endsWith('s') && isOne(folded.slice(0, -1))))
+    return false;
+  if (lexicon.pack.isUnaccentedWord?.(folded)) return false;
   return matchPhrase(lexicon.places, wordAt, at) === undefined;
 }
 
@@ -71,46 +84,33 @@ function isInBrackets(scene: Scene, at: number): boolean {
 
 const LONGEST_BADGE = 12;
 
-/** *l’agence de santé (ARS)*, *ARS (agence de santé)*, *the union GMB*, *the GMB, a union*, *the GMB union* */
-function isExplained(scene: Scene, at: number): boolean {
+/**
+ * *la DRQM*, *the GQBF*, *cette DRQM*; not *une GLA*, *sa GLA*, which may be a thing that one buys, and not *des DRQM*, which may be several.
+ * Beside a bare noun an article is only left out: *DRQM et mairie*.
+ */
+function isShort(scene: Scene, at: number): boolean {
   const { lexicon, tokens, wordAt } = scene.reader;
-  const [before, after] = [textAt(scene, at - 1), textAt(scene, at + 1)];
-  if (before === '(' && after === ')')
-    return scene.phrases[scene.phraseOf[at - 2] ?? -1]?.type !== 'person' || isLower(tokens[at - 2]);
-  if (after === '(' && tokens[at + 3]?.text !== ')') return true;
-  const lead = lexicon.determiners.has(wordAt(at - 1) ?? '') ? at - 1 : at;
-  if (after === ',') {
-    const next = wordAt(at + 2) ?? '';
-    // *Selon l’ARS, le quai …*: the comma ends the phrase that names the source.
-    if (scene.cues[scene.cueOf[lead - 1] ?? -1]?.kind === 'phrase') return false;
-    const apposition =
-      lexicon.determiners.has(next) ||
-      lexicon.words.relatives.has(next) ||
-      (isLower(tokens[at + 2]) && isNoun(scene, at + 2));
-    if (apposition) return true;
-  }
-  const sign = textAt(scene, lead - 1);
-  if (/^[,–—"“«-]$/u.test(sign)) return isNoun(scene, lead - 2);
-  // *the Harbour Trust, or GMB*
-  if (lexicon.words.coordinators.has(wordAt(at - 1) ?? '') && textAt(scene, at - 2) === ',') return true;
-  return isNoun(scene, at - 1) || (lexicon.pack.headLast === true && isListed(scene, at + 1));
+  const determiner = lexicon.determiners.get(wordAt(at - 1) ?? '') ?? determinerAt(scene.reader, at - 1);
+  if (determiner?.kind !== 'definite' && determiner?.kind !== 'demonstrative')
+    return (
+      scene.reader.sentenceStarts.has(at) &&
+      lexicon.words.coordinators.has(wordAt(at + 1) ?? '') &&
+      isLower(tokens[at + 2])
+    );
+  return lexicon.pack.headLast !== true || !isModifier(scene, at);
 }
 
-/** A noun that the language pack has: *union*, *director*, *report*. */
-function isListed({ reader: { lexicon, tokens, wordAt } }: Scene, at: number): boolean {
-  return isLower(tokens[at]) && matchPhrase(lexicon.nouns, wordAt, at) !== undefined;
+/** *the GQBF brand assets*: where a noun comes last, a word in small letters that is no verb is what is spoken of. */
+function isModifier({ reader }: Scene, at: number): boolean {
+  const { lexicon, tokens, wordAt } = reader;
+  const next = wordAt(at + 1) ?? '';
+  if (!isLower(tokens[at + 1]) || lexicon.possessives.has(next)) return false;
+  if (isVerbLike(reader, at + 1) || lexicon.neverInPhrase.has(next)) return false;
+  const readings = lexicon.verbs.get(next);
+  return readings ? !readings.some(isOfOne) : !lexicon.isFunction(next);
 }
 
-/** A word in small letters that means something by itself. */
-function isNoun(scene: Scene, at: number): boolean {
-  const { lexicon, tokens } = scene.reader;
-  const token = tokens[at];
-  if (!token || !isLower(token)) return false;
-  if (isListed(scene, at) || scene.phrases[scene.phraseOf[at] ?? -1]?.noun !== undefined) return true;
-  return (
-    (scene.cueOf[at] ?? -1) < 0 &&
-    !lexicon.isFunction(token.folded) &&
-    !lexicon.words.timeWords.has(token.folded) &&
-    !lexicon.words.relatives.has(token.folded)
-  );
+/** *The GQBF says*, *will*, *are*; *brand* and *report* would be verbs of several. */
+function isOfOne({ mood, person = 3, number = 'singular', auxiliary }: VerbReading): boolean {
+  return mood === 'finite' && (auxiliary !== undefined || (person === 3 && number === 'singular'));
 }

@@ -1,11 +1,14 @@
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { AnalysedArticle, BlockText, Token } from './analysedArticle.ts';
+import { apartFromText, readSetting } from './apartFromText.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameWords, surnameIn } from './nameKeys.ts';
 import type { Name } from './names.ts';
 import { countBearers, listNamings, type Naming } from './namings.ts';
 import { onceFor } from './onceFor.ts';
 import { isVerbLike } from './openingWords.ts';
+import { readOnce } from './readOnce.ts';
+import { isCapitalised } from './tokens.ts';
 
 /** Somebody whom running text names by surname alone before it names him in full, if it ever does. */
 export interface EarlySurname {
@@ -22,17 +25,18 @@ export function* findEarlySurnames(article: AnalysedArticle): Iterable<EarlySurn
   const namings = listNamings(article);
   const bearers = countBearers(article);
   const famous = famousSurnames(article.pack);
+  const isApart = apartFromText(article);
   const quoting = new Set(
     article.entities.filter(({ quotations }) => quotations.length > 0).map(({ id }) => id),
   );
   for (const list of namings.values()) {
-    const at = list.findIndex(({ running }) => running);
+    const at = list.findIndex((each) => each.running && !isApart(each, list));
     const naming = list[at];
     if (!naming || naming.full || list.slice(0, at).some(({ full }) => full) || isLabel(naming)) continue;
     const surname = naming.name.words.at(-1) ?? '';
     if ((bearers.get(surname) ?? 0) > 1 || !isNobodyElse(naming)) continue;
     const full = list.find(({ full: isFull, running }, index) => isFull && running && index > at);
-    if (famous.has(surname)) continue;
+    if (famous.has(surname) || isGivenBefore(article, naming, surname)) continue;
     if (full) {
       // *Mrs. Hale, the director … Fiona Hale* in one paragraph is a courtesy, not a slip.
       if (isCourteous(naming) && full.block === naming.block) continue;
@@ -41,6 +45,30 @@ export function* findEarlySurnames(article: AnalysedArticle): Iterable<EarlySurn
     } else if (quoting.has(naming.entity) && list.every((each) => !each.full) && isSurname(naming))
       yield { naming, full };
   }
+}
+
+/** *state Sen. Luke H. Tarvel (R-Ashford) … Tarvel*: a longer name that was not read as his. */
+function isGivenBefore({ blocks }: AnalysedArticle, { block, name }: Naming, surname: string): boolean {
+  return blocks.some(({ index, text }) => {
+    if (!text || index > block.index) return false;
+    const to = index < block.index ? text.tokens.length : name.from;
+    return readOnce(text, readLastWords).some(({ word, from }) => word === surname && from < to);
+  });
+}
+
+/** The folded words behind another one with a capital, or an initial: *H. Tarvel*. To be called through `readOnce`. */
+function readLastWords({ tokens }: BlockText): readonly { readonly word: string; readonly from: number }[] {
+  return tokens.flatMap((token, from) =>
+    isCapitalised(token) && isGivenName(tokens[from - 1], tokens[from - 2])
+      ? [{ word: token.folded, from }]
+      : [],
+  );
+}
+
+/** *Luke*, *H.* */
+function isGivenName(token: Token | undefined, before: Token | undefined): boolean {
+  if (token?.text === '.') return before?.kind === 'word' && before.text.length < 2;
+  return token?.kind === 'word' && isCapitalised(token);
 }
 
 /** *Hale: See you later?*: a label has little room for first names. */
@@ -71,10 +99,12 @@ function isCourteous({ name: { honorific } }: Naming): boolean {
   return honorific !== undefined && honorific.role === undefined;
 }
 
-/** The words beside names, which is all that is read of words here. */
-export function wordsBesideNames({ syntax: { scene } }: BlockText): readonly (string | undefined)[] {
+/** The words beside names, and what else is read of words here. */
+export function wordsBesideNames(text: BlockText): unknown {
+  const { scene } = text.syntax;
   const { wordAt } = scene.reader;
-  return scene.names.flatMap(({ lead, to }) => [wordAt(lead - 2), wordAt(lead - 1), wordAt(to)]);
+  const beside = scene.names.flatMap(({ lead, to }) => [wordAt(lead - 2), wordAt(lead - 1), wordAt(to)]);
+  return [beside, readOnce(text, readSetting), readOnce(text, readLastWords)];
 }
 
 /** A person in the singular: no family, town or firm, and nothing that is called after somebody. */

@@ -38,6 +38,11 @@ function plainLetter(word: string): string {
   return word.normalize('NFD').charAt(0);
 }
 
+/** Names that run on in small letters behind their capitals: *NBCUniversal*. To be called through `readOnce`. */
+export function readLongForms({ tokens }: BlockText): readonly string[] {
+  return tokens.filter(({ text }) => /^\p{Lu}{3,}\p{Ll}{2}/u.test(text)).map(({ text }) => text);
+}
+
 /** Three to six capitals and nothing else: no code, no hyphen, no figure. */
 export function isAcronym({ kind, text }: Token): boolean {
   return kind === 'word' && /^\p{Lu}{3,6}$/u.test(text);

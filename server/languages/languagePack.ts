@@ -155,6 +155,8 @@ export interface LanguagePack {
   readonly contractions?: Readonly<Record<string, string>>;
   /** True for a word of the language, however rare, in lower case. A capital at the head of a sentence makes no name of it. */
   readonly isWord?: (word: string) => boolean;
+  /** True for a word in lower case that has lost its accents, as capitals may; absent where words have none. */
+  readonly isUnaccentedWord?: (word: string) => boolean;
   /** Ends of verbs whose subject is plural, which no adjective has behind a plural: `ent`; `ed`. */
   readonly pluralVerbEndings: readonly string[];
   /** What a hyphen may tie to a noun: `ex`, `vice`, before it; `elect`, `in-chief` behind it. */
@@ -182,6 +184,8 @@ export interface LanguagePack {
   /** Finds names where the rules do not; a language without it has the rules alone. */
   readonly tagger?: TaggerData;
   readonly acronyms: readonly KnownName[];
+  /** Letters in capitals, without an entry in `acronyms`, that need no words beside them: brands, and what all know by its letters alone. */
+  readonly familiarLetters: readonly string[];
   readonly organizations: readonly KnownName[];
   /** The ISO 3166 codes of countries by the names of the capitals that stand for those who govern them: `Séoul`. */
   readonly capitals?: ReadonlyMap<string, string>;

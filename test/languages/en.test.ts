@@ -188,6 +188,7 @@ describe('English lists', () => {
       'demonyms',
       'lowerCaseNames',
       'acronyms',
+      'familiarLetters',
       'organizations',
       'knownPeople',
       'knownSurnames',

@@ -24,6 +24,7 @@ import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { isWord } from './dictionary.ts';
+import { familiarLetters } from './familiarLetters.ts';
 import { famousPeople } from './famousPeople.ts';
 import { firstNames } from './firstNames.ts';
 import * as functionWords from './functionWords.ts';
@@ -124,6 +125,7 @@ export const pack: LanguagePack = {
   pastForms,
   firstNames,
   acronyms,
+  familiarLetters,
   // The analysis looks for names of every type in this list.
   organizations: [...organizations, ...things],
   places,

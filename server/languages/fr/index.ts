@@ -36,8 +36,9 @@ import { courtesyTitles } from './courtesyTitles.ts';
 import { cuePhrases, reportingNouns } from './cuePhrases.ts';
 import { demonyms } from './demonyms.ts';
 import { determiners } from './determiners.ts';
-import { isWord } from './dictionary.ts';
+import { isUnaccentedWord, isWord } from './dictionary.ts';
 import { documents, inscriptions } from './documents.ts';
+import { familiarLetters } from './familiarLetters.ts';
 import { famousPeople } from './famousPeople.ts';
 import { firstNames } from './firstNames.ts';
 import { fixedGenders } from './fixedGenders.ts';
@@ -158,6 +159,7 @@ export const pack: LanguagePack = {
   surnames,
   nameHeads,
   isWord,
+  isUnaccentedWord,
   tagger,
   inflections,
   pluralVerbEndings,
@@ -166,6 +168,7 @@ export const pack: LanguagePack = {
   verbEndings,
   firstNames,
   acronyms,
+  familiarLetters,
   organizations,
   places,
   demonyms,

@@ -34,6 +34,11 @@ export const nounGenders: NounGenders = {
   ],
 };
 
+/** Nouns of either gender and those that never change are nouns too: *boss*, *pub*. */
+export function isNoun(word: string): boolean {
+  return read().has(word) || singulars(word).some((singular) => read().has(singular));
+}
+
 interface Found {
   readonly singular: string;
   readonly gender: Gender;

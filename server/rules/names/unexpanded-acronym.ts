@@ -1,9 +1,10 @@
+import { slippedAcronym } from '../../analysis/acronymSlips.ts';
 import { type AcronymUse, findAcronymUses } from '../../analysis/acronymUses.ts';
 import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
 import { nameWords } from '../../analysis/nameKeys.ts';
 import { onceFor } from '../../analysis/onceFor.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
-import { readInitials, spellsOut } from '../../analysis/spelledOut.ts';
+import { readInitials, readLongForms, spellsOut } from '../../analysis/spelledOut.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { brandAcronyms } from '../../languages/organizations/brandAcronyms.ts';
@@ -16,6 +17,7 @@ export default defineRule({
       fr: 'Développer une fois le sigle que les lecteurs peuvent ne pas connaître.',
     },
     severity: 'suggestion',
+    recommended: true,
     languages: 'all',
     readsWords: true,
     messages: {
@@ -23,7 +25,12 @@ export default defineRule({
         en: 'The article never says what “{acronym}” stands for.',
         fr: 'L’article ne dit jamais ce que signifie « {acronym} ».',
       },
+      slip: {
+        en: '“{acronym}” looks like a slip for “{known}”.',
+        fr: '« {acronym} » semble être une coquille pour « {known} ».',
+      },
     },
+    fixes: { respell: { en: 'Write “{known}”', fr: 'Écrire « {known} »' } },
     options: {
       known: {
         type: 'array',
@@ -33,31 +40,40 @@ export default defineRule({
       },
     },
   },
-  wordsOf: (text) => [readOnce(text, findAcronymUses), readOnce(text, readInitials)],
+  wordsOf: (text) => [
+    readOnce(text, findAcronymUses),
+    readOnce(text, readInitials),
+    readOnce(text, readLongForms),
+  ],
   *check(article, { options }) {
-    const known = knownAcronyms(article.pack);
+    const common = knownAcronyms(article.pack);
     const own = new Set(options.known);
     const uses = new Map<string, { readonly use: AcronymUse; readonly block: number }[]>();
     for (const { index, text } of article.blocks) {
       for (const use of text ? readOnce(text, findAcronymUses) : []) {
-        if (known.has(use.text) || own.has(use.text) || brandAcronyms().has(use.text)) continue;
+        if (common.has(use.text) || own.has(use.text)) continue;
         const list = uses.get(use.text);
         if (list) list.push({ use, block: index });
         else uses.set(use.text, [{ use, block: index }]);
       }
     }
     for (const [acronym, list] of uses) {
-      const first = list.find(
+      const plain = list.filter(
         ({ use, block }) => use.plain && BODY.has(article.blocks[block]?.block.type ?? ''),
       );
+      // What is written twice is no slip.
+      const known = list.length === 1 ? slippedAcronym(acronym, article.pack) : undefined;
+      const first = known === undefined ? plain.find(({ use }) => use.short) : plain[0];
       const block = first && article.blocks[first.block];
       if (!block || list.some(({ use }) => use.explained)) continue;
       if (isSpelledOut(article, acronym, new Set(list.map(({ block: index }) => index)))) continue;
-      yield {
-        messageId: 'unexpanded',
-        span: shift(first.use, block.block.start),
-        values: { acronym },
-      };
+      const span = shift(first.use, block.block.start);
+      if (known === undefined) yield { messageId: 'unexpanded', span, values: { acronym } };
+      else {
+        const edits = [{ ...span, newText: known }];
+        const fix = { fixId: 'respell' as const, values: { known }, safe: false, edits };
+        yield { messageId: 'slip', span, values: { acronym, known }, fixes: [fix] };
+      }
     }
   },
 });
@@ -65,11 +81,18 @@ export default defineRule({
 /** A headline alone has no room for it. */
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'listItem']);
 
-/** Those of the language, and the initials of people whom all know. */
+/** Those of the language, brands, and the initials of people whom all know. */
 const knownAcronyms = onceFor((pack: LanguagePack): ReadonlySet<string> => new Set(ofPack(pack)));
 
-function* ofPack({ acronyms, knownPeople, famousPeople = [] }: LanguagePack): Generator<string> {
+function* ofPack({
+  acronyms,
+  familiarLetters,
+  knownPeople,
+  famousPeople = [],
+}: LanguagePack): Generator<string> {
   for (const { name, aliases = [] } of acronyms) yield* [name, ...aliases];
+  yield* familiarLetters;
+  yield* brandAcronyms();
   for (const name of [...knownPeople.map((person) => person.name), ...famousPeople])
     yield nameWords(name)
       .flatMap((word) => word.split('-'))
@@ -77,7 +100,7 @@ function* ofPack({ acronyms, knownPeople, famousPeople = [] }: LanguagePack): Ge
       .join('');
 }
 
-/** By words whose first letters it has, or by a name that the article shortens to it. */
+/** By words whose first letters it has, or by a name that the article shortens to it, or that begins with it: *NBCUniversal*. */
 function isSpelledOut(
   { blocks, entities }: AnalysedArticle,
   acronym: string,
@@ -89,7 +112,10 @@ function isSpelledOut(
   return (
     longer ||
     blocks.some(
-      ({ index, text }) => text && spellsOut(readOnce(text, readInitials), acronym, near.has(index)),
+      ({ index, text }) =>
+        text &&
+        (spellsOut(readOnce(text, readInitials), acronym, near.has(index)) ||
+          readOnce(text, readLongForms).some((name) => name.startsWith(acronym))),
     )
   );
 }
