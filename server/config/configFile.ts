@@ -12,7 +12,8 @@ import {
   type Text,
 } from './checkFields.ts';
 import { CONFIG_FIELDS } from './configFields.ts';
-import { type FileProblem, problem, syntaxProblem } from './fileProblem.ts';
+import { type FileProblem, problem } from './fileProblem.ts';
+import { syntaxProblem } from './syntaxProblem.ts';
 import { checkSetting, type RuleSetting } from './validate.ts';
 
 /** What a configuration says of all its articles, or an override of some. Every value has its place in the file. */

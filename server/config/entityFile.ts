@@ -5,10 +5,11 @@ import type { Span } from '../article/span.ts';
 import { type Checked, type Checker, checkObject, resolve, spanOf } from './checkFields.ts';
 import { parseEntityFile } from './entityDocument.ts';
 import { ENTITY_FIELDS } from './entityFields.ts';
-import { type FileProblem, problem, syntaxProblem } from './fileProblem.ts';
+import { type FileProblem, problem } from './fileProblem.ts';
 import { houseSpelling } from './houseSpelling.ts';
 import { genderOfPronouns } from './pronounGender.ts';
 import { findConflicts } from './spellingConflicts.ts';
+import { syntaxProblem } from './syntaxProblem.ts';
 
 /** What a team's entity file says, and what is wrong with it. What is right in it counts all the same. */
 export interface EntityFile {

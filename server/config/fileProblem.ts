@@ -1,4 +1,3 @@
-import type { YAMLError } from 'yaml';
 import type { Span } from '../article/span.ts';
 import { formatMessage, type Locale } from '../rules/message.ts';
 import type { Message, Values } from '../rules/rule.ts';
@@ -176,11 +175,4 @@ export function problem(
     formatMessage(MESSAGES[key], locale, typeof values === 'function' ? values(locale) : values);
   const message = { en: said('en'), fr: said('fr') };
   return { span, severity, message, inSchema: IN_SCHEMA.has(key) };
-}
-
-/** What the parser of YAML says. */
-export function syntaxProblem({ code, message, pos }: YAMLError, text: string): FileProblem {
-  const [start, to] = pos;
-  const span = { start: Math.min(start, text.length), end: Math.max(to, start + 1) };
-  return code === 'DUPLICATE_KEY' ? problem('twice', span) : problem('syntax', span, { detail: message });
 }

@@ -4,7 +4,8 @@ import type { Span } from '../article/span.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Term, TermList } from '../rules/term.ts';
 import { type Checked, type Checker, checkObject, resolve, spanOf, type Text } from './checkFields.ts';
-import { type FileProblem, problem, syntaxProblem } from './fileProblem.ts';
+import { type FileProblem, problem } from './fileProblem.ts';
+import { syntaxProblem } from './syntaxProblem.ts';
 import { TERM_FIELDS } from './termFields.ts';
 
 /** What a team's file of terms says, and what is wrong with it. What is right in it counts all the same. */
