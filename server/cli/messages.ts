@@ -28,6 +28,10 @@ const MESSAGES = {
     fr: 'lister les règles, leur état et leurs options',
   },
   init: { en: 'write a configuration with comments', fr: 'écrire une configuration commentée' },
+  'import-vale': {
+    en: 'write rules of Vale, existence and substitution, as a file of terms',
+    fr: 'écrire des règles de Vale, existence et substitution, comme un fichier de termes',
+  },
   server: { en: 'run the language server for an editor', fr: 'lancer le serveur de langage pour un éditeur' },
 
   pathArgument: {
@@ -50,6 +54,19 @@ const MESSAGES = {
   optionConfig: {
     en: 'the configuration for every article; else the nearest copydesk.yaml, up to the repository’s root',
     fr: 'configuration pour tous les articles ; sinon le copydesk.yaml le plus proche, jusqu’à la racine du dépôt',
+  },
+  importPath: {
+    en: 'rules of Vale, or folders of them',
+    fr: 'des règles de Vale, ou des dossiers qui en contiennent',
+  },
+  valeNotYaml: { en: '{path}: this is no YAML.', fr: '{path} : ce n’est pas du YAML.' },
+  valeKind: {
+    en: '{path}: “{kind}” is no list of words; it is left out.',
+    fr: '{path} : « {kind} » n’est pas une liste de mots ; laissé de côté.',
+  },
+  valePattern: {
+    en: '{path}: “{pattern}” is left out: {detail}',
+    fr: '{path} : « {pattern} » est laissé de côté : {detail}',
   },
   configPath: { en: 'an article', fr: 'un article' },
   noConfig: {

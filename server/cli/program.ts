@@ -4,6 +4,7 @@ import type { CliCommand } from './commands/command.ts';
 import { configCommand } from './commands/config.ts';
 import { entitiesCommand } from './commands/entities.ts';
 import { fixCommand } from './commands/fix.ts';
+import { importValeCommand } from './commands/importVale.ts';
 import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
 import { outlineCommand } from './commands/outline.ts';
@@ -54,6 +55,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   add(configCommand);
   add(rulesCommand);
   add(initCommand);
+  add(importValeCommand);
   add(serverCommand);
 
   try {

@@ -71,8 +71,8 @@ export const OVERRIDE_FIELDS: Fields = {
     required: true,
     example: 'en/**',
     description: {
-      en: 'For which files: patterns as in .gitignore, from the folder of this file.',
-      fr: 'Pour quels fichiers : motifs comme dans .gitignore, à partir du dossier de ce fichier.',
+      en: 'For which files: patterns as in .gitignore, from the folder of the configuration.',
+      fr: 'Pour quels fichiers : motifs comme dans .gitignore, à partir du dossier de la configuration.',
     },
   },
   extends: EXTENDS,
@@ -103,8 +103,8 @@ export const CONFIG_FIELDS: Fields = {
     kind: 'texts',
     example: 'archive/**',
     description: {
-      en: 'Files that are not checked: patterns as in .gitignore, from the folder of this file.',
-      fr: 'Fichiers qui ne sont pas vérifiés : motifs comme dans .gitignore, à partir du dossier de ce fichier.',
+      en: 'Files that are not checked: patterns as in .gitignore, from the folder of the configuration.',
+      fr: 'Fichiers qui ne sont pas vérifiés : motifs comme dans .gitignore, à partir du dossier de la configuration.',
     },
   },
   plugins: PLUGINS,

@@ -70,13 +70,24 @@ export async function loadConfig(
   root: string,
   table?: RuleTable,
 ): Promise<LoadedConfig> {
-  const loading: Loading = { host, root, table, layers: [], ignore: [], plugins: [], problems: new Map() };
+  const loading: Loading = {
+    folder: folderOf(uri),
+    host,
+    root,
+    table,
+    layers: [],
+    ignore: [],
+    plugins: [],
+    problems: new Map(),
+  };
   await loadFile({ uri, text, chain: [uri], files: [], within: root }, loading, true);
   const { layers, formats, ignore, plugins, problems } = loading;
   return { uri, layers, formats, ignore, plugins, problems };
 }
 
 interface Loading {
+  /** Of the configuration itself: patterns start there, wherever they stand. */
+  readonly folder: string;
   readonly host: ConfigHost;
   readonly root: string;
   readonly table: RuleTable | undefined;
@@ -107,7 +118,7 @@ async function loadFile(source: Source, loading: Loading, isFirst = false): Prom
   if (!config) return;
   await loadPart(config, source.files, from, loading);
   for (const override of config.overrides) {
-    const match = { folder: folderOf(uri), patterns: (override.files ?? []).map(({ value }) => value) };
+    const match = { folder: loading.folder, patterns: (override.files ?? []).map(({ value }) => value) };
     await loadPart(override, [...source.files, match], from, loading);
   }
   takeWholeFile(config, from, loading);
@@ -157,13 +168,13 @@ async function namedFiles(
 }
 
 /** What holds for the whole configuration, whoever extends it. */
-function takeWholeFile(config: ConfigFile, { source, origin }: From, loading: Loading): void {
+function takeWholeFile(config: ConfigFile, { origin }: From, loading: Loading): void {
   const [format] = config.formats ?? [];
   if (config.formats && format)
     loading.formats = { value: config.formats.map(({ value }) => value), origin: origin(format) };
   if (config.ignore.length > 0)
     loading.ignore.push({
-      folder: folderOf(source.uri),
+      folder: loading.folder,
       patterns: config.ignore.map(({ value }) => value),
     });
   for (const plugin of config.plugins) loading.plugins.push({ value: plugin.value, origin: origin(plugin) });
