@@ -27,6 +27,9 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
   const status = createStatusItem();
 
   const session = createServerSession(async (selector) => {
+    const settings = workspace.getConfiguration('copydesk');
+    const run = settings.get('run', 'onType');
+    const messages = settings.get('messages', 'auto');
     const client = createClient('copydesk', 'Copydesk', {
       documentSelector: withTeamFiles(selector),
       outputChannel: channel,
@@ -34,11 +37,12 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
         status: true,
+        ...(messages !== 'auto' && { locale: messages }),
         trusted: workspace.isTrusted,
         // VS Code itself checks JSON by a schema; YAML where an extension does.
         schemas: extensions.getExtension('redhat.vscode-yaml') ? ['json', 'yaml', 'yml'] : ['json'],
       },
-      diagnosticPullOptions: { onChange: true, onTabs: true },
+      diagnosticPullOptions: { onChange: run === 'onType', onSave: true, onTabs: true },
       errorHandler: createCrashLimit(),
     });
     status.select(selector);
@@ -60,6 +64,9 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
     workspace.onDidGrantWorkspaceTrust(() => session.restart()),
     workspace.onDidChangeWorkspaceFolders(() => session.selectDocuments()),
     workspace.onDidChangeConfiguration((event) => {
+      // These are settled when the client starts.
+      if (['copydesk.run', 'copydesk.messages'].some((each) => event.affectsConfiguration(each)))
+        return session.restart();
       if (event.affectsConfiguration('copydesk.documentLanguages')) return session.selectDocuments();
     }),
   );

@@ -34,7 +34,7 @@ export function clientFeatures({
 }: InitializeParams): ClientFeatures {
   const { textDocument, workspace }: ClientCapabilities = capabilities;
   return {
-    locale: /^fr\b/i.test(locale ?? '') ? 'fr' : 'en',
+    locale: /^fr\b/i.test(initializationOptions?.locale ?? locale ?? '') ? 'fr' : 'en',
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,

@@ -49,6 +49,7 @@ export function followSettings(
 function isSame(a: Settings, b: Settings): boolean {
   return (
     a.preset === b.preset &&
+    a.severityFloor === b.severityFloor &&
     a.language === b.language &&
     a.renameInQuotations === b.renameInQuotations &&
     a.lookUp === b.lookUp

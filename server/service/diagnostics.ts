@@ -8,8 +8,14 @@ import type { LintedReading } from './analysisStore.ts';
 import { say } from './messages.ts';
 import type { Positions } from './positions.ts';
 
-export function getDiagnostics({ findings, positions }: LintedReading, locale: Locale): Diagnostic[] {
-  return findings.map((finding) => toDiagnostic(finding, positions, locale));
+/** @param floor the mildest severity that is shown */
+export function getDiagnostics(
+  { findings, positions }: LintedReading,
+  locale: Locale,
+  floor: Severity = 'suggestion',
+): Diagnostic[] {
+  const shown = findings.filter(({ severity }) => SEVERITIES[severity] <= SEVERITIES[floor]);
+  return shown.map((finding) => toDiagnostic(finding, positions, locale));
 }
 
 /** At the head of an article: why nothing else is reported. */

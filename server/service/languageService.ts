@@ -132,7 +132,7 @@ export function createLanguageService(
         if (!linted) return undefined;
         const { config } = await desks.deskOf(document.uri);
         const broken = config && hasErrors(config) ? [brokenConfig(config, locale)] : [];
-        return [...broken, ...getDiagnostics(linted, locale)];
+        return [...broken, ...getDiagnostics(linted, locale, settings.severityFloor)];
       },
       (kind, document) => diagnoseTeamFile(kind, document, desks, locale, hasSchema(document)),
     ),

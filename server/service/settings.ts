@@ -1,6 +1,10 @@
+import type { Severity } from '../rules/rule.ts';
+
 /** What the editor sets under `copydesk`. */
 export interface Settings {
   readonly preset: 'recommended' | 'strict';
+  /** Findings below it are not shown. */
+  readonly severityFloor: Severity;
   /** The language of articles that do not say theirs; undefined: found out from the text. */
   readonly language: string | undefined;
   /** A rename changes the names within quotation marks too. */
@@ -9,10 +13,14 @@ export interface Settings {
   readonly lookUp: (typeof LOOK_UP)[number];
 }
 
+/** The mildest first. */
+export const SEVERITIES = ['suggestion', 'warning', 'error'] as const satisfies readonly Severity[];
+
 export const LOOK_UP = ['off', 'onRequest', 'onHover'] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   preset: 'recommended',
+  severityFloor: 'suggestion',
   language: undefined,
   renameInQuotations: false,
   lookUp: 'off',
@@ -23,11 +31,13 @@ export function parseSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS;
   const preset = 'preset' in value ? value.preset : undefined;
   const language = 'language' in value ? value.language : undefined;
+  const severityFloor = 'severityFloor' in value ? value.severityFloor : undefined;
   const lookUp = 'lookUp' in value ? value.lookUp : undefined;
   const renameInQuotations = 'renameInQuotations' in value && value.renameInQuotations === true;
   return {
     renameInQuotations,
     lookUp: LOOK_UP.find((each) => each === lookUp) ?? DEFAULT_SETTINGS.lookUp,
+    severityFloor: SEVERITIES.find((each) => each === severityFloor) ?? DEFAULT_SETTINGS.severityFloor,
     preset: preset === 'recommended' || preset === 'strict' ? preset : DEFAULT_SETTINGS.preset,
     language: typeof language === 'string' && language !== '' && language !== 'auto' ? language : undefined,
   };

@@ -52,6 +52,25 @@ describe('settings', () => {
     expect(diagnostics).not.toEqual([]);
   });
 
+  test('what is milder than whoever edits wants to see is not shown', async () => {
+    const { client, diagnostics } = await diagnosed({});
+    expect(diagnostics.some(({ severity }) => severity === 2)).toBe(true);
+    await change(client.connection, { copydesk: { severityFloor: 'error' } });
+    await expect
+      .poll(() => client.published.at(-1)?.diagnostics.every(({ severity }) => severity === 1))
+      .toBe(true);
+    await change(client.connection, { copydesk: { severityFloor: 'suggestion' } });
+    await expect.poll(() => client.published.at(-1)?.diagnostics).toEqual(diagnostics);
+  });
+
+  test('messages are in the language that the client asks for, whatever its own is', async () => {
+    const client = startInProcess();
+    await client.initialize({}, { locale: 'en', initializationOptions: { locale: 'fr' } });
+    await client.open(URI, FAULTY);
+    const [first] = await client.pushed(URI, 1);
+    expect(first?.message).toMatch(/[éèà«]| la | les /u);
+  });
+
   test('nothing is asked of a client before it is answered', async () => {
     const asked: string[] = [];
     const client = startInProcess((connection) => {
