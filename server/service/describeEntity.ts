@@ -16,6 +16,7 @@ export function describeEntity(
   locale: Locale,
 ): Description {
   const quoted = entity.quotations.length;
+  const listed = describeOrganization(article, entity, locale);
   const numbers = [
     say(locale, 'firstMention', { line: lineOf(entity.mentions[0]?.start ?? 0, positions) }),
     sayCount(locale, 'mentionedOnce', 'mentionedTimes', entity.mentions.length),
@@ -26,11 +27,14 @@ export function describeEntity(
     title: entity.name,
     subtitle: say(locale, entity.type),
     lines: [
-      ...describeOrganization(article, entity, locale),
+      ...listed,
       ...describePlace(article, entity, locale),
       ...entity.roles.map((role) => describeRole(article, role, positions, locale)),
       numbers.join(', '),
-      say(locale, 'knownFrom', { origin: originOf(entity.knownFrom, locale) }),
+      // What the list says of it has said where it is from.
+      ...(listed.length > 0 && entity.knownFrom === 'list'
+        ? []
+        : [say(locale, 'knownFrom', { origin: originOf(entity.knownFrom, locale) })]),
     ],
   };
 }
