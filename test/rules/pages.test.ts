@@ -23,8 +23,8 @@ describe('rule pages', () => {
   }
 });
 
-function checkCase({ ruleId, language, options, team, source, spans, fixed }: RuleCase): void {
-  const states = only(ruleId, options);
+function checkCase({ ruleId, language, options, beside, team, source, spans, fixed }: RuleCase): void {
+  const states = only(ruleId, options, beside);
   const found = findIn(source, language, states, team).map((finding) => finding.span);
   expect(mark(source, found)).toBe(mark(source, spans));
   if (fixed !== undefined) expect(fixFully(source, language, states, 'offers', team)).toBe(fixed);
