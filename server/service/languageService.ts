@@ -17,6 +17,7 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { formatOf } from '../article/formats/index.ts';
 import { addToEntities } from './addToEntities.ts';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
 import { createArticleIndex } from './articleIndex.ts';
@@ -127,8 +128,8 @@ export function createLanguageService(
     getCodeActions: inArticles(async (document, { range, context }, token) => {
       const linted = await store.lint(document, token);
       const lint = (source: string) => store.lintText(document, source, token);
-      const actions =
-        linted && (await getCodeActions(linted, range, context, lint, { locale, ...presentation }));
+      const options = { locale, ...presentation, comments: formatOf(document.languageId) !== 'plaintext' };
+      const actions = linted && (await getCodeActions(linted, range, context, lint, options));
       if (!actions || !isWanted(CodeActionKind.QuickFix, context)) return actions;
       const addition = await getAddition(linted, range.start);
       const lookUp = names.offerAt(linted, range.start, settings.lookUp);
