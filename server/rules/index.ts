@@ -40,6 +40,7 @@ import quotesStyle from './quotes/style.ts';
 import quotesThatColon from './quotes/that-colon.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
 import type { Rule } from './rule.ts';
+import structureFrontMatter from './structure/front-matter.ts';
 import structureSourceLine from './structure/source-line.ts';
 import structureUnusedDisable from './structure/unused-disable.ts';
 import textBrokenSentence from './text/broken-sentence.ts';
@@ -87,6 +88,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'quotes/style': quotesStyle,
   'quotes/that-colon': quotesThatColon,
   'quotes/unbalanced': quotesUnbalanced,
+  'structure/front-matter': structureFrontMatter,
   'structure/source-line': structureSourceLine,
   'structure/unused-disable': structureUnusedDisable,
   'text/broken-sentence': textBrokenSentence,
