@@ -41,6 +41,9 @@ import quotesThatColon from './quotes/that-colon.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
 import type { Rule } from './rule.ts';
 import structureFrontMatter from './structure/front-matter.ts';
+import structureLedeLength from './structure/lede-length.ts';
+import structureParagraphLength from './structure/paragraph-length.ts';
+import structureSentenceLength from './structure/sentence-length.ts';
 import structureSourceLine from './structure/source-line.ts';
 import structureUnusedDisable from './structure/unused-disable.ts';
 import textBrokenSentence from './text/broken-sentence.ts';
@@ -89,6 +92,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'quotes/that-colon': quotesThatColon,
   'quotes/unbalanced': quotesUnbalanced,
   'structure/front-matter': structureFrontMatter,
+  'structure/lede-length': structureLedeLength,
+  'structure/paragraph-length': structureParagraphLength,
+  'structure/sentence-length': structureSentenceLength,
   'structure/source-line': structureSourceLine,
   'structure/unused-disable': structureUnusedDisable,
   'text/broken-sentence': textBrokenSentence,
