@@ -40,11 +40,15 @@ import quotesStyle from './quotes/style.ts';
 import quotesThatColon from './quotes/that-colon.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
 import type { Rule } from './rule.ts';
+import structureByline from './structure/byline.ts';
+import structureDateline from './structure/dateline.ts';
 import structureFrontMatter from './structure/front-matter.ts';
+import structureHeadline from './structure/headline.ts';
 import structureLedeLength from './structure/lede-length.ts';
 import structureParagraphLength from './structure/paragraph-length.ts';
 import structureSentenceLength from './structure/sentence-length.ts';
 import structureSourceLine from './structure/source-line.ts';
+import structureStandfirst from './structure/standfirst.ts';
 import structureUnusedDisable from './structure/unused-disable.ts';
 import textBrokenSentence from './text/broken-sentence.ts';
 import textRepeatedWord from './text/repeated-word.ts';
@@ -91,11 +95,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'quotes/style': quotesStyle,
   'quotes/that-colon': quotesThatColon,
   'quotes/unbalanced': quotesUnbalanced,
+  'structure/byline': structureByline,
+  'structure/dateline': structureDateline,
   'structure/front-matter': structureFrontMatter,
+  'structure/headline': structureHeadline,
   'structure/lede-length': structureLedeLength,
   'structure/paragraph-length': structureParagraphLength,
   'structure/sentence-length': structureSentenceLength,
   'structure/source-line': structureSourceLine,
+  'structure/standfirst': structureStandfirst,
   'structure/unused-disable': structureUnusedDisable,
   'text/broken-sentence': textBrokenSentence,
   'text/repeated-word': textRepeatedWord,
