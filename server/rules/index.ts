@@ -13,6 +13,7 @@ import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
+import linksUrl from './links/url.ts';
 import namesAppositionComma from './names/apposition-comma.ts';
 import namesCourtesyTitle from './names/courtesy-title.ts';
 import namesFirstReference from './names/first-reference.ts';
@@ -69,6 +70,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/speaker-change': attributionSpeakerChange,
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
+  'links/url': linksUrl,
   'names/apposition-comma': namesAppositionComma,
   'names/courtesy-title': namesCourtesyTitle,
   'names/first-reference': namesFirstReference,
