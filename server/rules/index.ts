@@ -44,6 +44,7 @@ import type { Rule } from './rule.ts';
 import structureByline from './structure/byline.ts';
 import structureDateline from './structure/dateline.ts';
 import structureFrontMatter from './structure/front-matter.ts';
+import structureHeadlineFacts from './structure/headline-facts.ts';
 import structureHeadline from './structure/headline.ts';
 import structureLedeLength from './structure/lede-length.ts';
 import structureParagraphLength from './structure/paragraph-length.ts';
@@ -101,6 +102,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'structure/dateline': structureDateline,
   'structure/front-matter': structureFrontMatter,
   'structure/headline': structureHeadline,
+  'structure/headline-facts': structureHeadlineFacts,
   'structure/lede-length': structureLedeLength,
   'structure/paragraph-length': structureParagraphLength,
   'structure/sentence-length': structureSentenceLength,
