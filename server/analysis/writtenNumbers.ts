@@ -61,7 +61,7 @@ function readFigure(tokens: readonly Token[], at: number, { decimal }: Cardinals
     text += `,${tokens[to + 1]?.text}`;
     to += 2;
   }
-  const value = valueOf(text, decimal);
+  const value = numberOf(text, decimal);
   return { to, value: value ?? Number.NaN, counts: value !== undefined };
 }
 
@@ -71,7 +71,7 @@ function isJoined(tokens: readonly Token[], at: number, sign: string): boolean {
   return between?.text === sign && before?.end === between.start && between.end === after?.start;
 }
 
-function valueOf(text: string, decimal: ',' | '.'): number | undefined {
+function numberOf(text: string, decimal: ',' | '.'): number | undefined {
   const plain = text.replaceAll(' ', '');
   if (/^\d+$/u.test(plain)) return Number(plain);
   const thousands = decimal === ',' ? /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u : /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;

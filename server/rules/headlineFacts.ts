@@ -4,7 +4,7 @@ import { hasInnerStop } from '../article/formats/endings.ts';
 
 /** What of a block a headline is compared with. */
 export interface HeadlineFacts {
-  /** The block ends in a stop, or has one in it. */
+  /** The block ends in a stop, a colon or a comma, or has a stop in it. */
   readonly isSentence: boolean;
   readonly numbers: readonly FactNumber[];
   /** The values of *troisième*, *third*. */
@@ -29,7 +29,7 @@ export function readFacts(text: BlockText): HeadlineFacts {
   const { tokens, prose, pack, syntax } = text;
   const { ordinals } = pack.cardinals;
   return {
-    isSentence: /[.]["”»’']?\s*$/u.test(prose) || hasInnerStop(prose),
+    isSentence: /[.,:;]["”»’']?\s*$/u.test(prose) || hasInnerStop(prose),
     numbers: readNumbers(text)
       .filter(({ value }) => !Number.isNaN(value))
       .map((number) => describe(text, number)),

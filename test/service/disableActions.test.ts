@@ -32,7 +32,7 @@ async function actionsAt(
 }
 
 /** The text after the action of that title on the first finding. */
-async function after(
+async function textAfter(
   source: string,
   title: string,
   states = REPEATED,
@@ -97,16 +97,16 @@ describe('Disable RULE here', () => {
     ],
   ])('%s', async (_, source, expected) => {
     const states: RuleStates = new Map([...REPEATED].slice(0, 1));
-    const text = (await after(source, HERE, states)) ?? '';
+    const text = (await textAfter(source, HERE, states)) ?? '';
     expect(text).toBe(expected);
     expect(read(text, states).findings).toEqual([]);
   });
 
   test('in Markdown', async () => {
     const source = '# Title\n\n- One.\n- It met the the mayor.\n\nA paragraph.\nIt met the the mayor.\n';
-    const text = (await after(source, HERE, REPEATED, 'markdown')) ?? '';
+    const text = (await textAfter(source, HERE, REPEATED, 'markdown')) ?? '';
     expect(text).toContain(`${LINE}\n- It met`);
-    const again = (await after(text, HERE, REPEATED, 'markdown')) ?? '';
+    const again = (await textAfter(text, HERE, REPEATED, 'markdown')) ?? '';
     expect(again).toContain(`${LINE}\nA paragraph`);
     expect(read(again, REPEATED, 'markdown').findings).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('Disable RULE in this file', () => {
     ],
   ])('%s', async (_, source, expected) => {
     const states: RuleStates = new Map([...REPEATED].slice(0, 1));
-    const text = (await after(source, IN_FILE, states)) ?? '';
+    const text = (await textAfter(source, IN_FILE, states)) ?? '';
     expect(text).toBe(expected);
     expect(read(text, states).findings).toEqual([]);
   });

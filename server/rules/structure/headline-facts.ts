@@ -13,8 +13,6 @@ export default defineRule({
       fr: 'Ne donnez dans le titre que des chiffres et des noms que donne l’article.',
     },
     severity: 'warning',
-    // Published copy has too few of these to show that 95 in 100 are right.
-    recommended: false,
     languages: 'all',
     readsWords: true,
     messages: {
