@@ -240,6 +240,10 @@ export interface Cardinals {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Nouns of time, length, weight and money, in either number: an article has many figures of these. */
   readonly measures: readonly string[];
+  /** Words that count the same people: *morts*, *tués*; *dead*, *killed*. */
+  readonly tolls: readonly (readonly string[])[];
+  /** Of whom a toll may be told by another word: *14* `people` *were killed*. */
+  readonly persons: readonly string[];
 }
 
 /** What the tagger of names has learned of a language; written by `npm run train`. */

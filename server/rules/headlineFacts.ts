@@ -43,16 +43,38 @@ export function readFacts(text: BlockText): HeadlineFacts {
   };
 }
 
-function describe({ tokens, prose, pack }: BlockText, number: WrittenNumber): FactNumber {
+function describe(text: BlockText, number: WrittenNumber): FactNumber {
+  const { tokens, prose, pack } = text;
   const noun = tokens[number.to];
   const follows = noun?.kind === 'word' && prose.slice(number.end, noun.start).trim() === '';
   const isNoun = follows && !pack.cardinals.measures.includes(noun.folded);
+  const toll = tollOf(text, number, isNoun ? noun.folded : undefined);
+  const named = isNoun ? plain(noun.folded).replace(/(?:es|s|x)$/u, '') : '';
   return {
     ...number,
-    noun: isNoun ? plain(noun.folded).replace(/(?:es|s|x)$/u, '') : '',
-    counted: number.counts && isNoun,
+    noun: toll < 0 ? named : `toll ${toll}`,
+    counted: number.counts && (isNoun || toll >= 0),
     words: prose.slice(number.start, isNoun ? noun.end : number.end).replaceAll(/\s+/gu, ' '),
   };
+}
+
+/** Words that may stand between people and what befell them. */
+const FARTHEST = 8;
+
+/** Which toll a number tells, by the word behind it, by that before it (*kills 12*), or in its sentence (*14 people were killed*); -1 for none. */
+function tollOf({ tokens, pack }: BlockText, { from, to }: WrittenNumber, noun: string | undefined): number {
+  const { tolls, persons } = pack.cardinals;
+  const indexOf = (word: string | undefined) =>
+    word === undefined ? -1 : tolls.findIndex((words) => words.includes(word));
+  const own = indexOf(noun);
+  if (own >= 0 || (noun !== undefined && !persons.includes(noun))) return own;
+  const before = indexOf(tokens[from - 1]?.folded);
+  if (before >= 0 || noun === undefined) return before;
+  const after = tokens.slice(to + 1, to + FARTHEST);
+  const stop = after.findIndex(({ kind }) => kind !== 'word');
+  return after
+    .slice(0, stop < 0 ? undefined : stop)
+    .reduce((found, { folded }) => (found < 0 ? indexOf(folded) : found), -1);
 }
 
 /** The word, and what its hyphens and apostrophes part: *Dupont-Aignan* is held by *Dupont-Aignan*, and by *Dupont*. */

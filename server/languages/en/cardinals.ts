@@ -60,4 +60,9 @@ export const cardinals: Cardinals = {
     euro euros dollar dollars cent cents yen pence point points time times percent per to of and or in on at for vs from
     more other others new first last
   `),
+  tolls: [
+    words('dead killed kills kill killing deaths death died die dies dying'),
+    words('injured injures injuring wounded hurt injuries'),
+  ],
+  persons: words('people person persons'),
 };

@@ -77,4 +77,9 @@ export const cardinals: Cardinals = {
     euro euros dollar dollars livre livres franc francs yen yens centime centimes point points fois pour sur à contre et de des du
     premier premiers première premières dernier derniers dernière dernières autre autres nouveau nouveaux nouvelle nouvelles
   `),
+  tolls: [
+    words('mort morts morte mortes tué tués tuée tuées décès décédé décédés décédée décédées tuer tue'),
+    words('blessé blessés blessée blessées'),
+  ],
+  persons: words('personne personnes'),
 };
