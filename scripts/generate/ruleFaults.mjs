@@ -1,7 +1,7 @@
 /** What is missing in the rules' own words: each text stands in English and French, with the same values in both. */
 export function findFaults(rules) {
-  return Object.entries(rules).flatMap(([id, { meta, check, checkBlock }]) => [
-    ...(check || checkBlock ? [] : [`${id}: checks nothing.`]),
+  return Object.entries(rules).flatMap(([id, { meta, check, checkBlock, checkDirectives }]) => [
+    ...(check || checkBlock || checkDirectives ? [] : [`${id}: checks nothing.`]),
     ...faultsOf(`${id}: description`, meta.description),
     ...Object.entries(meta.messages).flatMap(([name, text]) => faultsOf(`${id}: message ${name}`, text)),
     ...Object.entries(meta.fixes ?? {}).flatMap(([name, text]) => faultsOf(`${id}: fix ${name}`, text)),

@@ -15,12 +15,15 @@ export function findRuleIds() {
     .sort();
 }
 
+/** Biome wants `headline` before `headline-facts`. */
+const withoutEnding = (path) => path.slice(0, -'.ts'.length);
+
 /** The text of `server/rules/index.ts`. */
 export function ruleIndex(ids) {
   const imports = [
     { from: './rule.ts', names: 'type { Rule }' },
     ...ids.map((id) => ({ from: `./${id}.ts`, names: nameOf(id) })),
-  ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  ].sort((a, b) => (withoutEnding(a.from) < withoutEnding(b.from) ? -1 : 1));
   return [
     '// Written by `npm run generate`.',
     ...imports.map(({ from, names }) => `import ${names} from '${from}';`),

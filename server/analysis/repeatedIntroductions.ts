@@ -31,6 +31,7 @@ export function* findRepeatedIntroductions(
   paragraphs: number,
 ): Iterable<RepeatedIntroduction> {
   const bearers = countBearers(article);
+  const places = placesOf(article);
   for (const list of listNamings(article).values()) {
     const lastSaid = new Map<string, number>();
     for (const naming of list) {
@@ -38,8 +39,9 @@ export function* findRepeatedIntroductions(
       const lemma = role?.noun?.lemma;
       if (!role || lemma === undefined) continue;
       const last = lastSaid.get(lemma);
-      lastSaid.set(lemma, naming.block.index);
-      if (last === undefined || naming.block.index - last > paragraphs) continue;
+      const place = places[naming.block.index] ?? 0;
+      lastSaid.set(lemma, place);
+      if (last === undefined || place - last > paragraphs) continue;
       if ((bearers.get(naming.name.words.at(-1) ?? '') ?? 0) > 1) continue;
       const surname = surnameOf(naming);
       // *la reine Élisabeth II* has none
@@ -47,6 +49,12 @@ export function* findRepeatedIntroductions(
         yield { naming, role: lemma, surname, short: shortOf(naming, role, surname) };
     }
   }
+}
+
+/** The place of each block in the article, comments not counted. */
+function placesOf({ blocks }: AnalysedArticle): readonly number[] {
+  let place = 0;
+  return blocks.map(({ block }) => (block.type === 'comment' ? place : place++));
 }
 
 /** *le maire Luc Roy*; *le maire de Montréval, Luc Roy*; *Luc Roy, maire de Montréval*. */

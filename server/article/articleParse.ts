@@ -8,6 +8,7 @@ import {
   MASK,
   type Metadata,
   type MetadataError,
+  type MetadataField,
 } from './nodes.ts';
 import { contains, type Span } from './span.ts';
 
@@ -28,6 +29,7 @@ export interface ArticleRoot extends Span {
   readonly type: 'article';
   readonly layout: Layout;
   readonly metadata: Metadata;
+  readonly metadataFields?: readonly MetadataField[];
   readonly metadataError?: MetadataError;
   readonly position: ArticlePosition;
   readonly children: readonly ArticleBlock[];

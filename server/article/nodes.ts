@@ -11,15 +11,48 @@ export interface Article extends Span {
   readonly layout: Layout;
   /** What the front matter says; empty where there is none. */
   readonly metadata: Metadata;
+  /** Its keys one by one, where it could be read. */
+  readonly metadataFields?: readonly MetadataField[];
   /** Why the front matter could not be read; `metadata` is empty then. */
   readonly metadataError?: MetadataError;
 }
 
-/** What is wrong with the front matter; the span is where, as near as it is known. */
+/** What is wrong with the front matter; the span is where, as near as it is known, and never empty. */
 export interface MetadataError extends Span {
   readonly kind: 'syntax' | 'unclosed' | 'not-fields' | 'too-long';
+  /** Of `syntax`, what writers get wrong; undefined for anything else. */
+  readonly fault?: SyntaxFault;
   /** The YAML parser's own words, in English. */
   readonly detail: string;
+}
+
+/**
+ * `colon`: a colon in words without quotation marks. `start`: words that begin with a sign of YAML's own. `marks`: a quotation mark inside
+ * quoted words. `unclosed-marks`, `unclosed-list`: nothing closes them on their line. `no-space`: behind the colon of a key. `no-field`: a
+ * line that is none. `twice`: a key that stands there already. `indent`: before a key, which the line above would hold. `tab`: the same by a tab.
+ */
+export type SyntaxFault =
+  | 'colon'
+  | 'start'
+  | 'marks'
+  | 'unclosed-marks'
+  | 'unclosed-list'
+  | 'no-space'
+  | 'no-field'
+  | 'twice'
+  | 'indent'
+  | 'tab';
+
+/** A key of the front matter as it is written, with what it says. */
+export interface MetadataField {
+  readonly name: string;
+  readonly key: Span;
+  /** Empty where nothing is said. */
+  readonly value: Span;
+  /** `texts`: a list of words, or of entries with a `name`. `fields`: keys of its own. `other`: a list of anything else. */
+  readonly kind: 'empty' | 'text' | 'number' | 'boolean' | 'texts' | 'fields' | 'other';
+  /** What a text, number or boolean says. */
+  readonly text: string | undefined;
 }
 
 /** `lines`: every line is a paragraph. `blank-lines`: paragraphs are hard-wrapped and parted by blank lines. */

@@ -209,6 +209,8 @@ export interface LanguagePack {
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
   readonly lowerCaseNames: readonly string[];
 
+  /** How numbers are written, in figures and in words. */
+  readonly cardinals: Cardinals;
   /** How the press lays words to people whom it does not name, and says why. */
   readonly anonymousSources: AnonymousSources;
   readonly attribution: AttributionStyle;
@@ -219,6 +221,33 @@ export interface LanguagePack {
   readonly fixedGenders?: readonly string[];
   /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
   readonly nounGenders?: NounGenders;
+}
+
+/** Numbers in figures and in words. The words are parts of numbers: *deux cent vingt-deux* is four. */
+export interface Cardinals {
+  /** The sign before decimals. */
+  readonly decimal: ',' | '.';
+  readonly units: Readonly<Record<string, number>>;
+  /** What makes eighty of four: `vingts`. */
+  readonly fourTwenties: readonly string[];
+  readonly hundreds: readonly string[];
+  readonly thousands: readonly string[];
+  /** What a figure before it is multiplied by. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Inside a number: `vingt` *et* `un`. */
+  readonly joining: readonly string[];
+  /** Those that are articles or pronouns where they stand alone. */
+  readonly articles: readonly string[];
+  /** Nouns that give a number in round terms: `dizaine`, `dozen`. */
+  readonly rounded: Readonly<Record<string, number>>;
+  readonly percent: readonly string[];
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Nouns of time, length, weight and money, in either number: an article has many figures of these. */
+  readonly measures: readonly string[];
+  /** Words that count the same people: *morts*, *tués*; *dead*, *killed*. */
+  readonly tolls: readonly (readonly string[])[];
+  /** Of whom a toll may be told by another word: *14* `people` *were killed*. */
+  readonly persons: readonly string[];
 }
 
 /** What the tagger of names has learned of a language; written by `npm run train`. */

@@ -14,6 +14,8 @@ export interface MarkupWords {
   readonly endMarks: readonly string[];
   /** Capitals before a dash that are no place: `EXCLUSIF –`. */
   readonly kickers: readonly string[];
+  /** What writers call the fields of the front matter, each with its key: `titre`. */
+  readonly fields: Readonly<Record<string, string>>;
   /** Words no title ends with: a line that does is an unfinished sentence. */
   readonly unfinished: readonly string[];
 }
@@ -93,6 +95,22 @@ const fr: MarkupWords = {
     'nomination',
     'document',
   ],
+  fields: {
+    titre: 'headline',
+    chapo: 'standfirst',
+    chapô: 'standfirst',
+    chapeau: 'standfirst',
+    auteur: 'byline',
+    auteure: 'byline',
+    autrice: 'byline',
+    auteurs: 'byline',
+    signature: 'byline',
+    langue: 'language',
+    'mots-clés': 'tags',
+    'mots-cles': 'tags',
+    étiquettes: 'tags',
+    personnes: 'people',
+  },
   unfinished: [
     'le',
     'la',
@@ -170,6 +188,7 @@ const en: MarkupWords = {
     'special report',
     'congressional record',
   ],
+  fields: { hed: 'headline', dek: 'standfirst', deck: 'standfirst', writer: 'byline', writers: 'byline' },
   unfinished: [
     'the',
     'and',
@@ -191,7 +210,9 @@ const en: MarkupWords = {
 export const markupWords: MarkupWords = union([fr, en]);
 
 function union(all: readonly MarkupWords[]): MarkupWords {
-  const of = (field: keyof MarkupWords) => [...new Set(all.flatMap((words) => words[field]))];
+  const of = (field: Exclude<keyof MarkupWords, 'fields'>) => [
+    ...new Set(all.flatMap((words) => words[field])),
+  ];
   return {
     byline: of('byline'),
     sourceLine: of('sourceLine'),
@@ -199,6 +220,7 @@ function union(all: readonly MarkupWords[]): MarkupWords {
     publication: of('publication'),
     endMarks: of('endMarks'),
     kickers: of('kickers'),
+    fields: Object.assign({}, ...all.map(({ fields }) => fields)),
     unfinished: of('unfinished'),
   };
 }

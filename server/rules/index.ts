@@ -13,6 +13,7 @@ import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
+import linksUrl from './links/url.ts';
 import namesAppositionComma from './names/apposition-comma.ts';
 import namesCourtesyTitle from './names/courtesy-title.ts';
 import namesFirstReference from './names/first-reference.ts';
@@ -40,7 +41,17 @@ import quotesStyle from './quotes/style.ts';
 import quotesThatColon from './quotes/that-colon.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
 import type { Rule } from './rule.ts';
+import structureByline from './structure/byline.ts';
+import structureDateline from './structure/dateline.ts';
+import structureFrontMatter from './structure/front-matter.ts';
+import structureHeadline from './structure/headline.ts';
+import structureHeadlineFacts from './structure/headline-facts.ts';
+import structureLedeLength from './structure/lede-length.ts';
+import structureParagraphLength from './structure/paragraph-length.ts';
+import structureSentenceLength from './structure/sentence-length.ts';
 import structureSourceLine from './structure/source-line.ts';
+import structureStandfirst from './structure/standfirst.ts';
+import structureUnusedDisable from './structure/unused-disable.ts';
 import styleTerms from './style/terms.ts';
 import textBrokenSentence from './text/broken-sentence.ts';
 import textRepeatedWord from './text/repeated-word.ts';
@@ -61,6 +72,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/speaker-change': attributionSpeakerChange,
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
+  'links/url': linksUrl,
   'names/apposition-comma': namesAppositionComma,
   'names/courtesy-title': namesCourtesyTitle,
   'names/first-reference': namesFirstReference,
@@ -87,7 +99,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   'quotes/style': quotesStyle,
   'quotes/that-colon': quotesThatColon,
   'quotes/unbalanced': quotesUnbalanced,
+  'structure/byline': structureByline,
+  'structure/dateline': structureDateline,
+  'structure/front-matter': structureFrontMatter,
+  'structure/headline': structureHeadline,
+  'structure/headline-facts': structureHeadlineFacts,
+  'structure/lede-length': structureLedeLength,
+  'structure/paragraph-length': structureParagraphLength,
+  'structure/sentence-length': structureSentenceLength,
   'structure/source-line': structureSourceLine,
+  'structure/standfirst': structureStandfirst,
+  'structure/unused-disable': structureUnusedDisable,
   'style/terms': styleTerms,
   'text/broken-sentence': textBrokenSentence,
   'text/repeated-word': textRepeatedWord,

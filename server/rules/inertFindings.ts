@@ -4,7 +4,11 @@ import type { Span } from '../article/span.ts';
 import type { RuleFinding, RuleFix } from './lint.ts';
 
 /** A finding with the block whose rules found it; undefined where a rule read the whole article. */
-export type PlacedFinding = RuleFinding & { readonly block: number | undefined };
+export type PlacedFinding = RuleFinding & {
+  readonly block: number | undefined;
+  /** The rule is off, and was run to see whether a comment that disables it is of use. */
+  readonly isOff?: true;
+};
 
 /** What the rules found in one analysis, before repeats are taken out and after. */
 export interface Run {

@@ -1,14 +1,15 @@
-import type { AnalysedArticle, AnalysedBlock, BlockText } from '../analysis/analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock } from '../analysis/analysedArticle.ts';
 import { readOnce } from '../analysis/readOnce.ts';
 import { isAlike } from '../analysis/replacement.ts';
-import type { BlockType } from '../article/nodes.ts';
+import { type Directive, readDirectives } from '../article/directives.ts';
 import { type Span, shift } from '../article/span.ts';
+import { type ActiveRule, type ActiveRules, chooseActiveRules } from './activeRules.ts';
 import { rules as everyRule } from './index.ts';
-import { moveFindings, type PlacedFinding, type Run } from './inertFindings.ts';
+import { moveFindings, type PlacedFinding } from './inertFindings.ts';
 import { formatMessage, type Locale } from './message.ts';
-import { optionsOf } from './options.ts';
 import { withoutRepeats } from './precedence.ts';
-import type { Edit, Finding, FixOffer, OptionSchemas, Rule, RuleContext, Severity } from './rule.ts';
+import type { Edit, Finding, FixOffer, Rule, Severity } from './rule.ts';
+import { createSilencer } from './silencer.ts';
 import type { TermList } from './term.ts';
 
 /** The rules that are on, by id, each with its severity and options; a rule that is off is not in it. */
@@ -51,27 +52,8 @@ export interface LintMemo {
   active: ActiveRules | undefined;
 }
 
-interface ActiveRules {
-  readonly states: RuleStates;
-  readonly language: string;
-  readonly articleRules: readonly ActiveRule[];
-  /** Those of them that may have to run again after an inert edit. */
-  readonly wordRules: readonly ActiveRule[];
-  readonly blockRules: readonly ActiveRule[];
-  /** What the block rules found in a text, all together. */
-  readonly blockFindings: Map<BlockType, WeakMap<BlockText, readonly LocatedFinding[]>>;
-  /** What was found, by the revision of the article: of a text that comes back, and to be moved by an inert edit. */
-  readonly runs: WeakMap<object, Run>;
-}
-
-interface ActiveRule {
-  readonly id: string;
-  readonly rule: Rule;
-  readonly state: RuleState;
-  readonly context: RuleContext<OptionSchemas>;
-}
-
-interface LocatedFinding {
+/** A finding in offsets of its block. */
+export interface LocatedFinding {
   readonly active: ActiveRule;
   readonly finding: Finding;
 }
@@ -103,7 +85,8 @@ export function* lint(
   states: RuleStates,
   memo: LintMemo,
 ): Generator<void, readonly RuleFinding[]> {
-  const active = activeRules(article.pack.id, states, memo);
+  const directives = readDirectives(article.source, article.tree);
+  const active = chooseActiveRules(article.pack.id, states, directives, memo);
   const known = active.runs.get(article.revision);
   if (known) return known.findings;
   const again = active.wordRules.filter(({ rule }) => hasNewWords(article, rule));
@@ -112,15 +95,17 @@ export function* lint(
   const edited = moved && article.inert ? article.blocks[article.inert.block] : undefined;
   for (const block of edited ? [edited] : article.blocks) {
     for (const { active: rule, finding } of findInBlock(block, active, memo)) {
-      found.push({ ...present(rule, finding, block.block.start), block: block.index });
+      found.push(place(rule, finding, block.block.start, block.index));
     }
   }
   for (const rule of moved ? again : active.articleRules) {
     yield;
     const findings = collect(rule, memo, () => rule.rule.check?.(article, rule.context));
-    for (const finding of findings) found.push({ ...present(rule, finding, 0), block: undefined });
+    for (const finding of findings) found.push(place(rule, finding, 0, undefined));
   }
-  const run = { found, findings: inOrder(found, article) };
+  const told = withoutRepeats(found.filter(({ isOff }) => !isOff).sort(bySpan), article);
+  const findings = directives.length === 0 ? told : heed(directives, told, found, active, article, memo);
+  const run = { found, findings };
   active.runs.set(article.revision, run);
   return run.findings;
 }
@@ -132,29 +117,25 @@ function hasNewWords({ inert, blocks }: AnalysedArticle, { wordsOf }: Rule): boo
   return !isAlike(readOnce(inert.before, wordsOf), readOnce(text, wordsOf), inert.replacement);
 }
 
-function inOrder(found: readonly PlacedFinding[], article: AnalysedArticle): readonly RuleFinding[] {
-  return found.length === 0 ? found : withoutRepeats([...found].sort(bySpan), article);
-}
-
-function activeRules(language: string, states: RuleStates, memo: LintMemo): ActiveRules {
-  if (memo.active?.states === states && memo.active.language === language) return memo.active;
-  const on: ActiveRule[] = [];
-  for (const [id, state] of states) {
-    const rule = memo.rules[id];
-    if (!rule || (rule.meta.languages !== 'all' && !rule.meta.languages.includes(language))) continue;
-    const context = { options: optionsOf(rule, state.options), terms: state.terms ?? [] };
-    on.push({ id, rule, state, context });
-  }
-  memo.active = {
-    states,
-    language,
-    articleRules: on.filter(({ rule }) => rule.check),
-    wordRules: on.filter(({ rule }) => rule.check && rule.meta.readsWords),
-    blockRules: on.filter(({ rule }) => rule.checkBlock),
-    blockFindings: new Map(),
-    runs: new WeakMap(),
-  };
-  return memo.active;
+/** Leaves out what the comments of the article silence, and adds what is to be said of these. */
+function heed(
+  directives: readonly Directive[],
+  told: readonly RuleFinding[],
+  found: readonly PlacedFinding[],
+  { directiveRules }: ActiveRules,
+  { source }: AnalysedArticle,
+  memo: LintMemo,
+): readonly RuleFinding[] {
+  const silencer = createSilencer(directives);
+  const heard = told.filter((finding) => !silencer.silences(finding));
+  for (const finding of found) if (finding.isOff) silencer.silences(finding);
+  const reports = directiveRules.flatMap((rule) => {
+    const context = { ...rule.context, source, ruleIds: Object.keys(memo.rules) };
+    return collect(rule, memo, () => rule.rule.checkDirectives?.(silencer.uses, context)).map((finding) =>
+      present(rule, finding, 0),
+    );
+  });
+  return [...heard, ...reports.filter((report) => !silencer.silencesReport(report))].sort(bySpan);
 }
 
 const NONE: readonly LocatedFinding[] = [];
@@ -191,6 +172,10 @@ function collect(
     memo.failed.add(rule.id);
     return [];
   }
+}
+
+function place(rule: ActiveRule, finding: Finding, offset: number, block: number | undefined): PlacedFinding {
+  return { ...present(rule, finding, offset), block, ...(rule.isOff && { isOff: true }) };
 }
 
 function present({ id, rule, state }: ActiveRule, finding: Finding, offset: number): RuleFinding {

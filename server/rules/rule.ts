@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from '../analysis/analysedArticle.ts';
 import type { Span } from '../article/span.ts';
+import type { DirectiveUse } from './silencer.ts';
 import type { TermList } from './term.ts';
 
 /** `error`: wrong in every newsroom. `warning`: very probably wrong. `suggestion`: house style or judgement. */
@@ -100,6 +101,12 @@ export interface RuleContext<O extends OptionSchemas> {
   readonly terms: TermList;
 }
 
+export interface DirectiveContext<O extends OptionSchemas> extends RuleContext<O> {
+  readonly source: string;
+  /** The ids of all rules there are. */
+  readonly ruleIds: readonly string[];
+}
+
 /**
  * A rule is a value. `check` reads the article and yields findings in offsets of the source. `checkBlock` reads one block
  * and yields findings in offsets of that block; what it yields is kept with the block, so it must depend on nothing but
@@ -113,6 +120,8 @@ export interface Rule<
   readonly meta: RuleMeta<M, F, O>;
   check?(article: AnalysedArticle, context: RuleContext<O>): Iterable<Finding<M, F>>;
   checkBlock?(block: AnalysedBlock, context: RuleContext<O>): Iterable<Finding<M, F>>;
+  /** Reads the comments that switch rules off, once it is known what each of them has silenced. Offsets are those of the source. */
+  checkDirectives?(uses: readonly DirectiveUse[], context: DirectiveContext<O>): Iterable<Finding<M, F>>;
   /**
    * Of a rule with `readsWords`: what `check` reads of the words of one block. After an edit that tells nothing it runs again only
    * where this is no longer the same, but for places under `start` and `end`, `from` and `to`.

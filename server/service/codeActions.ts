@@ -10,6 +10,7 @@ import type { Locale } from '../rules/message.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { LintedReading } from './analysisStore.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { getDisableActions } from './disableActions.ts';
 import { fixAll } from './fixAll.ts';
 import { say } from './messages.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
@@ -19,6 +20,8 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
 export interface CodeActionOptions {
   readonly locale: Locale;
   readonly versionedEdits: boolean;
+  /** The document may hold comments that switch rules off. */
+  readonly comments: boolean;
 }
 
 /**
@@ -46,7 +49,10 @@ export function isWanted(kind: CodeActionKind, { only }: Pick<CodeActionContext,
   );
 }
 
-/** The fixes of the findings that touch the range, the likeliest of each preferred, and those that mend a rule everywhere. */
+/**
+ * The fixes of the findings that touch the range, the likeliest of each preferred, those that mend a rule everywhere, and at last those
+ * that disable it.
+ */
 function getQuickFixes(reading: LintedReading, range: Range, options: CodeActionOptions): CodeAction[] {
   const { findings, positions } = reading;
   const { start, end } = positions.spanOf(range);
@@ -55,6 +61,7 @@ function getQuickFixes(reading: LintedReading, range: Range, options: CodeAction
   return [
     ...touched.flatMap((finding) => toQuickFixes(reading, finding, options)),
     ...[...rules].flatMap((ruleId) => toRuleFix(reading, ruleId, options)),
+    ...(options.comments ? getDisableActions(reading, touched, options) : []),
   ];
 }
 

@@ -18,6 +18,7 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { formatOf } from '../article/formats/index.ts';
 import { addToEntities } from './addToEntities.ts';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
 import { createArticleIndex } from './articleIndex.ts';
@@ -139,8 +140,8 @@ export function createLanguageService(
     getCodeActions: inArticles(async (document, { range, context }, token) => {
       const linted = await store.lint(document, token);
       const lint = (source: string) => store.lintText(document, source, token);
-      const actions =
-        linted && (await getCodeActions(linted, range, context, lint, { locale, ...presentation }));
+      const options = { locale, ...presentation, comments: formatOf(document.languageId) !== 'plaintext' };
+      const actions = linted && (await getCodeActions(linted, range, context, lint, options));
       // On every name, these would keep the light bulb on: who wants them asks.
       const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
       if (!actions || !isAsked || !isWanted(CodeActionKind.QuickFix, context)) return actions;

@@ -11,6 +11,8 @@ const MESSAGES = {
     en: 'Apply all safe fixes of Copydesk',
     fr: 'Appliquer toutes les corrections sûres de Copydesk',
   },
+  disableHere: { en: 'Disable {rule} here', fr: 'Désactiver {rule} ici' },
+  disableInFile: { en: 'Disable {rule} in this file', fr: 'Désactiver {rule} dans ce fichier' },
 
   person: { en: 'person', fr: 'personne' },
   organization: { en: 'organisation', fr: 'organisation' },

@@ -20,7 +20,10 @@ interface Text {
 }
 
 const texts: readonly Text[] = [
-  ...readRuleCases().map(({ ruleId, options, ...each }) => ({ ...each, states: only(ruleId, options) })),
+  ...readRuleCases().map(({ ruleId, options, beside, ...each }) => ({
+    ...each,
+    states: only(ruleId, options, beside),
+  })),
   ...readArticles().map((each) => ({ ...each, language: undefined, states: everyRule })),
 ];
 

@@ -19,11 +19,18 @@ export function freshMemo(): Memo {
   return createMemo(lexicons);
 }
 
-/** A rule alone. */
-export function only(ruleId: string, options: Readonly<Record<string, unknown>>): RuleStates {
-  const rule = rules[ruleId];
-  if (!rule) throw new Error(`There is no rule ${ruleId}.`);
-  return new Map([[ruleId, { severity: rule.meta.severity, options }]]);
+/** A rule alone, or with others `beside` it, which have their default options. */
+export function only(
+  ruleId: string,
+  options: Readonly<Record<string, unknown>>,
+  beside: readonly string[] = [],
+): RuleStates {
+  const stateOf = (id: string, given: Readonly<Record<string, unknown>>) => {
+    const rule = rules[id];
+    if (!rule) throw new Error(`There is no rule ${id}.`);
+    return [id, { severity: rule.meta.severity, options: given }] as const;
+  };
+  return new Map([stateOf(ruleId, options), ...beside.map((id) => stateOf(id, {}))]);
 }
 
 export const everyRule: RuleStates = presetStates('strict');

@@ -24,8 +24,8 @@ describe('rule pages', () => {
   }
 });
 
-function checkCase({ ruleId, language, options, team, terms, source, spans, fixed }: RuleCase): void {
-  const states = withTerms(only(ruleId, options), terms);
+function checkCase({ ruleId, language, options, beside, team, terms, source, spans, fixed }: RuleCase): void {
+  const states = withTerms(only(ruleId, options, beside), terms);
   const found = findIn(source, language, states, team).map((finding) => finding.span);
   expect(mark(source, found)).toBe(mark(source, spans));
   if (fixed !== undefined) expect(fixFully(source, language, states, 'offers', team)).toBe(fixed);

@@ -15,6 +15,8 @@ export interface RuleCase {
   readonly where: string;
   readonly language: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Other rules that run beside it: `with=[quotes/scare,text/repeated-word]`. */
+  readonly beside: readonly string[];
   /** What the last block `yaml entities` of the page says: the team's entity file. */
   readonly team: Team | undefined;
   /** What the last block `yaml terms` says: the team's list of words. */
@@ -89,7 +91,8 @@ function toCase(
     throw new Error(`${where}: nothing is marked as reported.`);
   if (section === 'Not reported' && spans.length > 0)
     throw new Error(`${where}: something is marked as reported.`);
-  return { ruleId, where, language, options: readOptions(settings), source, spans, fixed };
+  const { with: beside = [], ...options } = readOptions(settings);
+  return { ruleId, where, language, options, beside: beside as string[], source, spans, fixed };
 }
 
 /** `words=10 inner=chevrons also=[tonner,gronder]`: numbers, true and false, lists, else words. */

@@ -43,7 +43,7 @@ const actions = (
     range,
     { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked, ...(only && { only }) },
     lint,
-    { locale: 'en', versionedEdits },
+    { locale: 'en', versionedEdits, comments: false },
   );
 
 const titles = async (...args: Parameters<typeof actions>) =>

@@ -39,7 +39,8 @@ export function buildArticle<D extends Draft>(source: string, parts: Parts<D>): 
     const kept = mayReuse?.(draft) === false ? undefined : reuse(draft, type, dateline);
     children.push(kept ?? finish(draft, type, dateline));
   });
-  const metadataError = frontMatter?.error;
+  const { error: metadataError, fields } = frontMatter ?? {};
   const article = { type: 'article', start: 0, end: source.length, layout, metadata, children } as const;
-  return metadataError ? { ...article, metadataError } : article;
+  if (metadataError) return { ...article, metadataError };
+  return fields && fields.length > 0 ? { ...article, metadataFields: fields } : article;
 }

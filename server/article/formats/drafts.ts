@@ -18,15 +18,17 @@ const HEAD_BLOCKS = 5;
 /** Groups lines into blocks, in order. */
 export function draftBlocks(source: string, lines: readonly Line[], layout: Layout): Draft[] {
   const drafts: Draft[] = [];
+  let comments = 0;
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (!line || line.start === line.end) {
       index++;
       continue;
     }
-    const count = countLines(source, lines, index, layout, drafts.length < HEAD_BLOCKS);
+    const count = countLines(source, lines, index, layout, drafts.length - comments < HEAD_BLOCKS);
     const last = lines[index + count - 1] ?? line;
     drafts.push({ start: line.start, end: last.end, mark: line.mark, lines: count });
+    if (line.mark === 'comment') comments++;
     index += count;
   }
   return drafts;

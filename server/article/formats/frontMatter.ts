@@ -1,11 +1,16 @@
 import { parseDocument } from 'yaml';
-import type { Article, Metadata, MetadataError } from '../nodes.ts';
-import type { Span } from '../span.ts';
+import type { Article, Metadata, MetadataError, MetadataField } from '../nodes.ts';
+import { type Span, shift } from '../span.ts';
+import { skipSpace, trimSpace } from './characters.ts';
+import { findFault } from './frontMatterFaults.ts';
 import { readMetadata } from './metadata.ts';
+import { listFields } from './metadataFields.ts';
 import type { Parsed } from './reuse.ts';
 
 export interface FrontMatter extends Span {
   readonly metadata: Metadata;
+  /** None where there is an error. */
+  readonly fields: readonly MetadataField[];
   readonly error: MetadataError | undefined;
 }
 
@@ -26,12 +31,22 @@ export function readFrontMatter(source: string, previous?: Parsed): FrontMatter 
   if (!close && fields === '') return undefined;
   const end = close?.end ?? opening.length + fields.trimEnd().length;
   const whole = { start, end };
-  if (!close) return { ...whole, metadata: {}, error: { ...whole, kind: 'unclosed', detail: '---' } };
+  const failed = (kind: MetadataError['kind'], detail: string) => ({
+    ...whole,
+    ...NOTHING,
+    error: { start, end: start + 3, kind, detail },
+  });
+  if (!close) return failed('unclosed', '---');
   const kept = previous && keptFrom(previous, source.slice(start, end));
-  if (kept) return { ...whole, metadata: kept.metadata, error: kept.metadataError };
-  if (fields.length > LONGEST)
-    return { ...whole, metadata: {}, error: { ...whole, kind: 'too-long', detail: String(LONGEST) } };
-  return { ...whole, ...parseFields(fields, opening.length, whole) };
+  if (kept)
+    return {
+      ...whole,
+      metadata: kept.metadata,
+      fields: kept.metadataFields ?? [],
+      error: kept.metadataError,
+    };
+  if (fields.length > LONGEST) return failed('too-long', String(LONGEST));
+  return { ...whole, ...parseFields(fields, opening.length) };
 }
 
 function keptFrom({ source, article }: Parsed, text: string): Article | undefined {
@@ -57,25 +72,26 @@ function unclosedEnd(source: string, from: number): number {
   );
 }
 
-function parseFields(
-  fields: string,
-  offset: number,
-  whole: Span,
-): { metadata: Metadata; error: MetadataError | undefined } {
-  const failed = (kind: MetadataError['kind'], detail: string, span: Span = whole) => ({
-    metadata: {},
-    error: { kind, detail, start: span.start, end: span.end },
-  });
+const NOTHING = { metadata: {}, fields: [] } as const;
+
+function parseFields(text: string, offset: number): Pick<FrontMatter, 'metadata' | 'fields' | 'error'> {
   try {
-    const document = parseDocument(fields, { prettyErrors: false, logLevel: 'error' });
-    const [fault] = document.errors;
-    if (fault)
-      return failed('syntax', fault.message, { start: offset + fault.pos[0], end: offset + fault.pos[1] });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    const fault = findFault(text, document);
+    if (fault) return { ...NOTHING, error: { ...fault, ...shift(fault, offset), kind: 'syntax' } };
     const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-    if (value === null || value === undefined) return { metadata: {}, error: undefined };
-    if (!(value instanceof Map)) return failed('not-fields', typeof value);
-    return { metadata: readMetadata(value), error: undefined };
+    if (value === null || value === undefined) return { ...NOTHING, error: undefined };
+    if (value instanceof Map)
+      return { metadata: readMetadata(value), fields: listFields(text, document, offset), error: undefined };
+    const error = { kind: 'not-fields', detail: typeof value, ...shift(trimmed(text), offset) } as const;
+    return { ...NOTHING, error };
   } catch (fault) {
-    return failed('syntax', fault instanceof Error ? fault.message : String(fault));
+    const detail = fault instanceof Error ? fault.message : String(fault);
+    return { ...NOTHING, error: { kind: 'syntax', detail, ...shift(trimmed(text), offset) } };
   }
+}
+
+function trimmed(text: string): Span {
+  const start = skipSpace(text, 0, text.length);
+  return { start, end: trimSpace(text, start, text.length) };
 }

@@ -18,6 +18,8 @@ export function findLayout(source: string, lines: readonly Line[]): Layout {
   let previous: Line | undefined;
   for (const line of lines) {
     if (pairs.length === ENOUGH) break;
+    // A comment on lines of its own parts nothing: to write one must not change what the lines around it are.
+    if (line.mark === 'comment') continue;
     const copy = line.start < line.end && line.mark === undefined ? line : undefined;
     if (previous && copy) pairs.push([previous, copy]);
     previous = copy;

@@ -2,25 +2,54 @@ import type { Metadata } from '../nodes.ts';
 
 type Fields = ReadonlyMap<unknown, unknown>;
 
+/** The keys that are read, in lower case, with the field that each fills: its own names, and those of Hugo and others. */
+export const METADATA_KEYS = {
+  headline: 'headline',
+  title: 'headline',
+  standfirst: 'standfirst',
+  description: 'standfirst',
+  byline: 'byline',
+  author: 'byline',
+  authors: 'byline',
+  dateline: 'dateline',
+  date: 'date',
+  language: 'language',
+  lang: 'language',
+  source: 'source',
+  slug: 'slug',
+  embargo: 'embargo',
+  tags: 'tags',
+  keywords: 'tags',
+  people: 'people',
+} as const satisfies Readonly<Record<string, keyof Metadata>>;
+
 /** Takes the fields of the article from the front matter, under its own names or as Hugo and others write them. */
 export function readMetadata(fields: Fields): Metadata {
-  const of = (...names: string[]) => firstText(fields, names);
-  const tags = listOf(find(fields, 'tags') ?? find(fields, 'keywords'));
-  const people = listOf(find(fields, 'people'));
+  const of = (field: keyof Metadata) => firstText(fields, namesOf(field));
+  const listed = (field: keyof Metadata) =>
+    namesOf(field).reduce<readonly string[] | undefined>(
+      (found, name) => found ?? listOf(find(fields, name)),
+      undefined,
+    );
   const found = {
-    headline: of('headline', 'title'),
-    standfirst: of('standfirst', 'description'),
-    byline: of('byline', 'author', 'authors'),
+    headline: of('headline'),
+    standfirst: of('standfirst'),
+    byline: of('byline'),
     dateline: of('dateline'),
     date: of('date'),
-    language: of('language', 'lang'),
+    language: of('language'),
     source: of('source'),
     slug: of('slug'),
     embargo: of('embargo'),
-    tags,
-    people,
+    tags: listed('tags'),
+    people: listed('people'),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+/** In the order in which they are looked for. */
+function namesOf(field: keyof Metadata): string[] {
+  return Object.entries(METADATA_KEYS).flatMap(([name, known]) => (known === field ? [name] : []));
 }
 
 function find(fields: Fields, name: string): unknown {

@@ -12,7 +12,6 @@ const LONGEST_HEADLINE = 160;
 
 /** What a mark alone decides. */
 const BY_MARK: Readonly<Partial<Record<LineMark, BlockType>>> = {
-  comment: 'comment',
   code: 'code',
   heading: 'crosshead',
   title: 'crosshead',
@@ -25,8 +24,16 @@ const BY_MARK: Readonly<Partial<Record<LineMark, BlockType>>> = {
   note: 'note',
 };
 
-/** Says what part each block plays; `hasHeadline`: the front matter gives one. */
+/** Says what part each block plays, the same with comments between them or without; `hasHeadline`: the front matter gives one. */
 export function assignRoles(source: string, drafts: readonly Draft[], hasHeadline: boolean): BlockType[] {
+  const shown = drafts.filter(({ mark }) => mark !== 'comment');
+  const roles = assignShown(source, shown, hasHeadline);
+  if (shown.length === drafts.length) return roles;
+  let next = 0;
+  return drafts.map(({ mark }) => (mark === 'comment' ? 'comment' : (roles[next++] ?? 'paragraph')));
+}
+
+function assignShown(source: string, drafts: readonly Draft[], hasHeadline: boolean): BlockType[] {
   const roles: (BlockType | undefined)[] = drafts.map(({ mark }) => (mark ? BY_MARK[mark] : undefined));
   const headline = findHeadline(source, drafts, roles, hasHeadline);
   const body = assignHead(source, drafts, roles, headline + 1);
@@ -37,7 +44,7 @@ export function assignRoles(source: string, drafts: readonly Draft[], hasHeadlin
 
 /** Blocks that may stand anywhere and part nothing. */
 function isAside(role: BlockType | undefined): boolean {
-  return role === 'comment' || role === 'note' || role === 'caption' || role === 'code';
+  return role === 'note' || role === 'caption' || role === 'code';
 }
 
 /** Gives the headline and the overline their roles; answers the headline's index, -1 where there is none. */

@@ -16,6 +16,7 @@ import { anonymousSources } from './anonymousSources.ts';
 import { backwardTags } from './backwardTags.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { capitals } from './capitalCities.ts';
+import { cardinals } from './cardinals.ts';
 import { commonWords } from './commonWords.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
 import { contractions } from './contractions.ts';
@@ -137,6 +138,7 @@ export const pack: LanguagePack = {
   beforeNouns,
   repeatable,
   lowerCaseNames,
+  cardinals,
   anonymousSources,
   attribution,
   quotationLeads,

@@ -19,6 +19,7 @@ import { bodies } from './bodies.ts';
 import { months, timeWords, weekdays } from './calendar.ts';
 import { capitals } from './capitalCities.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
+import { cardinals } from './cardinals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
 import { commonWords } from './commonWords.ts';
 import {
@@ -179,6 +180,7 @@ export const pack: LanguagePack = {
   beforeNouns,
   repeatable,
   lowerCaseNames,
+  cardinals,
   anonymousSources,
   attribution,
   quotationLeads,

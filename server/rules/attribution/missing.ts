@@ -50,12 +50,8 @@ export default defineRule({
       if (quotation.depth > 0 || quotation.kind !== 'direct' || quotation.wordCount < options.minWords)
         continue;
       if (quotation.attribution || !isReported(article, quotation, lists)) continue;
-      if (
-        options.lookahead &&
-        (lists[quotation.block + 1]?.length ?? 0) === 0 &&
-        namesSomebody(article, quotation.block + 1)
-      )
-        continue;
+      const next = options.lookahead ? neighbour(article, quotation.block, 1) : undefined;
+      if (next && (lists[next.index]?.length ?? 0) === 0 && namesSpeaker(next)) continue;
       yield { messageId: 'missing', span: quotation, values: { words: quotation.wordCount } };
     }
   },
@@ -178,9 +174,4 @@ function isSigned(article: AnalysedArticle, block: AnalysedBlock): boolean {
   return [block, next].some(
     (each) => each && DASH.test(article.source.slice(each.block.start, each.block.end)),
   );
-}
-
-function namesSomebody(article: AnalysedArticle, index: number): boolean {
-  const block = article.blocks[index];
-  return block !== undefined && namesSpeaker(block);
 }

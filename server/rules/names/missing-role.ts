@@ -1,7 +1,7 @@
 import type { AnalysedArticle, Entity, Mention, Source } from '../../analysis/analysedArticle.ts';
 import { nameWords } from '../../analysis/nameKeys.ts';
 import type { Name } from '../../analysis/names.ts';
-import { firstStartingFrom } from '../../analysis/neighbours.ts';
+import { firstStartingFrom, neighbour } from '../../analysis/neighbours.ts';
 import { onceFor } from '../../analysis/onceFor.ts';
 import type { BlockType } from '../../article/nodes.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
@@ -105,9 +105,10 @@ function readMention(
 }
 
 /** *Luc Roy a souri. Le skipper « a tout vu »*: a role close behind that nobody else is known to have. */
-function isCalledByRole({ blocks, mentions }: AnalysedArticle, named: readonly Mention[]): boolean {
+function isCalledByRole(article: AnalysedArticle, named: readonly Mention[]): boolean {
+  const { blocks, mentions } = article;
   return named.some(({ block: index, end }) =>
-    [blocks[index], blocks[index + 1]].some((block) => {
+    [blocks[index], neighbour(article, index, 1)].some((block) => {
       const { scene } = block?.text?.syntax ?? {};
       if (!scene || !block) return false;
       return scene.phrases.some(({ head, name, number, determiner, start }) => {

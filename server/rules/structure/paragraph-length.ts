@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts';
+import { countWords, spanOfTokens } from '../wordCounts.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Keep paragraphs as short as the house wants them.',
+      fr: 'Gardez les paragraphes aussi courts que la rédaction les veut.',
+    },
+    severity: 'suggestion',
+    languages: 'all',
+    messages: {
+      tooLong: {
+        en: 'This paragraph has {words} words; {most} are the most.',
+        fr: 'Ce paragraphe compte {words} mots ; le maximum est de {most}.',
+      },
+    },
+    options: {
+      words: { type: 'integer', default: 100, minimum: 1, description: 'Most words of a paragraph.' },
+    },
+  },
+  *checkBlock({ block, text }, { options }) {
+    if (block.type !== 'paragraph' || !text || text.wordCount <= options.words) return;
+    const words = countWords(text);
+    const span = spanOfTokens(text, 0);
+    if (span && words > options.words)
+      yield { messageId: 'tooLong', span, values: { words, most: options.words } };
+  },
+});

@@ -1,0 +1,42 @@
+import { quotedSpans } from '../../analysis/quotedSpans.ts';
+import { defineRule } from '../rule.ts';
+import { outsideCounter } from '../wordCounts.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Keep sentences as short as the house wants them.',
+      fr: 'Gardez les phrases aussi courtes que la rédaction les veut.',
+    },
+    severity: 'suggestion',
+    languages: 'all',
+    messages: {
+      tooLong: {
+        en: 'This sentence has {words} words outside quotations; {most} are the most.',
+        fr: 'Cette phrase compte {words} mots hors des citations ; le maximum est de {most}.',
+      },
+    },
+    options: {
+      words: {
+        type: 'integer',
+        default: 40,
+        minimum: 1,
+        description: 'Most words of a sentence, those of quotations not counted.',
+      },
+    },
+  },
+  *checkBlock({ text }, { options }) {
+    if (!text || text.wordCount <= options.words) return;
+    const count = outsideCounter(text, quotedSpans(text));
+    for (const sentence of text.sentences) {
+      if (sentence.to - sentence.from <= options.words) continue;
+      const words = count(sentence.from, sentence.to);
+      if (words > options.words)
+        yield {
+          messageId: 'tooLong',
+          span: { start: sentence.start, end: sentence.end },
+          values: { words, most: options.words },
+        };
+    }
+  },
+});
