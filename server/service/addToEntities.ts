@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Entity } from '../analysis/analysedArticle.ts';
 import { addEntity, type NewEntity } from '../config/addEntity.ts';
+import { ENTITY_FILE_NAMES } from '../config/entityFile.ts';
 import type { Locale } from '../rules/message.ts';
 import type { Reading } from './analysisStore.ts';
 import type { Desks } from './desks.ts';
@@ -44,7 +45,7 @@ async function editFor(
 ): Promise<WorkspaceEdit | undefined> {
   const { entityFiles } = await desks.deskOf(article);
   const [file] = entityFiles;
-  const uri = file?.uri ?? desks.newEntityFile(article);
+  const uri = file?.uri ?? desks.newFile(article, ENTITY_FILE_NAMES[0]);
   const text = file?.text ?? '';
   const edit = addEntity(text, entity);
   if (uri === undefined || !edit || (!file && !createsFiles)) return undefined;

@@ -54,15 +54,19 @@ export function isWanted(kind: CodeActionKind, { only }: Pick<CodeActionContext,
  * that disable it.
  */
 function getQuickFixes(reading: LintedReading, range: Range, options: CodeActionOptions): CodeAction[] {
-  const { findings, positions } = reading;
-  const { start, end } = positions.spanOf(range);
-  const touched = findings.filter(({ span }) => span.start <= end && start <= span.end);
+  const touched = findingsAt(reading, range);
   const rules = new Set(touched.map(({ ruleId }) => ruleId));
   return [
     ...touched.flatMap((finding) => toQuickFixes(reading, finding, options)),
     ...[...rules].flatMap((ruleId) => toRuleFix(reading, ruleId, options)),
     ...(options.comments ? getDisableActions(reading, touched, options) : []),
   ];
+}
+
+/** Those that touch the range. */
+export function findingsAt({ findings, positions }: LintedReading, range: Range): readonly RuleFinding[] {
+  const { start, end } = positions.spanOf(range);
+  return findings.filter(({ span }) => span.start <= end && start <= span.end);
 }
 
 function toQuickFixes(

@@ -33,8 +33,8 @@ export interface Desks {
   deskOf(uri: string): Promise<Desk>;
   /** A configuration as its text stands, with all that it extends. */
   load(uri: string, text: string): Promise<LoadedConfig>;
-  /** Where an entity file for the document would be made: in the workspace's root, or beside it. */
-  newEntityFile(uri: string): string | undefined;
+  /** Where a file of the team for the document would be made: in the workspace's root, or beside it. */
+  newFile(uri: string, name: string): string | undefined;
   /** Some file of a team has changed, or come, or gone. */
   forget(): void;
 }
@@ -134,9 +134,9 @@ export function createDesks(
   return {
     deskOf: (uri) => once(read.desks, uri, readDesk),
     load,
-    newEntityFile: (uri) => {
+    newFile: (uri, name) => {
       const place = placeOf(uri, folders());
-      return place && `${place.root}/${ENTITY_FILE_NAMES[0]}`;
+      return place && `${place.root}/${name}`;
     },
     forget() {
       read = createReads();

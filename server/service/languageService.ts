@@ -22,11 +22,12 @@ import { formatOf } from '../article/formats/index.ts';
 import { addToEntities } from './addToEntities.ts';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
 import { createArticleIndex } from './articleIndex.ts';
-import { getCodeActions, isWanted } from './codeActions.ts';
+import { findingsAt, getCodeActions, isWanted } from './codeActions.ts';
 import { getCompletion } from './completion.ts';
 import { getDefinition } from './definition.ts';
 import { createDesks, hasErrors, type TeamFileKind, teamFileKind } from './desks.ts';
 import { brokenConfig, getDiagnostics } from './diagnostics.ts';
+import { disableForTeam } from './disableForTeam.ts';
 import { getDocumentHighlights } from './documentHighlight.ts';
 import { documentSettings } from './documentSettings.ts';
 import { getDocumentSymbols } from './documentSymbols.ts';
@@ -145,9 +146,11 @@ export function createLanguageService(
       // On every name, these would keep the light bulb on: who wants them asks.
       const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
       if (!actions || !isAsked || !isWanted(CodeActionKind.QuickFix, context)) return actions;
+      const surroundings = { desks, files: host.files ?? NO_FILES, presentation, locale };
+      const forTeam = await disableForTeam(linted, findingsAt(linted, range), surroundings);
       const addition = await getAddition(linted, range.start);
       const lookUp = names.offerAt(linted, range.start, settings.lookUp);
-      return [...actions, addition, lookUp].filter((action) => action !== undefined);
+      return [...actions, ...forTeam, addition, lookUp].filter((action) => action !== undefined);
     }),
     getHover: unlessTeamFile(
       async (document, { position }, token) => {

@@ -12,6 +12,7 @@ const MESSAGES = {
     fr: 'Appliquer toutes les corrections sûres de Copydesk',
   },
   disableHere: { en: 'Disable {rule} here', fr: 'Désactiver {rule} ici' },
+  disableForTeam: { en: 'Disable {rule} for the team', fr: 'Désactiver {rule} pour l’équipe' },
   disableInFile: { en: 'Disable {rule} in this file', fr: 'Désactiver {rule} dans ce fichier' },
 
   person: { en: 'person', fr: 'personne' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CompletionItem, Diagnostic, Hover } from 'vscode-languageserver-protocol';
+import type { CodeAction, CompletionItem, Diagnostic, Hover } from 'vscode-languageserver-protocol';
 import { startInProcess } from './inProcess.ts';
 
 const ROOT = 'file:///desk';
@@ -141,5 +141,44 @@ describe('in the editor a configuration', () => {
       position: { line: 1, character: 5 },
     });
     expect(JSON.stringify(hover.contents)).toContain(ORDER);
+  });
+});
+
+describe('a rule is disabled for the team', () => {
+  const CREATES = {
+    workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  } as const;
+
+  async function edits(files: Record<string, string>, capabilities = {}) {
+    const client = startInProcess(undefined, { files: { read: async (uri) => files[uri] } });
+    await client.initialize(capabilities, { workspaceFolders: [{ uri: ROOT, name: 'desk' }] });
+    await client.open(URI, ARTICLE);
+    const at = { line: 2, character: 30 };
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: { start: at, end: at },
+      context: { diagnostics: [], triggerKind: 1 },
+    });
+    return actions.filter(({ title }) => title === `Disable ${ORDER} for the team`).map(({ edit }) => edit);
+  }
+
+  test('in its configuration, whose comments stay', async () => {
+    const text = '# ours\nrules:\n  quotes/scare: off # too many\n';
+    const [edit] = await edits({ [CONFIG]: text });
+    expect(edit?.changes?.[CONFIG]).toEqual([
+      {
+        range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } },
+        newText: `  ${ORDER}: off\n`,
+      },
+    ]);
+  });
+
+  test('in a new one where there is none, if the client makes files', async () => {
+    const [edit] = await edits({}, CREATES);
+    expect(edit?.documentChanges).toMatchObject([
+      { kind: 'create', uri: CONFIG },
+      { edits: [{ newText: `rules:\n  ${ORDER}: off\n` }] },
+    ]);
+    expect(await edits({})).toEqual([]);
   });
 });

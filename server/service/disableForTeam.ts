@@ -1,0 +1,64 @@
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { CONFIG_FILE_NAMES } from '../config/configFile.ts';
+import { disableRule } from '../config/disableRule.ts';
+import type { RuleFinding } from '../rules/lint.ts';
+import type { Locale } from '../rules/message.ts';
+import type { LintedReading } from './analysisStore.ts';
+import type { Desks } from './desks.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import type { Files } from './host.ts';
+import { say } from './messages.ts';
+import { createPositions } from './positions.ts';
+import type { Presentation } from './presentation.ts';
+
+/** For each rule that reports something here: an edit of the team's configuration that switches it off; a file is made where there is none. */
+export async function disableForTeam(
+  reading: LintedReading,
+  touched: readonly RuleFinding[],
+  { desks, files, presentation, locale }: Surroundings,
+): Promise<readonly CodeAction[]> {
+  const { config } = await desks.deskOf(reading.uri);
+  const uri = config?.uri ?? desks.newFile(reading.uri, CONFIG_FILE_NAMES[0]);
+  if (uri === undefined || (!config && !presentation.createsFiles)) return [];
+  const text = config ? await files.read(uri) : '';
+  if (text === undefined) return [];
+  const firsts = touched.filter(
+    ({ ruleId }, index) => touched.findIndex((other) => other.ruleId === ruleId) === index,
+  );
+  return firsts.flatMap((finding) => {
+    const { ruleId } = finding;
+    const edit = disableRule(text, uri.slice(uri.lastIndexOf('/') + 1), ruleId);
+    if (!edit) return [];
+    const edits = [{ range: createPositions(text).rangeOf(edit), newText: edit.newText }];
+    return {
+      title: say(locale, 'disableForTeam', { rule: ruleId }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(finding, reading.positions, locale)],
+      edit: workspaceEdit(uri, edits, config === undefined, presentation),
+    };
+  });
+}
+
+export interface Surroundings {
+  readonly desks: Desks;
+  readonly files: Files;
+  readonly presentation: Presentation;
+  readonly locale: Locale;
+}
+
+type TextEdits = NonNullable<WorkspaceEdit['changes']>[string];
+
+/** Nobody need have the file open, so that it has no version. */
+function workspaceEdit(
+  uri: string,
+  edits: TextEdits,
+  isNew: boolean,
+  { versionedEdits }: Presentation,
+): WorkspaceEdit {
+  const documentEdit = { textDocument: { uri, version: null }, edits };
+  if (isNew) {
+    const creation = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+    return { documentChanges: [creation, documentEdit] };
+  }
+  return versionedEdits ? { documentChanges: [documentEdit] } : { changes: { [uri]: edits } };
+}
