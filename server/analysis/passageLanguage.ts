@@ -1,4 +1,4 @@
-import { littleWordsOf } from '../languages/detect.ts';
+import { littleWordsOf, recogniseLanguage } from '../languages/detect.ts';
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { AnalysedArticle, BlockText, Quotation, Token } from './analysedArticle.ts';
@@ -48,6 +48,33 @@ export function readLanguages({ tokens, syntax, pack }: BlockText): {
       return foreignLanguage(words, pack) ?? foreignPhrase(words, pack);
     }),
   };
+}
+
+/** Words of which one in so many at least is a little one, in any language. */
+const SPARSE = 6;
+/** Of a sentence, the words at most in so many that the article's language may know. */
+const KNOWN = 3;
+
+/**
+ * The language of a sentence outside quotations, by its name, where that is clearly not the article's: little words and letters in
+ * threes must agree. Of a language without a pack the letters tell, where the article's own knows next to none of the words.
+ * @param words Folded, in order.
+ */
+export function foreignSentence(words: readonly string[], own: LanguagePack): string | undefined {
+  const counts = LITTLE.map(({ words: little }) => words.filter((word) => little.has(word)).length);
+  const mine = counts[LITTLE.findIndex(({ pack }) => pack === own)] ?? 0;
+  if (mine * SPARSE > words.length) return undefined;
+  const best = Math.max(...counts);
+  const pack = best === mine ? undefined : LITTLE[counts.indexOf(best)]?.pack;
+  const isClear = best > ENOUGH && best >= CLEARLY * mine;
+  if (!isClear && (mine > 0 || !isStrange(words, own))) return undefined;
+  const found = recogniseLanguage(words.join(' '));
+  if (found === undefined || found.iso6393 === own.iso6393) return undefined;
+  return isClear && found.iso6393 !== pack?.iso6393 ? undefined : found.name;
+}
+
+function isStrange(words: readonly string[], { isWord }: LanguagePack): boolean {
+  return isWord !== undefined && words.filter(isWord).length * KNOWN < words.length;
 }
 
 function foreignLanguage(tokens: readonly Token[], own: LanguagePack): LanguagePack | undefined {
