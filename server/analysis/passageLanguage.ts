@@ -52,23 +52,29 @@ export function readLanguages({ tokens, syntax, pack }: BlockText): {
 
 /** Words of which one in so many at least is a little one, in any language. */
 const SPARSE = 6;
-/** Of a sentence, the words at most in so many that the article's language may know. */
-const KNOWN = 3;
+/** Words outside names that must be there for that. */
+const FEWEST = 5;
+/** Of a sentence in a language without a pack, the article's language knows fewer than one word in so many. */
+const KNOWN = 2;
 
 /**
  * The language of a sentence outside quotations, by its name, where that is clearly not the article's: little words and letters in
- * threes must agree. Of a language without a pack the letters tell, where the article's own knows next to none of the words.
- * @param words Folded, in order.
+ * threes must agree. Of a language without a pack the letters tell, where the article's own knows few of the words.
+ * @param words Folded, in order; `named`: part of a name, which may be foreign.
  */
-export function foreignSentence(words: readonly string[], own: LanguagePack): string | undefined {
-  const counts = LITTLE.map(({ words: little }) => words.filter((word) => little.has(word)).length);
+export function foreignSentence(
+  words: readonly { readonly folded: string; readonly named: boolean }[],
+  own: LanguagePack,
+): string | undefined {
+  const plain = words.flatMap(({ folded, named }) => (named ? [] : [folded]));
+  const counts = LITTLE.map(({ words: little }) => plain.filter((word) => little.has(word)).length);
   const mine = counts[LITTLE.findIndex(({ pack }) => pack === own)] ?? 0;
   if (mine * SPARSE > words.length) return undefined;
   const best = Math.max(...counts);
   const pack = best === mine ? undefined : LITTLE[counts.indexOf(best)]?.pack;
   const isClear = best > ENOUGH && best >= CLEARLY * mine;
-  if (!isClear && (mine > 0 || !isStrange(words, own))) return undefined;
-  const found = recogniseLanguage(words.join(' '));
+  if (!isClear && (mine > 1 || plain.length < FEWEST || !isStrange(plain, own))) return undefined;
+  const found = recogniseLanguage((isClear ? plain : words.map(({ folded }) => folded)).join(' '));
   if (found === undefined || found.iso6393 === own.iso6393) return undefined;
   return isClear && found.iso6393 !== pack?.iso6393 ? undefined : found.name;
 }

@@ -125,6 +125,9 @@ const fr: MarkupWords = {
     'ses',
     'leur',
     'leurs',
+    "l'",
+    "d'",
+    "qu'",
   ],
 };
 

@@ -71,19 +71,23 @@ function isPlausible(code: number, character: string): boolean {
   return code < 0x2030 || '‹›€™\ufeff\ufffd'.includes(character) || code > 0xffff;
 }
 
-/** *IRMÃ”*, *Å’*, *LUNEDÌ…*: a capital that is meant before a sign that is meant. */
+/** *IRMÃ”*, *Å’*, *« Ã »*, *LUNEDÌ…*: a capital that is meant before a sign or a space that is meant. */
 function isAsWritten(prose: string, start: number, end: number, code: number): boolean {
-  const before = prose.charAt(start - 1);
+  const [before, sign, after] = [prose.charAt(start - 1), prose.charAt(start + 1), prose.charAt(end)];
   if (code >= 0x300 && code < 0x370) return !/\p{Ll}/u.test(before);
-  if (end - start !== 2 || !'’”“»…'.includes(prose.charAt(start + 1))) return false;
-  return !/\p{L}/u.test(prose.charAt(end)) && !/\p{Ll}/u.test(before);
+  if (end - start !== 2) return false;
+  if (sign === '\u00a0') return /[»”"]/u.test(after) && !/\p{Ll}/u.test(before);
+  if (!'’”“»…'.includes(sign)) return false;
+  if (/\p{Lu}/u.test(before)) return true;
+  return prose.charAt(start) !== 'Â' && !/\p{L}/u.test(after) && !/\p{Ll}/u.test(before);
 }
 
 /** `â€` whose third byte no character stands for (`”`), and `Ã` before a plain space that was a no-break one (`à`). */
 function guessAt(prose: string, at: number): Sequence | undefined {
   if (prose.startsWith('â€', at)) return { start: at, end: at + 2, wanted: '”', guessed: true };
   if (prose.charAt(at) !== 'Ã' || !/^[\s,.;:](?!\p{M})/u.test(prose.slice(at + 1, at + 3))) return undefined;
-  if (/[\p{Lu}\p{N}]/u.test(prose.charAt(at - 1))) return undefined;
+  if (/[\p{Lu}\p{N}]/u.test(prose.charAt(at - 1)) || /^\s[»”"]/u.test(prose.slice(at + 1, at + 3)))
+    return undefined;
   return { start: at, end: at + 1, wanted: 'à', guessed: true };
 }
 

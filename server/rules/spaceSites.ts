@@ -86,7 +86,12 @@ function isSign(
     )
       return false;
   }
-  if (sign === ':' && found === '' && before === ':') return false;
+  // *« Quoi ? »* in English copy.
+  if (
+    text.pack.typography.spacedSigns === '' &&
+    /^\s?»/u.test(prose.slice(end + run.length, end + run.length + 2))
+  )
+    return false;
   return found !== '' || !isSignedName(text, start, end);
 }
 

@@ -49,10 +49,7 @@ function reportRun(prose: string, run: Span): Report | undefined {
 
 /** A word, a mark or a bracket before the signs, and a space, a mark or nothing behind them: no path, no range, no code. */
 function isText(before: string, after: string): boolean {
-  return (
-    /(?:[\p{L}\p{N}%€$°)\]*_]|[»”"’'›]\s?)$/u.test(before) &&
-    /^(?:[\s»”"’'›)\]\u2060\p{Lu}«“]|$)/u.test(after)
-  );
+  return /[\p{L}\p{N}%€$°)\]*_»”"’'›]\s?$/u.test(before) && /^(?:[\s»”"’'›)\]\u2060\p{Lu}«“]|$)/u.test(after);
 }
 
 /** Three dots are an ellipsis, and more of them a pause or a row. */

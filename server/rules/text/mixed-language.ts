@@ -1,6 +1,7 @@
 import type { BlockText, Sentence } from '../../analysis/analysedArticle.ts';
 import { foreignSentence } from '../../analysis/passageLanguage.ts';
 import { quotedSpans } from '../../analysis/quotedSpans.ts';
+import { isCapitalised } from '../../analysis/tokens.ts';
 import type { Span } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -53,23 +54,22 @@ const PROSE: ReadonlySet<string> = new Set(['standfirst', 'paragraph', 'listItem
 /** Words of a longer sentence tell no more of its language. */
 const READ = 60;
 
-/** The reporter's words of a sentence: outside quotations and names. */
+/** The reporter's words of a sentence: outside quotations. */
 function ownWords(
-  { tokens, syntax }: BlockText,
+  { tokens }: BlockText,
   { from, to }: Sentence,
   quoted: readonly Span[],
   next: number,
-): string[] {
-  const { scene } = syntax;
-  const words: string[] = [];
+): { folded: string; named: boolean }[] {
+  const words: { folded: string; named: boolean }[] = [];
   let at = next;
   for (let index = from; index < to && words.length < READ; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
     while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
-    const isQuoted = (quoted[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-    const isNamed = scene.phrases[scene.phraseOf[index] ?? -1]?.name !== undefined;
-    if (!isQuoted && !isNamed) words.push(token.folded);
+    if ((quoted[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start) continue;
+    const named = index > from && isCapitalised(token);
+    words.push({ folded: token.folded, named });
   }
   return words;
 }

@@ -52,7 +52,7 @@ export default defineRule({
 interface Ending {
   /** `cut`: with a word that no sentence ends with. `open`: with a word and no stop. */
   readonly how: 'closed' | 'open' | 'cut';
-  /** Long enough for prose, with a stop inside or a verb. */
+  /** Too long for a heading. */
   readonly isProse: boolean;
   readonly last: Span | undefined;
   readonly word: string;
@@ -71,6 +71,9 @@ function readEnding(text: BlockText): Ending {
   const isProse = readsAsProse(text);
   const closed = { ...CLOSED, isProse };
   const final = tokens.at(-1);
+  const elided = elidedAtEnd(text);
+  if (elided && wordCount >= SHORTEST_CUT)
+    return { how: 'cut', isProse, last: elided, word: prose.slice(elided.start, elided.end) };
   const isQuoted = final?.kind === 'mark';
   const at = tokens.length - (isQuoted ? 2 : 1);
   const last = tokens[at];
@@ -87,10 +90,19 @@ function readEnding(text: BlockText): Ending {
   };
 }
 
-/** With a verb, and too long for a heading; one that is nothing but a quotation, in capitals or with a capital on each word is one. */
+/** *la fin de l’*: the apostrophe with the word before it. */
+function elidedAtEnd({ tokens, syntax }: BlockText): Span | undefined {
+  const [word, apostrophe] = tokens.slice(-2);
+  if (!word || !apostrophe || !/^['’]$/u.test(apostrophe.text) || word.end !== apostrophe.start)
+    return undefined;
+  const { elisions } = syntax.scene.reader.lexicon;
+  return elisions.has(word.folded) ? { start: word.start, end: apostrophe.end } : undefined;
+}
+
+/** Too long for a heading; one that is nothing but a quotation, in capitals or with a capital on each word is one. */
 function readsAsProse(text: BlockText): boolean {
   const { tokens, sentences, wordCount, syntax } = text;
-  const { cues, reader } = syntax.scene;
+  const { reader } = syntax.scene;
   const isSingle = sentences.length === 1;
   const last = sentences.at(-1);
   // A letter is signed.
@@ -98,8 +110,7 @@ function readsAsProse(text: BlockText): boolean {
   if (wordCount < (isSingle ? PROSE : SEVERAL) || reader.shouting || endsTitled(tokens)) return false;
   const [quoted] = tokens[0]?.kind === 'mark' ? quotedSpans(text) : [];
   if (quoted && quoted.start === 0 && quoted.end >= (tokens.at(-1)?.end ?? 0)) return false;
-  const { verbs, clauseWords } = reader.lexicon;
-  return cues.length > 0 || tokens.some(({ folded }) => verbs.has(folded) || clauseWords.has(folded));
+  return true;
 }
 
 /** Tokens of a name with a quotation mark. */

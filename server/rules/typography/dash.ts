@@ -99,8 +99,14 @@ function readDashes({ prose }: BlockText): readonly Dash[] {
         : found === '-'
           ? spaced && !isJoint(sides)
           : spaced || (found === EM && glued);
-    // `10 - 12`, `2-1 -- 3-2`
-    if (isDash && sides.before !== '' && sides.after !== '' && !isBetweenFigures(sides))
+    // `10 - 12`, `2-1 -- 3-2`, and the rule of a table.
+    if (
+      isDash &&
+      sides.before !== '|' &&
+      sides.before !== '' &&
+      sides.after !== '' &&
+      !isBetweenFigures(sides)
+    )
       dashes.push({ start, end, found, glued, hyphen: found === '-' });
   }
   return dashes;

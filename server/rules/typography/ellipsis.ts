@@ -1,5 +1,6 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
+import { MASK } from '../../article/nodes.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Fault, reportFaults } from '../habits.ts';
 import { defineRule } from '../rule.ts';
@@ -76,7 +77,11 @@ function readEllipses({ prose }: BlockText): readonly Ellipsis[] {
     const end = start + found.length;
     const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
     if ('([<'.includes(before) && before !== '' && ')]>'.includes(after)) continue;
-    if (found !== CHARACTER && (before === '/' || (/\p{N}/u.test(before) && /\p{N}/u.test(after)))) continue;
+    if (
+      found !== CHARACTER &&
+      (before === MASK || before === '/' || (/\p{N}/u.test(before) && /\p{N}/u.test(after)))
+    )
+      continue;
     sites.push({ start, end, found });
   }
   return sites;

@@ -66,7 +66,7 @@ export default defineRule({
     const places = new Map<string, number>();
     for (const { block, text } of blocks) {
       if (!text) continue;
-      count(places, DOUBLED, text.sentences.length);
+      count(places, DOUBLED, text.sentences.length - 1);
       for (const site of readOnce(text, readSpaces)) {
         if (site.kind !== 'doubled') count(places, site.sign, 1);
         const fault = faultAt(site, pack, options, block.start);
