@@ -1,5 +1,6 @@
 /**
- * Letters of Cyrillic and Greek that look like a letter of the Latin script in most typefaces, from the confusables of Unicode (UTS 39).
+ * Letters of Cyrillic and Greek that look like a letter of the Latin script in most typefaces: a choice, by hand, of what
+ * Unicode calls confusables (UTS 39).
  * Greek letters that formulas have inside Latin words (*μ*, *α*, *ν*, *Δ*, *Ω*) are left out.
  */
 export const lookAlikes: ReadonlyMap<string, string> = pairs(`

@@ -1,6 +1,7 @@
 import type { BlockText } from '../analysis/analysedArticle.ts';
 import { readLanguages } from '../analysis/passageLanguage.ts';
 import { outsideOf } from '../analysis/quotedSpans.ts';
+import { readOnce } from '../analysis/readOnce.ts';
 import { MASK } from '../article/nodes.ts';
 import type { Span } from '../article/span.ts';
 
@@ -32,7 +33,7 @@ export function readSpaces(text: BlockText): readonly SpaceSite[] {
 }
 
 function foreignSpans(text: BlockText): readonly Span[] {
-  const { around, quoted } = readLanguages(text);
+  const { around, quoted } = readOnce(text, readLanguages);
   if (around) return [{ start: 0, end: text.prose.length }];
   const { quotations, reader } = text.syntax.scene;
   return quotations.flatMap(({ from, to }, index) => {

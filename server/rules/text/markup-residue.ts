@@ -28,6 +28,7 @@ export default defineRule({
     fixes: {
       write: { en: 'Write “{wanted}”', fr: 'Écrire « {wanted} »' },
       remove: { en: 'Remove “{found}”', fr: 'Supprimer « {found} »' },
+      removeLink: { en: 'Remove this link', fr: 'Supprimer ce lien' },
       removeLine: { en: 'Remove this line', fr: 'Supprimer cette ligne' },
     },
   },
@@ -35,11 +36,17 @@ export default defineRule({
     if (!text) return;
     const furniture = reportFurniture(block, text);
     if (furniture) yield furniture;
-    else if (SUSPECT.test(text.prose)) yield* findMarks(text.prose);
+    else {
+      if (block.type === 'paragraph') yield* findLinks(text);
+      if (SUSPECT.test(text.prose)) yield* findMarks(text.prose);
+    }
   },
 });
 
-type Report = Finding<'entity' | 'tag' | 'mark' | 'furniture', 'write' | 'remove' | 'removeLine'>;
+type Report = Finding<
+  'entity' | 'tag' | 'mark' | 'furniture',
+  'write' | 'remove' | 'removeLine' | 'removeLink'
+>;
 
 const SUSPECT = /[&<*_#[\]{}]/u;
 
@@ -111,7 +118,7 @@ function without(
 
 /** Blocks longer than this hold more than a button. */
 const LONGEST_LINE = 300;
-const LINES: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'listItem', 'standfirst', 'headline']);
+const LINES: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'listItem', 'standfirst']);
 
 /** `Lire aussi : …`, `Read more`, `Share on Facebook`: the whole line belongs to the page. */
 function reportFurniture(block: Block, { prose, pack }: BlockText): Report | undefined {
@@ -131,4 +138,25 @@ function reportFurniture(block: Block, { prose, pack }: BlockText): Report | und
     values: { found: prose.slice(start, Math.min(end, start + (colon > 0 ? colon : line.length))) },
     fixes: [{ fixId: 'removeLine', safe: false, edits: [{ start: 0, end: prose.length, newText: '' }] }],
   };
+}
+
+/** Code units of the longest label. */
+const LONGEST_LABEL = 40;
+
+/** *… le budget. Lire aussi : Le pont*: a link that was pasted into the paragraph. Labels of one word say too little there. */
+function* findLinks({ prose, sentences, pack }: BlockText): Iterable<Report> {
+  for (const { start, end } of sentences) {
+    const opening = prose.slice(start, start + LONGEST_LABEL);
+    const colon = start === 0 ? -1 : opening.indexOf(':');
+    const label = colon < 0 ? '' : fold(opening.slice(0, colon)).trim();
+    if (!label.includes(' ') || !pack.leftovers.labels.includes(label)) continue;
+    const from = start - (/\s*$/u.exec(prose.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+    const found = prose.slice(start, start + colon).trim();
+    yield {
+      messageId: 'furniture',
+      span: { start, end },
+      values: { found },
+      fixes: [{ fixId: 'removeLink', safe: false, edits: [{ start: from, end, newText: '' }] }],
+    };
+  }
 }

@@ -38,7 +38,7 @@ export default defineRule({
       while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
       const words = ownWords(text, sentence, quoted, next);
       if (words.length < options.minWords) continue;
-      const found = foreignSentence(words, text.pack);
+      const found = foreignSentence(words, text.syntax.scene.reader.lexicon);
       if (found === undefined) continue;
       yield {
         messageId: 'foreign',

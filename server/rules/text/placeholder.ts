@@ -88,11 +88,11 @@ function isToCome({ tokens }: BlockText, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token && token.text.length > 2) return true;
   if (after && (isName(after) || after.kind === 'number')) return false;
-  if (before?.text === '(' && after?.text === ')') return tokens[at - 2] === undefined;
+  if (before?.text === '(' && after?.text === ')') return !isName(tokens[at - 2]);
   return before?.text !== '&' && after?.text !== '&' && before?.text !== '-';
 }
 
-/** XXX in the place of a figure or a name: behind an article, a preposition or a courtesy title, before a unit; not *Super Bowl XXX*, *film XXX*. */
+/** XXX in the place of a figure or a name: behind an article, a preposition, a role or a courtesy title, before a unit or a verb of speech; not *Super Bowl XXX*, *film XXX*. */
 function isFigure(text: BlockText, at: number): boolean {
   const { tokens, pack, syntax } = text;
   const { lexicon } = syntax.scene.reader;
@@ -105,6 +105,10 @@ function isFigure(text: BlockText, at: number): boolean {
   const titled = before?.text === '.' ? tokens[at - 2] : before;
   const word = titled?.folded ?? '';
   if (lexicon.honorifics.has(word) || lexicon.honorifics.has(`${word}.`)) return true;
+  // *le maire XXX*, *XXX a déclaré*
+  const nouns = lexicon.nouns.byFirst.get(word) ?? [];
+  if (nouns.some(({ value, words }) => words.length === 1 && value.category === 'role')) return true;
+  if ((syntax.scene.cueOf[at + 1] ?? -1) >= 0 && !isName(before)) return true;
   return (
     before?.kind === 'word' &&
     (lexicon.determiners.has(word) ||

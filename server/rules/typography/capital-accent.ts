@@ -80,7 +80,7 @@ function readCapitals(text: BlockText): readonly Capital[] {
   const table = tableOf(text.pack);
   if (!table) return [];
   const capitals = text.tokens.flatMap((token, at) => readCapital(text, token, at, table) ?? []);
-  if (capitals.length === 0 || readLanguages(text).around) return [];
+  if (capitals.length === 0 || readOnce(text, readLanguages).around) return [];
   return outsideOf(quotedSpans(text), capitals);
 }
 
