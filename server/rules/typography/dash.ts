@@ -97,7 +97,7 @@ function readDashes({ prose }: BlockText): readonly Dash[] {
       found.length > 1
         ? found.length < 4 && (spaced || glued)
         : found === '-'
-          ? spaced && !isJoint(sides)
+          ? spaced && !isJoint(sides) && !isMinus(sides)
           : spaced || (found === EM && glued);
     // `10 - 12`, `2-1 -- 3-2`, and the rule of a table.
     if (
@@ -133,6 +133,11 @@ function sidesOf(prose: string, start: number, end: number): Sides {
 
 function isBetweenFigures({ before, after }: Sides): boolean {
   return /^[\p{N}(]/u.test(before) && /^\p{N}/u.test(after);
+}
+
+/** *(35 % - 1)*, *en baisse, - 0,9 %*: a minus sign. */
+function isMinus({ before, after }: Sides): boolean {
+  return /^\p{N}/u.test(after) && /[\p{N}%,;:(]$/u.test(before);
 }
 
 /** *Paris - Lyon*, *Auvergne - Rhône-Alpes*: two names, a journey or a match, rather than words of a sentence. */
