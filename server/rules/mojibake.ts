@@ -120,7 +120,7 @@ function joinWords(prose: string, sequences: readonly Sequence[]): Mojibake[] {
       } else break;
     }
     const { wanted: mended } = mend(wanted);
-    const isPart = PART.test(mended) || WINDOWS_SIGN.test(prose.charAt(end));
+    const isPart = PART.test(mended) || /^\p{M}/u.test(mended) || WINDOWS_SIGN.test(prose.charAt(end));
     words.push({ start, end, found: prose.slice(start, end), wanted: mended, guessed: guessed || isPart });
   }
   return words;

@@ -9,7 +9,6 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'text/markup-residue': ['text/encoding'],
   'text/mixed-language': ['text/encoding', 'text/placeholder', 'text/markup-residue'],
   'text/unfinished-paragraph': ['text/encoding', 'text/placeholder', 'text/markup-residue'],
-  'text/repeated-sentence': ['text/placeholder', 'text/markup-residue'],
   'quotes/capitalisation': ['attribution/'],
   'quotes/repeated': ['text/repeated-sentence'],
   'quotes/spacing': ['quotes/blockquote'],

@@ -61,7 +61,8 @@ function* signSites(text: BlockText): Iterable<SpaceSite> {
 }
 
 const BLANK = /[ \t\u00a0\u202f\u2009]/u;
-const CLOSING = /[\p{L}\p{M}\p{N}»”"’')\]%€$°*]/u;
+/** A word, a mark or a bracket, or the end of markup. */
+const CLOSING = /[\p{L}\p{M}\p{N}»”"’')\]%€$°*\u2060]/u;
 
 /** Behind a word, before a space: no time, address, ratio, smiley or code. */
 function isSign(

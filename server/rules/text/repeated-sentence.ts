@@ -1,6 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { quotedSpans } from '../../analysis/quotedSpans.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
+import { isCapitalised } from '../../analysis/tokens.ts';
 import type { Block } from '../../article/nodes.ts';
 import { contains, type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
@@ -124,10 +125,14 @@ function isPullQuote({ block, text }: AnalysedBlock): boolean {
 }
 
 /** A link with the title of another piece. */
-function isTitle({ syntax }: BlockText): boolean {
-  const { titled, shouting } = syntax.scene.reader;
-  return titled || shouting;
+function isTitle({ tokens, syntax }: BlockText): boolean {
+  const words = tokens.slice(0, LONGEST_TITLE).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const isTitled = tokens.length < LONGEST_TITLE && words.length > 1 && words.every(isCapitalised);
+  return isTitled || syntax.scene.reader.shouting;
 }
+
+/** Tokens. */
+const LONGEST_TITLE = 30;
 
 const SET_OFF: ReadonlySet<string> = new Set(['emphasis', 'strong']);
 

@@ -99,7 +99,7 @@ function readDashes({ prose }: BlockText): readonly Dash[] {
         : found === '-'
           ? spaced && !isJoint(sides) && !isMinus(sides)
           : spaced || (found === EM && glued);
-    // `10 - 12`, `2-1 -- 3-2`, and the rule of a table.
+    // `10 - 12`, `2-1 -- 3-2`, the rule of a table, a row of hyphens.
     if (
       isDash &&
       sides.before !== '|' &&
@@ -116,6 +116,8 @@ const BLANK = /[ \u00a0\u202f\u2009]/u;
 const GLUED_BEFORE = /[\p{L}\p{M}»”"’)]/u;
 const GLUED_AFTER = /[\p{L}«“"‘(]/u;
 
+const NO_WORD = /^[-|]*$/u;
+
 /** The words on either side, without the space between; no longer than it takes to tell what they are. */
 interface Sides {
   readonly before: string;
@@ -126,8 +128,8 @@ const SEEN = 30;
 
 function sidesOf(prose: string, start: number, end: number): Sides {
   return {
-    before: /[^\s\u2060]+$/u.exec(prose.slice(Math.max(0, start - SEEN), start).trimEnd())?.[0] ?? '',
-    after: /^[^\s\u2060]+/u.exec(prose.slice(end, end + SEEN).trimStart())?.[0] ?? '',
+    before: /\S+$/u.exec(prose.slice(Math.max(0, start - SEEN), start).trimEnd())?.[0] ?? '',
+    after: /^\S+/u.exec(prose.slice(end, end + SEEN).trimStart())?.[0] ?? '',
   };
 }
 

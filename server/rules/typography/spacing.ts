@@ -68,17 +68,20 @@ export default defineRule({
       if (!text) continue;
       count(places, DOUBLED, text.sentences.length - 1);
       for (const site of readOnce(text, readSpaces)) {
-        if (site.kind !== 'doubled') count(places, site.sign, 1);
+        if (site.kind === 'sign') count(places, site.sign, 1);
         const fault = faultAt(site, pack, options, block.start);
         if (fault) faults.push(fault);
       }
     }
-    yield* reportFaults(faults, (kind) => places.get(kind.slice(0, 1)) ?? 0);
+    yield* reportFaults(faults, (kind) => places.get(kind.slice(0, 1)) ?? NEVER);
   },
 });
 
 /** Two spaces behind every sentence are a habit; before a sign, what stands before every such sign. */
 const DOUBLED = ' ';
+
+/** A space before a comma is no habit: nobody counts the commas without one. */
+const NEVER = Number.POSITIVE_INFINITY;
 
 function count(places: Map<string, number>, kind: string, more: number): void {
   places.set(kind, (places.get(kind) ?? 0) + more);
