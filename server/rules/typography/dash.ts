@@ -100,13 +100,7 @@ function readDashes({ prose }: BlockText): readonly Dash[] {
           ? spaced && !isJoint(sides) && !isMinus(sides)
           : spaced || (found === EM && glued);
     // `10 - 12`, `2-1 -- 3-2`, the rule of a table, a row of hyphens.
-    if (
-      isDash &&
-      sides.before !== '|' &&
-      sides.before !== '' &&
-      sides.after !== '' &&
-      !isBetweenFigures(sides)
-    )
+    if (isDash && !NO_WORD.test(sides.before) && !NO_WORD.test(sides.after) && !isBetweenFigures(sides))
       dashes.push({ start, end, found, glued, hyphen: found === '-' });
   }
   return dashes;
@@ -116,7 +110,7 @@ const BLANK = /[ \u00a0\u202f\u2009]/u;
 const GLUED_BEFORE = /[\p{L}\p{M}»”"’)]/u;
 const GLUED_AFTER = /[\p{L}«“"‘(]/u;
 
-const NO_WORD = /^[-|]*$/u;
+const NO_WORD = /^[-|.,;:]*$/u;
 
 /** The words on either side, without the space between; no longer than it takes to tell what they are. */
 interface Sides {
