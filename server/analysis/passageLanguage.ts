@@ -1,7 +1,8 @@
-import { littleWordsOf } from '../languages/detect.ts';
+import { littleWordsOf, recogniseLanguage } from '../languages/detect.ts';
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { AnalysedArticle, BlockText, Quotation, Token } from './analysedArticle.ts';
+import type { Lexicon } from './lexicon.ts';
 import { localQuotation } from './neighbours.ts';
 import { readOnce } from './readOnce.ts';
 
@@ -48,6 +49,37 @@ export function readLanguages({ tokens, syntax, pack }: BlockText): {
       return foreignLanguage(words, pack) ?? foreignPhrase(words, pack);
     }),
   };
+}
+
+/** Words of which one in so many at least is a little one, in any language. */
+const SPARSE = 6;
+/** Words outside names that must be there for that. */
+const FEWEST = 8;
+/** Of a sentence in a language without a pack, the article's language knows fewer than one word in so many. */
+const KNOWN = 2;
+
+/**
+ * The language of a sentence outside quotations, by its name, where that is clearly not the article's: little words and letters in
+ * threes must agree. Of a language without a pack the letters tell, where the article's own knows few of the words.
+ * @param words Folded, in order; `named`: part of a name, which may be foreign.
+ */
+export function foreignSentence(
+  words: readonly { readonly folded: string; readonly named: boolean }[],
+  { pack: own, isWord, isFunction, isCommon }: Lexicon,
+): string | undefined {
+  const plain = words.flatMap(({ folded, named }) => (named ? [] : [folded]));
+  const counts = LITTLE.map(({ words: little }) => plain.filter((word) => little.has(word)).length);
+  const mine = counts[LITTLE.findIndex(({ pack }) => pack === own)] ?? 0;
+  if (mine * SPARSE > words.length) return undefined;
+  const known = plain.filter((word) => isWord(word) || isFunction(word) || isCommon(word)).length;
+  const isStrange = known * KNOWN < plain.length;
+  const best = Math.max(...counts);
+  const pack = best === mine ? undefined : LITTLE[counts.indexOf(best)]?.pack;
+  const isClear = best > ENOUGH && best >= CLEARLY * mine;
+  if (!isClear && (mine > 0 || plain.length < FEWEST || !isStrange)) return undefined;
+  const found = recogniseLanguage((isClear ? plain : words.map(({ folded }) => folded)).join(' '));
+  if (found === undefined || found.iso6393 === own.iso6393) return undefined;
+  return isClear && found.iso6393 !== pack?.iso6393 ? undefined : found.name;
 }
 
 function foreignLanguage(tokens: readonly Token[], own: LanguagePack): LanguagePack | undefined {

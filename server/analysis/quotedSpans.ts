@@ -27,3 +27,13 @@ export function quotedSpans(text: BlockText): readonly Span[] {
 export function isInside(spans: readonly Span[], offset: number): boolean {
   return spans.some((span) => span.start <= offset && offset < span.end);
 }
+
+/** What of a list in order begins in none of the spans, in time linear in both. */
+export function outsideOf<T extends Span>(spans: readonly Span[], items: readonly T[]): readonly T[] {
+  if (spans.length === 0) return items;
+  let next = 0;
+  return items.filter(({ start }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
+}

@@ -24,6 +24,30 @@ export function detectLanguage(copy: string, packs: readonly LanguagePack[]): st
   return packs.find(({ iso6393 }) => iso6393 === best[0])?.id;
 }
 
+/** Languages that copy is pasted from, by the code that the detector answers, with their own names for themselves. */
+const NAMES: Readonly<Record<string, string>> = {
+  fra: 'français',
+  eng: 'English',
+  deu: 'Deutsch',
+  spa: 'español',
+  ita: 'italiano',
+  por: 'português',
+  nld: 'Nederlands',
+};
+
+/** By so much the best guess must lead. */
+const LEAD = 0.05;
+
+/** The language of a sentence, among those that are usual in the news; undefined in doubt. */
+export function recogniseLanguage(
+  sentence: string,
+): { readonly iso6393: string; readonly name: string } | undefined {
+  const [best, second] = francAll(sentence, { only: Object.keys(NAMES), minLength: SHORTEST });
+  const name = NAMES[best?.[0] ?? ''];
+  if (!best || name === undefined || (second && best[1] - second[1] < LEAD)) return undefined;
+  return { iso6393: best[0], name };
+}
+
 /** Scores run from 0 to 1; nearer than this the two best are as good as equal, and further apart in a few words. */
 const MARGIN = 0.01;
 

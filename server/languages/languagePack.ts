@@ -217,6 +217,8 @@ export interface LanguagePack {
   readonly quotationLeads: QuotationLeads;
   readonly quoting: QuotingStyle;
   readonly sourceLine: SourceLineStyle;
+  readonly leftovers: Leftovers;
+  readonly typography: TypographyStyle;
   /** Nouns of persons whose gender is the word's and not the person's: *victime*, *vedette*; absent where nouns have no gender. */
   readonly fixedGenders?: readonly string[];
   /** Gender and number of common nouns, where a determiner agrees with its noun; absent in English. */
@@ -560,4 +562,43 @@ export interface NounGenders {
   toNumber(word: string, number: GrammaticalNumber): string | undefined;
   /** Endings of participles, a row a paradigm: masculine and feminine singular, masculine and feminine plural. */
   readonly participleEndings?: readonly (readonly [string, string, string, string])[];
+}
+
+/** What haste, dictation and pasting leave in copy. Lower case, with the straight apostrophe. */
+export interface Leftovers {
+  /** What a note in brackets begins with that says what is missing: `à compléter`, `insert`. */
+  readonly notes: readonly string[];
+  /** What stands alone in brackets for what is missing: `nom`, `date`. */
+  readonly blanks: readonly string[];
+  /** What a figure stands before: *XX* `euros`, *XX* `people`. */
+  readonly units: readonly string[];
+  /** Words that no paragraph ends with: `le`, `en`; `the`, `of`. */
+  readonly endsNothing: ReadonlySet<string>;
+  /** What web pages put before a link to other articles, with a colon: `lire aussi`, `read more`. */
+  readonly labels: readonly string[];
+  /** Lines of web pages: buttons, advertisements, invitations. */
+  readonly lines: readonly string[];
+}
+
+/** How the language sets spaces, dashes and accents. */
+export interface TypographyStyle {
+  /** Signs that have a no-break space before them: `;:!?%`; empty where none has. */
+  readonly spacedSigns: string;
+  /** Names that end in such a sign, which belongs to them: `Yahoo!`. */
+  readonly signedNames: readonly string[];
+  /** The dash that parts words of a sentence, where the article shows no other. */
+  readonly dash: string;
+  /** Capitals carry accents, which some houses leave out: what tells a capital that lacks its own. */
+  readonly accentedCapitals?: AccentedCapitals;
+}
+
+export interface AccentedCapitals {
+  /** Accented letters that open a word, and the plain capital that some write for them: `é` to `E`. */
+  readonly plain: Readonly<Record<string, string>>;
+  /** True for a word in lower case, accents included. */
+  readonly isWord: (word: string) => boolean;
+  /** Names and words beside those with an accented capital: `États-Unis`, `Élysée`. */
+  readonly names: readonly string[];
+  /** One letter that is a preposition with its accent (`À`) and a verb without, and the words that may follow the preposition alone. */
+  readonly preposition: { readonly accented: string; readonly before: ReadonlySet<string> };
 }

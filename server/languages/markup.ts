@@ -143,6 +143,9 @@ const fr: MarkupWords = {
     'ses',
     'leur',
     'leurs',
+    "l'",
+    "d'",
+    "qu'",
   ],
 };
 

@@ -54,7 +54,19 @@ import structureStandfirst from './structure/standfirst.ts';
 import structureUnusedDisable from './structure/unused-disable.ts';
 import styleTerms from './style/terms.ts';
 import textBrokenSentence from './text/broken-sentence.ts';
+import textDoublePunctuation from './text/double-punctuation.ts';
+import textEncoding from './text/encoding.ts';
+import textMarkupResidue from './text/markup-residue.ts';
+import textMixedLanguage from './text/mixed-language.ts';
+import textPlaceholder from './text/placeholder.ts';
+import textRepeatedSentence from './text/repeated-sentence.ts';
 import textRepeatedWord from './text/repeated-word.ts';
+import textUnfinishedParagraph from './text/unfinished-paragraph.ts';
+import typographyApostrophe from './typography/apostrophe.ts';
+import typographyCapitalAccent from './typography/capital-accent.ts';
+import typographyDash from './typography/dash.ts';
+import typographyEllipsis from './typography/ellipsis.ts';
+import typographySpacing from './typography/spacing.ts';
 
 /** Every rule by its id, in order. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -112,5 +124,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   'structure/unused-disable': structureUnusedDisable,
   'style/terms': styleTerms,
   'text/broken-sentence': textBrokenSentence,
+  'text/double-punctuation': textDoublePunctuation,
+  'text/encoding': textEncoding,
+  'text/markup-residue': textMarkupResidue,
+  'text/mixed-language': textMixedLanguage,
+  'text/placeholder': textPlaceholder,
+  'text/repeated-sentence': textRepeatedSentence,
   'text/repeated-word': textRepeatedWord,
+  'text/unfinished-paragraph': textUnfinishedParagraph,
+  'typography/apostrophe': typographyApostrophe,
+  'typography/capital-accent': typographyCapitalAccent,
+  'typography/dash': typographyDash,
+  'typography/ellipsis': typographyEllipsis,
+  'typography/spacing': typographySpacing,
 };

@@ -3,11 +3,27 @@ import { countWhile } from '../article/halving.ts';
 import { overlaps, type Span } from '../article/span.ts';
 
 /** A rule on the left stays silent on words that a rule or family on the right reports, which says more of them. */
-const GIVES_WAY: Readonly<Record<string, string>> = {
-  'text/broken-sentence': 'attribution/',
-  'quotes/capitalisation': 'attribution/',
-  'quotes/spacing': 'quotes/blockquote',
-  'quotes/style': 'quotes/blockquote',
+const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
+  'text/broken-sentence': ['attribution/', 'text/encoding', 'text/markup-residue'],
+  'text/double-punctuation': ['quotes/punctuation'],
+  'text/markup-residue': ['text/encoding'],
+  'text/mixed-language': ['text/encoding', 'text/placeholder', 'text/markup-residue'],
+  'text/unfinished-paragraph': ['text/encoding', 'text/placeholder', 'text/markup-residue'],
+  'quotes/capitalisation': ['attribution/'],
+  'quotes/repeated': ['text/repeated-sentence'],
+  'quotes/spacing': ['quotes/blockquote'],
+  'quotes/style': ['quotes/blockquote'],
+  'names/inconsistent-spelling': ['text/encoding'],
+  'names/unexpanded-acronym': ['text/placeholder'],
+  'typography/apostrophe': ['text/encoding'],
+  'typography/ellipsis': ['quotes/editorial-marks', 'text/encoding'],
+  'typography/spacing': [
+    'quotes/punctuation',
+    'quotes/that-colon',
+    'text/double-punctuation',
+    'text/encoding',
+    'text/markup-residue',
+  ],
 };
 
 /** The only rules that speak of a source line. */
@@ -23,14 +39,14 @@ export function withoutRepeats<F extends { readonly ruleId: string; readonly spa
     .filter(({ block }) => block.type === 'sourceLine')
     .map(({ block }) => block);
   const covers = new Map(
-    [...new Set(Object.values(GIVES_WAY))].map((family) => [
+    [...new Set(Object.values(GIVES_WAY).flat())].map((family) => [
       family,
       coverOf(findings.filter(({ ruleId }) => ruleId.startsWith(family)).map(({ span }) => span)),
     ]),
   );
   return findings.filter((finding) => {
-    const family = GIVES_WAY[finding.ruleId];
-    if (family !== undefined) return !covers.get(family)?.(finding.span);
+    const families = GIVES_WAY[finding.ruleId];
+    if (families?.some((family) => covers.get(family)?.(finding.span))) return false;
     return (
       SOURCE_LINE_RULES.includes(finding.ruleId) || !sourceLines.some((line) => overlaps(line, finding.span))
     );

@@ -198,5 +198,6 @@ function isTitleLike(source: string, draft: Draft, longest: number): boolean {
   if (draft.end - draft.start > longest || endingOf(source, draft) !== 'word') return false;
   const text = source.slice(draft.start, draft.end);
   if (!/^[*_[«“"‘'(\s]*[\p{Lu}\p{Nd}]/u.test(text) || hasInnerStop(text)) return false;
-  return !UNFINISHED.has(/[^\s’']+$/u.exec(text)?.[0].toLowerCase() ?? '');
+  const last = /[^\s’']+$|[^\s’']{1,6}[’']$/u.exec(text)?.[0] ?? '';
+  return !UNFINISHED.has(last.toLowerCase().replace('’', "'"));
 }

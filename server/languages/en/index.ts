@@ -35,6 +35,7 @@ import { informants } from './informants.ts';
 import { issuingVerbs } from './issuing.ts';
 import { nameJoining } from './joining.ts';
 import { knownPeople } from './knownPeople.ts';
+import { leftovers } from './leftovers.ts';
 import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
 import { organizations } from './organizations.ts';
@@ -51,7 +52,7 @@ import { tagger } from './tagger.ts';
 import { tagVerbs } from './tagVerbs.ts';
 import { things } from './things.ts';
 import { abbreviatedNames, titleWords } from './titleWords.ts';
-import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
+import { attribution, quotationMarks, sourceLine, tokens, typography } from './typography.ts';
 import { auxiliaries, verbForms } from './verbForms.ts';
 import {
   inflections,
@@ -144,4 +145,6 @@ export const pack: LanguagePack = {
   quotationLeads,
   quoting,
   sourceLine,
+  leftovers,
+  typography,
 };

@@ -1,4 +1,10 @@
-import type { AttributionStyle, QuotationMarks, SourceLineStyle, Tokens } from '../languagePack.ts';
+import type {
+  AttributionStyle,
+  QuotationMarks,
+  SourceLineStyle,
+  Tokens,
+  TypographyStyle,
+} from '../languagePack.ts';
 
 /** American marks first; British papers take the single ones outside too. */
 export const quotationMarks: QuotationMarks = {
@@ -39,3 +45,5 @@ export const sourceLine: SourceLineStyle = {
     'read more at',
   ],
 };
+
+export const typography: TypographyStyle = { spacedSigns: '', signedNames: [], dash: '—' };

@@ -50,6 +50,7 @@ import { informants } from './informants.ts';
 import { issuingVerbs } from './issuing.ts';
 import { nameJoining } from './joining.ts';
 import { knownPeople } from './knownPeople.ts';
+import { leftovers } from './leftovers.ts';
 import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
 import { organizations } from './organizations.ts';
@@ -76,7 +77,7 @@ import { surnames } from './surnames.ts';
 import { tagger } from './tagger.ts';
 import { tagVerbEndings, tagVerbs } from './tagVerbs.ts';
 import { nameParticles, nameSuffixes, namingWords, titledNouns } from './titles.ts';
-import { attribution, quotationMarks, sourceLine, tokens } from './typography.ts';
+import { attribution, quotationMarks, sourceLine, tokens, typography } from './typography.ts';
 import { addressees, venues } from './venues.ts';
 import { verbForms } from './verbForms.ts';
 
@@ -186,6 +187,8 @@ export const pack: LanguagePack = {
   quotationLeads,
   quoting,
   sourceLine,
+  leftovers,
+  typography,
   fixedGenders,
   nounGenders,
 };

@@ -1,0 +1,96 @@
+import type { Span } from '../../article/span.ts';
+import { defineRule, type Finding, type FixOffer } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Write a comma or a stop once.',
+      fr: 'N’écrivez qu’une fois une virgule ou un point.',
+    },
+    severity: 'warning',
+    languages: 'all',
+    messages: {
+      doubled: { en: '“{found}”: one sign is enough.', fr: '« {found} » : un seul signe suffit.' },
+      mixed: {
+        en: '“{found}”: two signs stand where one belongs.',
+        fr: '« {found} » : deux signes se suivent là où il en faut un.',
+      },
+    },
+    fixes: { write: { en: 'Write “{wanted}”', fr: 'Écrire « {wanted} »' } },
+  },
+  *checkBlock({ text }) {
+    if (!text) return;
+    for (const match of text.prose.matchAll(RUN)) {
+      const report = reportRun(text.prose, { start: match.index, end: match.index + match[0].length });
+      if (report) yield report;
+    }
+  },
+});
+
+type Report = Finding<'doubled' | 'mixed', 'write'>;
+
+/** Commas, stops, colons and semicolons with a space at most between them. */
+const RUN = /[,;:.](?:[ \u00a0\u202f]?[,;:.])+/gu;
+
+function reportRun(prose: string, run: Span): Report | undefined {
+  const found = prose.slice(run.start, run.end);
+  const signs = found.replace(/\s/gu, '');
+  const before = prose.slice(Math.max(0, run.start - 2), run.start);
+  const after = prose.slice(run.end, run.end + 3);
+  if (!isText(before, after)) return undefined;
+  const fixes = isDoubled(signs)
+    ? doubledFixes(signs.charAt(0), before, after, run)
+    : MIXED.has(signs)
+      ? mixedFixes(signs, after, run)
+      : [];
+  if (fixes.length === 0) return undefined;
+  return { messageId: isDoubled(signs) ? 'doubled' : 'mixed', span: run, values: { found }, fixes };
+}
+
+/** A word, a mark or a bracket before the signs, and a space, a mark or nothing behind them: no path, no range, no code. */
+function isText(before: string, after: string): boolean {
+  return /[\p{L}\p{N}%€$°)\]*_»”"’'›]\s?$/u.test(before) && /^(?:[\s»”"’'›)\]\u2060\p{Lu}«“]|$)/u.test(after);
+}
+
+/** Three dots are an ellipsis, and more of them a pause or a row. */
+function isDoubled(signs: string): boolean {
+  const [first] = signs;
+  if (first === '.') return signs === '..';
+  return signs.length < 4 && [...signs].every((sign) => sign === first);
+}
+
+/** A stop behind a comma, a semicolon and a comma: the one or the other is left over. *Calif.,* and *etc.,* are right. */
+const MIXED: ReadonlySet<string> = new Set([',.', ',;', ';,', ';.', ':,', ':.']);
+
+function doubledFixes(sign: string, before: string, after: string, run: Span): FixOffer<'write'>[] {
+  const start = sign !== ':' && sign !== ';' ? withoutSpace(before, run.start) : run.start;
+  if (sign === '.' && /^(?:\s*\p{Ll}|\))/u.test(after))
+    return ['…', '.'].map((wanted) => offer(wanted, start, run.end, false));
+  const glued = /^\p{L}/u.test(after) ? ' ' : '';
+  return [offer(`${sign}${glued}`, start, run.end, true)];
+}
+
+/** The space before a stop or comma goes as well: `» ..`. */
+function withoutSpace(before: string, start: number): number {
+  return /\s$/u.test(before) ? start - 1 : start;
+}
+
+/** At a paragraph's end only a stop can be meant. */
+function mixedFixes(signs: string, after: string, { start, end }: Span): FixOffer<'write'>[] {
+  const goesOn = /^\s*\p{Ll}/u.test(after);
+  const ordered = [...signs].sort((a, b) =>
+    goesOn ? Number(a === '.') - Number(b === '.') : Number(b === '.') - Number(a === '.'),
+  );
+  const ends = after.trim() === '' && after.length < 3 && signs.includes('.');
+  const wanted = ends ? ['.'] : ordered;
+  return wanted.map((sign) => offer(sign, start, end, ends));
+}
+
+function offer(wanted: string, start: number, end: number, safe: boolean): FixOffer<'write'> {
+  return {
+    fixId: 'write',
+    values: { wanted: wanted.trim() },
+    safe,
+    edits: [{ start, end, newText: wanted }],
+  };
+}

@@ -1,0 +1,126 @@
+import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
+import { outsideOf, quotedSpans } from '../../analysis/quotedSpans.ts';
+import { fold, isCapitalised } from '../../analysis/tokens.ts';
+import type { Span } from '../../article/span.ts';
+import { leftoverCodes } from '../../languages/leftovers.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Fill in what was left to be filled in.',
+      fr: 'Complétez ce qui restait à compléter.',
+    },
+    severity: 'warning',
+    languages: 'all',
+    messages: {
+      placeholder: {
+        en: '“{found}” still stands for something that was to be filled in.',
+        fr: '« {found} » tient encore la place de ce qui restait à compléter.',
+      },
+    },
+  },
+  *checkBlock({ text }) {
+    if (!text) return;
+    const spans = [...findBrackets(text), ...findFillers(text), ...findCodes(text)];
+    let done = 0;
+    for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (span.start < done) continue;
+      done = span.end;
+      yield { messageId: 'placeholder', span, values: { found: text.prose.slice(span.start, span.end) } };
+    }
+  },
+});
+
+/** `[à compléter]`, `[insert name]`, `{{nom}}`. */
+const BRACKET = /\[[^[\]\n\u2060]{1,80}\]|\{\{?[^{}\n\u2060]{1,80}\}\}?/gu;
+
+function* findBrackets(text: BlockText): Iterable<Span> {
+  const { notes, blanks } = text.pack.leftovers;
+  const brackets = [...text.prose.matchAll(BRACKET)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    words: fold(found)
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      .replace(/\s+/gu, ' '),
+  }));
+  if (brackets.length === 0) return;
+  // `[name]` in a quotation is what the reporter puts for a name.
+  const own = new Set(outsideOf(quotedSpans(text), brackets));
+  for (const bracket of brackets) {
+    const { start, end, words } = bracket;
+    const isNote = notes.some((note) => words === note || words.startsWith(`${note} `));
+    if (isNote || CODE.test(words) || BLANKS.test(words) || (blanks.includes(words) && own.has(bracket)))
+      yield { start, end };
+  }
+}
+
+const CODE = /(?:^|\s)tk$|^x{2,}$/u;
+const BLANKS = /^(?:todo|fixme|tbc|tbd)\b/u;
+
+const FILLER = /[Ll]orem ipsum/gu;
+
+/** The dummy text of designers; one who writes about it says what it is or sets it in marks. */
+function* findFillers(text: BlockText): Iterable<Span> {
+  for (const { 0: found, index: start } of text.prose.matchAll(FILLER)) {
+    const end = start + found.length;
+    const opens = /(?:^|[.!?…]\s*)$/u.test(text.prose.slice(Math.max(0, start - 3), start));
+    if (!opens && !/^,? dolor/u.test(text.prose.slice(end, end + 8))) continue;
+    yield* outsideOf(quotedSpans(text), [{ start, end }]);
+  }
+}
+
+function* findCodes(text: BlockText): Iterable<Span> {
+  const codes: Span[] = [];
+  for (const [at, token] of text.tokens.entries()) {
+    if (token.kind !== 'word' || !leftoverCodes.test(token.text)) continue;
+    const stands = /^X/u.test(token.text) ? isFigure(text, at) : isToCome(text, at);
+    if (!stands) continue;
+    const sign = text.tokens[at - 1];
+    const start = sign && sign.end === token.start && '$€£'.includes(sign.text) ? sign.start : token.start;
+    codes.push({ start, end: token.end });
+  }
+  if (codes.length > 0) yield* outsideOf(quotedSpans(text), codes);
+}
+
+/** TK as editors write it: beside no other capital, which makes a name of it (*TK Maxx*, *vol TK 1845*), nor in brackets behind one. */
+function isToCome({ tokens }: BlockText, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token && token.text.length > 2) return true;
+  if (after && (isName(after) || after.kind === 'number')) return false;
+  if (before?.text === '(' && after?.text === ')') return !isName(tokens[at - 2]);
+  return before?.text !== '&' && after?.text !== '&' && before?.text !== '-';
+}
+
+/** XXX in the place of a figure or a name: behind an article, a preposition, a role or a courtesy title, before a unit or a verb of speech; not *Super Bowl XXX*, *film XXX*. */
+function isFigure(text: BlockText, at: number): boolean {
+  const { tokens, pack, syntax } = text;
+  const { lexicon } = syntax.scene.reader;
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if (before && before.end === token.start && '$€£'.includes(before.text)) return true;
+  if (after && (isUnit(after) || pack.leftovers.units.includes(after.folded))) return !isName(before);
+  if (token.text.length === 2 || after?.text === ':' || isName(after)) return false;
+  if (token.text.length > 3) return true;
+  const titled = before?.text === '.' ? tokens[at - 2] : before;
+  const word = titled?.folded ?? '';
+  if (lexicon.honorifics.has(word) || lexicon.honorifics.has(`${word}.`)) return true;
+  // *le maire XXX*, *XXX a déclaré*
+  const nouns = lexicon.nouns.byFirst.get(word) ?? [];
+  if (nouns.some(({ value, words }) => words.length === 1 && value.category === 'role')) return true;
+  if ((syntax.scene.cueOf[at + 1] ?? -1) >= 0 && !isName(before)) return true;
+  return (
+    before?.kind === 'word' &&
+    (lexicon.determiners.has(word) ||
+      lexicon.lastWordsOfPrepositions.has(word) ||
+      word in pack.tokens.contractions)
+  );
+}
+
+function isUnit({ text }: Token): boolean {
+  return '%€$£'.includes(text);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && isCapitalised(token) && token.text.length > 1;
+}

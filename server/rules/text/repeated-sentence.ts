@@ -1,0 +1,152 @@
+import type { AnalysedArticle, AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
+import { quotedSpans } from '../../analysis/quotedSpans.ts';
+import { readOnce } from '../../analysis/readOnce.ts';
+import { isCapitalised } from '../../analysis/tokens.ts';
+import type { Block } from '../../article/nodes.ts';
+import { contains, type Span, shift } from '../../article/span.ts';
+import { defineRule, type Edit } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Do not say the same sentence or paragraph twice.',
+      fr: 'Ne donnez pas deux fois la même phrase ni le même paragraphe.',
+    },
+    severity: 'warning',
+    languages: 'all',
+    readsWords: true,
+    messages: {
+      sentence: {
+        en: 'The article has said this sentence before.',
+        fr: 'Cette phrase se trouve déjà dans l’article.',
+      },
+      paragraph: {
+        en: 'The article has had this paragraph before.',
+        fr: 'Ce paragraphe se trouve déjà dans l’article.',
+      },
+    },
+    fixes: {
+      removeSentence: { en: 'Remove this sentence', fr: 'Supprimer cette phrase' },
+      removeParagraph: { en: 'Remove this paragraph', fr: 'Supprimer ce paragraphe' },
+    },
+    options: {
+      minWords: {
+        type: 'integer',
+        default: 6,
+        minimum: 2,
+        description: 'Shortest sentence, in words, that may not stand twice.',
+      },
+    },
+  },
+  wordsOf: readSaid,
+  *check(article, { options }) {
+    const paragraphs = new Set<string>();
+    const sentences = new Set<string>();
+    for (const analysed of article.blocks) {
+      const { block, text } = analysed;
+      if (isClock(block)) {
+        // Each entry of a live report stands by itself.
+        paragraphs.clear();
+        sentences.clear();
+      }
+      if (!text || block.type !== 'paragraph' || isPullQuote(analysed) || isTitle(text)) continue;
+      const said = readOnce(text, readSaid);
+      const isRepeated = text.wordCount >= options.minWords && paragraphs.has(said.key);
+      paragraphs.add(said.key);
+      if (isRepeated) {
+        yield {
+          messageId: 'paragraph',
+          span: { start: block.start, end: block.end },
+          fixes: [{ fixId: 'removeParagraph', safe: false, edits: [withoutParagraph(article, block)] }],
+        };
+        continue;
+      }
+      for (const { key, words, pointsBack, start, end } of said.sentences) {
+        if (words < (pointsBack ? Math.max(TELLING, options.minWords) : options.minWords)) continue;
+        if (!sentences.has(key)) {
+          sentences.add(key);
+          continue;
+        }
+        const span = shift({ start, end }, block.start);
+        const whole = said.sentences.length === 1;
+        const edit = whole ? withoutParagraph(article, block) : withoutSentence(article, block, span);
+        yield {
+          messageId: 'sentence',
+          span,
+          fixes: [{ fixId: whole ? 'removeParagraph' : 'removeSentence', safe: false, edits: [edit] }],
+        };
+      }
+    }
+  },
+});
+
+/** `8:20 p.m.`, `18h30`: the head of an entry. */
+function isClock({ prose }: Block): boolean {
+  return prose.length < 16 && /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|[ap]\.?m)/iu.test(prose);
+}
+
+/** A sentence with a pronoun may be said of two people; with so many words no longer. */
+const TELLING = 12;
+
+/** The words of a block, and of each of its sentences that is not inside a quotation, in one spelling. */
+interface Said {
+  readonly key: string;
+  readonly sentences: readonly (Span & {
+    readonly key: string;
+    readonly words: number;
+    readonly pointsBack: boolean;
+  })[];
+}
+
+function readSaid(text: BlockText): Said {
+  const keyOf = (from: number, to: number): { key: string; words: number } => {
+    const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number');
+    return { key: words.map(({ folded }) => folded).join(' '), words: words.length };
+  };
+  const { pronouns } = text.syntax.scene.reader.lexicon;
+  const quoted = quotedSpans(text);
+  let next = 0;
+  const sentences = text.sentences.flatMap(({ start, end, from, to }) => {
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const around = quoted[next];
+    if (around && contains(around, { start, end })) return [];
+    const pointsBack = text.tokens.slice(from, to).some(({ folded }) => pronouns.has(folded));
+    return [{ ...keyOf(from, to), pointsBack, start, end }];
+  });
+  return { key: keyOf(0, text.tokens.length).key, sentences };
+}
+
+/** A line that is nothing but a quotation, or all bold or italic, says again what the copy says. */
+function isPullQuote({ block, text }: AnalysedBlock): boolean {
+  const span = { start: block.start, end: block.end };
+  if (block.children.some((each) => SET_OFF.has(each.type) && contains(each, span))) return true;
+  const [first] = text ? quotedSpans(text) : [];
+  return first !== undefined && first.start === 0 && first.end === block.prose.length;
+}
+
+/** A link with the title of another piece. */
+function isTitle({ tokens, syntax }: BlockText): boolean {
+  const words = tokens.slice(0, LONGEST_TITLE).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const isTitled = tokens.length < LONGEST_TITLE && words.length > 1 && words.every(isCapitalised);
+  return isTitled || syntax.scene.reader.shouting;
+}
+
+/** Tokens. */
+const LONGEST_TITLE = 30;
+
+const SET_OFF: ReadonlySet<string> = new Set(['emphasis', 'strong']);
+
+/** With the blank space behind it; at the paragraph's end with that before it. */
+function withoutSentence({ source }: AnalysedArticle, block: Span, { start, end }: Span): Edit {
+  const behind = source.slice(end, block.end);
+  const after = end + behind.length - behind.trimStart().length;
+  if (after < block.end) return { start, end: after, newText: '' };
+  return { start: block.start + source.slice(block.start, start).trimEnd().length, end, newText: '' };
+}
+
+/** With the line breaks before it. */
+function withoutParagraph({ source }: AnalysedArticle, { start, end }: Span): Edit {
+  let from = start;
+  while (from > 0 && /\s/u.test(source.charAt(from - 1))) from -= 1;
+  return { start: from, end, newText: '' };
+}

@@ -1,0 +1,97 @@
+import type { BlockText } from '../../analysis/analysedArticle.ts';
+import { readOnce } from '../../analysis/readOnce.ts';
+import { type Span, shift } from '../../article/span.ts';
+import { type Fault, reportFaults } from '../habits.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Write one kind of apostrophe throughout.',
+      fr: 'N’employez qu’une sorte d’apostrophe.',
+    },
+    severity: 'suggestion',
+    languages: 'all',
+    readsWords: true,
+    messages: {
+      mixed: {
+        en: 'The article otherwise writes {wanted} for an apostrophe; here stands {found}.',
+        fr: 'L’article écrit ailleurs {wanted} pour apostrophe ; ici se trouve {found}.',
+      },
+      house: {
+        en: 'The house writes {wanted} for an apostrophe, not {found}.',
+        fr: 'La maison écrit {wanted} pour apostrophe, non {found}.',
+      },
+      accent: {
+        en: '{found} is an accent or a quotation mark, no apostrophe: write {wanted}.',
+        fr: '{found} est un accent ou un guillemet, non une apostrophe : écrivez {wanted}.',
+      },
+    },
+    fixes: {
+      one: { en: 'Write {wanted}', fr: 'Écrire {wanted}' },
+      all: { en: 'Write {wanted} in the whole article', fr: 'Écrire {wanted} dans tout l’article' },
+    },
+    options: {
+      apostrophe: {
+        type: 'string',
+        default: 'consistent',
+        enum: ['consistent', 'curly', 'straight'],
+        description:
+          "`consistent`: either kind, one in an article, on a tie the curly one; `curly`: ’ (U+2019); `straight`: ' (U+0027).",
+      },
+    },
+  },
+  wordsOf: readApostrophes,
+  *check({ blocks }, { options }) {
+    const sites = blocks.flatMap(({ block, text }) =>
+      text ? readOnce(text, readApostrophes).map((site) => ({ ...site, ...shift(site, block.start) })) : [],
+    );
+    const curly = sites.filter(({ glyph }) => glyph === CURLY).length;
+    const straight = sites.filter(({ glyph }) => glyph === STRAIGHT).length;
+    const house = options.apostrophe !== 'consistent';
+    const isCurly = house ? options.apostrophe === 'curly' : curly >= straight;
+    const wanted = isCurly ? CURLY : STRAIGHT;
+    const faults = sites
+      .filter(({ glyph }) => glyph !== wanted)
+      .map(
+        ({ start, end, glyph }): Fault<'mixed' | 'house' | 'accent'> => ({
+          messageId: glyph !== CURLY && glyph !== STRAIGHT ? 'accent' : house ? 'house' : 'mixed',
+          span: { start, end },
+          values: { wanted, found: glyph },
+          edit: { start, end, newText: wanted },
+        }),
+      );
+    yield* reportFaults(faults, () => sites.length);
+  },
+});
+
+interface Apostrophe extends Span {
+  readonly glyph: string;
+}
+
+const CURLY = '’';
+const STRAIGHT = "'";
+
+function readApostrophes(text: BlockText): readonly Apostrophe[] {
+  const { prose } = text;
+  const found: Apostrophe[] = [];
+  const add = (at: number) => found.push({ start: at, end: at + 1, glyph: prose.charAt(at) });
+  for (const { kind, start, text: word } of text.tokens) {
+    if (kind !== 'word') continue;
+    for (let at = 0; at < word.length; at += 1)
+      if ((word[at] === STRAIGHT || word[at] === CURLY) && isApostrophe(prose, start + at)) add(start + at);
+  }
+  // ´ and its like are no letters, and part words.
+  if (STRAY.test(prose)) for (const { index } of prose.matchAll(BETWEEN)) add(index);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const STRAY = /[´`‘]/u;
+const BETWEEN = /(?<=\p{L})[´`‘](?=\p{L})/gu;
+
+/** Behind a letter, or before the figures of a decade: a mark by itself, or behind a figure, may be a minute, a foot or a lost quotation mark. */
+function isApostrophe(prose: string, at: number): boolean {
+  const [before, after] = [prose.charAt(at - 1), prose.charAt(at + 1)];
+  if (/\p{N}/u.test(before)) return /\p{L}/u.test(after);
+  return /\p{L}/u.test(before) || /\p{N}/u.test(after);
+}

@@ -1,0 +1,157 @@
+import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
+import { onceFor } from '../../analysis/onceFor.ts';
+import { readLanguages } from '../../analysis/passageLanguage.ts';
+import { outsideOf, quotedSpans } from '../../analysis/quotedSpans.ts';
+import { readOnce } from '../../analysis/readOnce.ts';
+import { type Span, shift } from '../../article/span.ts';
+import type { LanguagePack } from '../../languages/languagePack.ts';
+import { type Fault, reportFaults } from '../habits.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    description: {
+      en: 'Write capitals with their accents throughout, or without.',
+      fr: 'Écrivez partout les majuscules avec leurs accents, ou partout sans.',
+    },
+    severity: 'suggestion',
+    languages: ['fr'],
+    readsWords: true,
+    messages: {
+      mixed: {
+        en: 'The article otherwise writes capitals as in “{wanted}”; here stands “{found}”.',
+        fr: 'L’article écrit ailleurs les majuscules comme dans « {wanted} » ; ici se trouve « {found} ».',
+      },
+      house: {
+        en: 'The house writes “{wanted}”, not “{found}”.',
+        fr: 'La maison écrit « {wanted} », non « {found} ».',
+      },
+    },
+    fixes: {
+      one: { en: 'Write “{wanted}”', fr: 'Écrire « {wanted} »' },
+      all: {
+        en: 'Write all capitals of the article as in “{wanted}”',
+        fr: 'Écrire toutes les majuscules de l’article comme dans « {wanted} »',
+      },
+    },
+    options: {
+      capitals: {
+        type: 'string',
+        default: 'consistent',
+        enum: ['consistent', 'accented', 'plain-initial'],
+        description:
+          '`consistent`: one way in an article, on a tie with accents; `accented`: État, À; `plain-initial`: Etat, A, as agencies write.',
+      },
+    },
+  },
+  wordsOf: readCapitals,
+  *check({ blocks }, { options }) {
+    const sites = blocks.flatMap(({ block, text }) =>
+      text ? readOnce(text, readCapitals).map((site) => ({ ...site, ...shift(site, block.start) })) : [],
+    );
+    const accented = sites.filter((site) => site.accented).length;
+    const house = options.capitals !== 'consistent';
+    const wantsAccents = house ? options.capitals === 'accented' : accented * 2 >= sites.length;
+    const faults = sites
+      .filter((site) => site.accented !== wantsAccents)
+      .map(
+        ({ start, end, found, other, letter }): Fault<'mixed' | 'house'> => ({
+          messageId: house ? 'house' : 'mixed',
+          span: { start, end },
+          values: { found, wanted: other },
+          edit: { start, end: start + 1, newText: letter },
+        }),
+      );
+    yield* reportFaults(faults, () => sites.length);
+  },
+});
+
+/** A word whose capital has an accent, or should have one. */
+interface Capital extends Span {
+  readonly accented: boolean;
+  readonly found: string;
+  /** The word, and its first letter, in the other way. */
+  readonly other: string;
+  readonly letter: string;
+}
+
+/** The reporter's words only; a name of somebody is spelled as he spells it. */
+function readCapitals(text: BlockText): readonly Capital[] {
+  const table = tableOf(text.pack);
+  if (!table) return [];
+  const capitals = text.tokens.flatMap((token, at) => readCapital(text, token, at, table) ?? []);
+  if (capitals.length === 0 || readOnce(text, readLanguages).around) return [];
+  return outsideOf(quotedSpans(text), capitals);
+}
+
+function readCapital(text: BlockText, token: Token, at: number, table: Table): Capital | undefined {
+  if (token.kind !== 'word') return undefined;
+  const first = token.text.charAt(0);
+  const rest = token.text.slice(1);
+  const plain = table.plain.get(first);
+  const preposition = table.preposition;
+  if (plain === undefined && !table.accents.has(first)) return undefined;
+  if (token.text === 'A' || token.text === preposition.accented) {
+    if (token.text === 'A' && !isPreposition(text, at, table)) return undefined;
+    const letter = token.text === 'A' ? preposition.accented : 'A';
+    return { ...spanOf(token), accented: token.text !== 'A', found: token.text, other: letter, letter };
+  }
+  if (!/^\p{Ll}/u.test(rest)) return undefined;
+  const { phrases, phraseOf } = text.syntax.scene;
+  if (phrases[phraseOf[at] ?? -1]?.name?.type === 'person') return undefined;
+  if (plain !== undefined)
+    return { ...spanOf(token), accented: true, found: token.text, other: plain + rest, letter: plain };
+  const letter = accentOf(first, rest, table);
+  return letter === undefined
+    ? undefined
+    : { ...spanOf(token), accented: false, found: token.text, other: letter + rest, letter };
+}
+
+function spanOf({ start, end }: Token): Span {
+  return { start, end };
+}
+
+/** *A Lyon*, *A partir de*, *A 18 ans* at the head of a sentence. */
+function isPreposition({ tokens, syntax }: BlockText, at: number, { preposition }: Table): boolean {
+  const { phrases, phraseOf, reader } = syntax.scene;
+  const next = tokens[at + 1];
+  if (!reader.sentenceStarts.has(at) || !next || next.start === tokens[at]?.end) return false;
+  if (next.kind === 'number') return true;
+  if (next.kind !== 'word') return false;
+  return preposition.before.has(next.folded) || phrases[phraseOf[at + 1] ?? -1]?.name?.type === 'place';
+}
+
+/** The accented capital that a word lacks: it is a word only with it. */
+function accentOf(first: string, rest: string, { accents, isWord, names }: Table): string | undefined {
+  const part = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+  const word = first.toLowerCase() + part;
+  if (part.length < 2 || isWord(word)) return undefined;
+  return accents
+    .get(first)
+    ?.find((letter) => isWord(letter.toLowerCase() + part) || names.has(letter + part));
+}
+
+interface Table {
+  /** The plain capital of each accented one, and the accented ones of each plain one. */
+  readonly plain: ReadonlyMap<string, string>;
+  readonly accents: ReadonlyMap<string, readonly string[]>;
+  readonly isWord: (word: string) => boolean;
+  readonly names: ReadonlySet<string>;
+  readonly preposition: { readonly accented: string; readonly before: ReadonlySet<string> };
+}
+
+/** Made once for a language. */
+const tableOf = onceFor(({ typography, places, organizations }: LanguagePack): Table | undefined => {
+  const style = typography.accentedCapitals;
+  if (!style) return undefined;
+  const plain = new Map(
+    Object.entries(style.plain).map(([letter, capital]) => [letter.toUpperCase(), capital]),
+  );
+  const accents = new Map<string, string[]>();
+  for (const [letter, capital] of plain) accents.set(capital, [...(accents.get(capital) ?? []), letter]);
+  const named = [...style.names, ...places, ...organizations.map(({ name }) => name)].flatMap((name) =>
+    name.split(/[\s'’-]+/u),
+  );
+  const names = new Set(named.filter((word) => plain.has(word.charAt(0))));
+  return { plain, accents, isWord: style.isWord, names, preposition: style.preposition };
+});
