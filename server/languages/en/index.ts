@@ -14,7 +14,7 @@ import { acronyms } from './acronyms.ts';
 import { ages } from './ages.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { backwardTags } from './backwardTags.ts';
-import { months, timeWords, weekdays } from './calendar.ts';
+import { calendar, months, timeWords, weekdays } from './calendar.ts';
 import { capitals } from './capitalCities.ts';
 import { commonWords } from './commonWords.ts';
 import { continuingAdverbs } from './continuingAdverbs.ts';
@@ -35,6 +35,7 @@ import { nameJoining } from './joining.ts';
 import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
+import { numbers } from './numbers.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { lastNamed, pronouns, stressedPronouns } from './pronouns.ts';
@@ -85,6 +86,8 @@ export const pack: LanguagePack = {
   timeWords,
   weekdays,
   months,
+  calendar,
+  numbers,
   capitalDays: true,
   honorifics,
   courtesyTitles,

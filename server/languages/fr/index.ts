@@ -16,7 +16,7 @@ import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { backwardTags } from './backwardTags.ts';
 import { bodies } from './bodies.ts';
-import { months, timeWords, weekdays } from './calendar.ts';
+import { calendar, months, timeWords, weekdays } from './calendar.ts';
 import { capitals } from './capitalCities.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
 import { clauseWords, impersonal, speakingParticiples } from './clauses.ts';
@@ -50,6 +50,7 @@ import { nameJoining } from './joining.ts';
 import { knownPeople } from './knownPeople.ts';
 import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
+import { numbers } from './numbers.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import {
@@ -123,6 +124,8 @@ export const pack: LanguagePack = {
   timeWords,
   weekdays,
   months,
+  calendar,
+  numbers,
   addressees,
   venues,
   honorifics,
