@@ -25,10 +25,12 @@ export interface Numbers {
   readonly units: readonly string[];
   /** Answers and sides of which everybody has one: shares of the same row are parts of a whole. */
   readonly answers: readonly (readonly (readonly string[])[])[];
-  /** Words that say that a whole is divided. */
+  /** Expressions that say that a whole is divided. */
   readonly dividing: readonly string[];
   /** What is left of the whole: `le reste`, `the rest`. */
   readonly rest: readonly string[];
+  /** Before a part of a share: `dont`, `including`. */
+  readonly subsets: readonly string[];
   /** Before what a share is a share of: `des`, `of`. */
   readonly ofWhole: readonly string[];
 }

@@ -42,9 +42,9 @@ function thousandsAt(
       sign: 'point' as const,
       groups: token.text.split('.'),
     };
-    return thousandsSigns.includes('point') && !isFraction(tokens, at + 1)
-      ? { number, to: at + 1 }
-      : undefined;
+    const measured = MEASURES.includes(tokens[at + 1]?.folded ?? '') && !isRound(number);
+    if (measured || !thousandsSigns.includes('point') || isFraction(tokens, at + 1)) return undefined;
+    return { number, to: at + 1 };
   }
   if (!/^[1-9]\d{0,2}$/u.test(token.text)) return undefined;
   for (const sign of thousandsSigns) {
@@ -58,6 +58,14 @@ function thousandsAt(
       return { number: { start: token.start, end: last.end, sign, groups }, to };
   }
   return undefined;
+}
+
+/** *490.484 km/h*: more likely a fraction, as in English. */
+const MEASURES: readonly string[] = ['km', 'm', 'kg', 'mph', 'cm', 's', 'g', 'l', 'kw', 'ch'];
+
+/** *12.500*, *1.250.000*: surely thousands. */
+export function isRound({ groups }: Thousands): boolean {
+  return groups.length > 2 || groups.at(-1)?.endsWith('00') === true;
 }
 
 function groupBehind(
@@ -94,23 +102,24 @@ export function writeThousands({ groups }: Thousands, sign: ThousandsSign): stri
 }
 
 /** *1ère*, *2ème*, *XXème*; *22th*. */
-export function wrongOrdinals({ tokens, pack }: BlockText): readonly NumberForm[] {
-  return tokens.flatMap((token, at) => {
+export function wrongOrdinals(text: BlockText): readonly NumberForm[] {
+  return text.tokens.flatMap((token, at) => {
     const [, figure, ending] = /^(\d{1,4}|[IVXLC]{1,7})(\p{Ll}{2,4})$/u.exec(token.text) ?? [];
     if (figure === undefined || ending === undefined) return [];
-    const wanted = pack.numbers.ordinal(figure, ending);
-    if (wanted === undefined || isChannel(tokens, at)) return [];
+    const wanted = text.pack.numbers.ordinal(figure, ending);
+    if (wanted === undefined || isName(text, at)) return [];
     return [{ start: token.start, end: token.end, wanted, safe: true }];
   });
 }
 
-/** *Outre-mer La 1ère*: part of a name. */
-function isChannel(tokens: readonly Token[], at: number): boolean {
-  const [name, article, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (token?.folded !== '1ère' || article?.folded !== 'la') return false;
-  return article.text === 'La'
-    ? tokens[at - 2]?.text !== '.' && at > 1
-    : name !== undefined && name.text !== name.folded;
+/** *Outre-mer La 1ère*, *Polynésie 1ère*: part of a name. */
+function isName({ tokens, syntax }: BlockText, at: number): boolean {
+  const opens = syntax.scene.reader.sentenceStarts;
+  const isCapital = (place: number): boolean => {
+    const token = tokens[place];
+    return token?.kind === 'word' && token.text !== token.folded && !opens.has(place);
+  };
+  return isCapital(at - 1) || (tokens[at - 1]?.folded === 'la' && isCapital(at - 2));
 }
 
 export type CurrencySide = 'before' | 'after' | 'word';

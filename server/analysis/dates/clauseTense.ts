@@ -13,16 +13,23 @@ export function tenseAround(text: BlockText, from: number, to: number): DayTense
   const { scene } = text.syntax;
   const sentence = scene.sentences[scene.sentenceOf[from] ?? -1];
   if (!sentence || sentence.to - sentence.from > LONGEST_SENTENCE) return undefined;
-  const beside = [from - 1, to, from - 2].filter((at) => at >= sentence.from && at < sentence.to);
-  for (const at of beside) {
-    const tense = signAt(text, at);
-    if (tense === 'past' || tense === 'future') return tense;
-  }
+  const beside = tenseBeside(text, from, to);
+  if (beside) return beside;
   let [start, end] = [from, to];
   while (start > sentence.from && !isBreak(text, start - 1)) start -= 1;
   while (end < sentence.to && !isBreak(text, end)) end += 1;
   const clause = tenseOf(text, start, end);
   return clause.any ? clause.tense : tenseOf(text, sentence.from, sentence.to).tense;
+}
+
+/** What the verb right beside the tokens `from`…`to` tells. */
+export function tenseBeside(text: BlockText, from: number, to: number): DayTense | undefined {
+  const { sentenceOf } = text.syntax.scene;
+  for (const at of [from - 1, to, from - 2]) {
+    const tense = sentenceOf[at] === sentenceOf[from] ? signAt(text, at) : undefined;
+    if (tense === 'past' || tense === 'future') return tense;
+  }
+  return undefined;
 }
 
 function tenseOf(text: BlockText, from: number, to: number): { tense: DayTense | undefined; any: boolean } {

@@ -16,7 +16,8 @@ function phraseAt(reader: DateReader, at: number): RelativeDay | undefined {
   const found = words.relative
     .get(tokens[at]?.folded ?? '')
     ?.find((phrase) => phrase.words.every((word, index) => tokens[at + index]?.folded === word));
-  if (!found) return undefined;
+  // *USA Today*
+  if (!found || isNamed(reader, at)) return undefined;
   return { kind: 'relative', ...placeOf(reader, at, at + found.words.length), offset: found.offset };
 }
 
@@ -97,5 +98,5 @@ function isAnyWeek({ tokens, words }: DateReader, at: number, before: string, af
 /** A capital where the language writes none, within a sentence. */
 function isNamed({ tokens }: DateReader, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  return token !== undefined && token.text !== token.folded && before?.kind === 'word';
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && before?.kind === 'word';
 }

@@ -79,7 +79,7 @@ export const calendar: Calendar = {
   unbound: words(
     'a an the every each one another any some that most his her their our its of good black super bloody ash easter cyber palm maundy',
   ),
-  unboundBehind: words('night times after before and or in review'),
+  unboundBehind: words('nights mornings afternoons evenings times after before and or in review'),
   days: {
     units: words('day days'),
     counts: words('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
@@ -100,7 +100,7 @@ export const calendar: Calendar = {
   },
   eitherTense: words('would could should might'),
   beforeTimes: words('at until till by before after around'),
-  stretches: words('of in into a per and'),
+  stretches: words('of in into a per'),
   feasts: [],
   calledByDays: [],
   numeric: 'either',

@@ -31,13 +31,15 @@ export const numbers: Numbers = {
       words('undecided abstained abstain unsure abstaining'),
       words('opinion'),
     ],
-    [words('men male boys males'), words('women female girls females')],
     [words('agree agreed'), words('disagree disagreed'), words('neither unsure')],
     [words('favorable favourable'), words('unfavorable unfavourable')],
     [words('satisfied'), words('dissatisfied')],
   ],
-  dividing: words('split divided comprised consists breakdown broken allocated'),
-  rest: entries('the rest, the remainder, the others, the remaining'),
+  dividing: entries(
+    'split between, split among, split into, divided between, divided among, divided into, broken down, breakdown',
+  ),
+  rest: entries('the rest, the remainder'),
+  subsets: ['including'],
   ofWhole: ['of'],
 };
 

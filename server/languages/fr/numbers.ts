@@ -31,15 +31,14 @@ export const numbers: Numbers = {
       words('abstention abstenus abstenues abstiennent abstenu'),
       entries('prononcent, prononcés, opinion, indécis, indécises, indécis'),
     ],
-    [words('hommes garçons masculin'), words('femmes filles féminin')],
     [words('satisfaits satisfaites satisfait'), words('insatisfaits mécontents mécontentes insatisfaites')],
     [words('confiants optimistes'), words('pessimistes')],
   ],
-  dividing: words(`
-    répartit répartissent répartis répartie réparties réparti répartition divise divisent divisé ventile ventilent ventilation ventilé
-    décompose décomposent compose composent partage partagent
-  `),
-  rest: entries('le reste, le restant, les autres'),
+  dividing: entries(
+    'se répartit, se répartissent, réparti, répartie, répartis, réparties, répartition, se décompose, se décomposent',
+  ),
+  rest: entries('le reste, le restant'),
+  subsets: ['dont'],
   ofWhole: words("des de du d'"),
 };
 

@@ -83,9 +83,11 @@ function isBackward(first: CalendarDay, last: CalendarDay): boolean {
 /** *du … au …*, *entre … et …*, *…–…*: from the token `to` to the token `next` nothing but what makes a stretch of the two. */
 function isStretch(text: BlockText, from: number, to: number, next: number): boolean {
   const { until, and, between, articles } = text.pack.calendar;
-  const link = text.tokens[to];
+  // *from March 3, 2026, to Feb. 4*
+  const at = text.tokens[to]?.text === ',' ? to + 1 : to;
+  const link = text.tokens[at];
   const behind = articles.includes(text.tokens[next - 1]?.folded ?? '') ? next - 1 : next;
-  if (!link || behind !== to + 1) return false;
+  if (!link || behind !== at + 1) return false;
   const lead = leadOf(text, from);
   if (between.includes(lead)) return and.includes(link.folded);
   if (until.includes(link.folded)) return isLed(text, from);
@@ -151,13 +153,14 @@ function isReference(tokens: readonly Token[], at: number): boolean {
 function isOther({ tokens, pack, syntax }: BlockText, at: number): boolean {
   const behind = tokens[at];
   if (!behind) return false;
-  if (pack.calendar.beforeChrist.includes(behind.folded)) return true;
-  if (behind.kind === 'punctuation') return /^[%€$£°]$/u.test(behind.text) || tokens[at]?.text === '-';
-  if (behind.kind === 'number') return true;
+  if (pack.calendar.beforeChrist.includes(behind.folded) || behind.kind === 'number') return true;
+  if (behind.kind === 'punctuation') return /^[%€$£°-]$/u.test(behind.text);
+  const { verbs } = syntax.scene.reader.lexicon;
+  const small = [...pack.prepositions, ...pack.coordinators, ...pack.subordinators, ...pack.adverbs];
   return (
-    behind.kind === 'word' &&
-    behind.text === behind.folded &&
-    !syntax.scene.reader.lexicon.isFunction(behind.folded)
+    /^\p{Ll}{3,}[sx]$/u.test(behind.text) &&
+    !small.includes(behind.folded) &&
+    !verbs.get(behind.folded)?.some(({ auxiliary }) => auxiliary)
   );
 }
 

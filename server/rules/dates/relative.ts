@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { articleDate } from '../../analysis/dates/articleDate.ts';
 import type { CivilDate } from '../../analysis/dates/civil.ts';
-import { tenseAround } from '../../analysis/dates/clauseTense.ts';
+import { tenseBeside } from '../../analysis/dates/clauseTense.ts';
 import type { BareWeekday, RelativeDay } from '../../analysis/dates/expressions.ts';
 import { findDates } from '../../analysis/dates/findDates.ts';
 import { daysMeant } from '../../analysis/dates/meantDay.ts';
@@ -80,7 +80,7 @@ function isBound(text: BlockText, { from, to, kind }: Relative): boolean {
   if (kind === 'relative' && (pack.possessivePrepositions.includes(before) || before === "d'")) return false;
   if (pack.tokens.possessives.includes(tokens[to]?.folded ?? '') && kind === 'relative') return false;
   const nowadays = to - from === 1 && pack.calendar.nowadays.includes(tokens[from]?.folded ?? '');
-  return !nowadays || tenseAround(text, from, to) !== undefined;
+  return !nowadays || tenseBeside(text, from, to) !== undefined;
 }
 
 function offers(

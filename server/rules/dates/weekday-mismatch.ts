@@ -73,8 +73,8 @@ function weekdayDates(text: BlockText): readonly Dated[] {
   );
 }
 
-/** Days from the article's own within which a date without a year is surely of the year next to it. */
-const NEAR = 120;
+/** Days from the article’s own within which a date without a year is of the year next to it; farther off, copy looks back on others. */
+const NEAR = 100;
 
 function dateOf(
   text: BlockText,
@@ -87,7 +87,7 @@ function dateOf(
     // One of two readings may be right.
     return one && readings.length === 1 ? { date: one, known: true } : undefined;
   }
-  const { day, month, year, weekday } = expression;
+  const { day, month, year } = expression;
   if (!month || day.last !== undefined) return undefined;
   if (year) {
     const date = { year: year.value, month: month.value, day: day.value };
@@ -95,11 +95,8 @@ function dateOf(
   }
   const date = nearestDay(day.value, month.value, today);
   if (!date || !today || readOnce(text, findYears).some((other) => other !== date.year)) return undefined;
-  const far = Math.abs(dayNumber(date) - dayNumber(today)) > NEAR;
-  const other = [today.year - 1, today.year, today.year + 1].some(
-    (each) => weekdayOf({ ...date, year: each }) === weekday?.value,
-  );
-  return far && other ? undefined : { date, known: false };
+  const near = Math.abs(dayNumber(date) - dayNumber(today)) <= NEAR;
+  return near ? { date, known: false } : undefined;
 }
 
 /** The years that a block names: the day may be of one of them. */

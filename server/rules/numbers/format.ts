@@ -7,6 +7,7 @@ import type { ThousandsSign } from '../../languages/numbers.ts';
 import {
   type CurrencySide,
   findThousands,
+  isRound,
   type NumberForm,
   smallFigures,
   type Thousands,
@@ -175,7 +176,7 @@ function* checkThousands(
   const wanted = option === 'consistent' ? commonest(all, pack.numbers.thousands) : option;
   for (const { block, text, number } of all) {
     if (number.sign === wanted) continue;
-    const safe = number.sign !== 'space';
+    const safe = number.sign === 'comma' || (number.sign === 'point' && isRound(number));
     const form = { start: number.start, end: number.end, wanted: writeThousands(number, wanted), safe };
     const messageId = option === 'consistent' ? 'mixed' : 'thousands';
     const finding = toFinding(text, messageId, form, { sign: NAMES[wanted] });

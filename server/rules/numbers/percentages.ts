@@ -54,16 +54,17 @@ function partsOfWhole(
   if (all.some(({ value }) => value >= WHOLE)) return undefined;
   // *60 % des hommes et 55 % des femmes*: two wholes.
   if (all.filter(({ to }) => isOfWhole(text, to)).length > 1) return undefined;
-  const { dividing, rest } = text.pack.numbers;
+  const { dividing, rest, subsets } = text.pack.numbers;
   const words = text.tokens.slice(sentence.from, sentence.to).map(({ folded }) => folded);
+  // *46 %, dont 16 %*: the second share is part of the first.
+  if (words.some((word) => subsets.includes(word))) return undefined;
   const line = ` ${words.join(' ')} `;
-  const divided =
-    words.some((word) => dividing.includes(word)) || rest.some((phrase) => line.includes(` ${phrase} `));
+  const divided = [...dividing, ...rest].some((phrase) => line.includes(` ${phrase} `));
   return divided ? all : byAnswers(text, sentence, all);
 }
 
 function isOfWhole({ tokens, pack }: BlockText, at: number): boolean {
-  return pack.numbers.ofWhole.includes(tokens[at]?.folded ?? '');
+  return tokens.slice(at, at + 3).some(({ folded }) => pack.numbers.ofWhole.includes(folded));
 }
 
 /** *60 % sont pour, 45 % contre*: answers of which each has one. */
