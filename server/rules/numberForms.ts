@@ -50,15 +50,22 @@ function thousandsAt(
   for (const sign of thousandsSigns) {
     const groups = [token.text];
     let [to, last] = [at + 1, token];
-    for (let next = groupBehind(text, to, last, sign); next; next = groupBehind(text, to, last, sign)) {
+    for (
+      let next = groupBehind(text, to, last, sign);
+      next && groups.length <= MOST_GROUPS;
+      next = groupBehind(text, to, last, sign)
+    ) {
       groups.push(next.token.text);
       [to, last] = [next.to, next.token];
     }
-    if (groups.length > 1 && !isFraction(tokens, to, sign))
+    if (groups.length > 1 && groups.length <= MOST_GROUPS && !isFraction(tokens, to, sign))
       return { number: { start: token.start, end: last.end, sign, groups }, to };
   }
   return undefined;
 }
+
+/** More of them are a table. */
+const MOST_GROUPS = 5;
 
 /** *490.484 km/h*: more likely a fraction, as in English. */
 const MEASURES: readonly string[] = ['km', 'm', 'kg', 'mph', 'cm', 's', 'g', 'l', 'kw', 'ch'];

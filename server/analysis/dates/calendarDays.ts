@@ -5,6 +5,8 @@ import { numericAt } from './numericDays.ts';
 
 /** Days of an enumeration that are read as one; longer ones are tables. */
 const MOST_DAYS = 8;
+/** Tokens from the first of them to the month. */
+const MOST_TOKENS = 4 * MOST_DAYS;
 
 /**
  * The day that begins at a token, and the days that share its month: *lundi 13 et mardi 14 juillet 2026*, *July 3 to 5*. Empty where none
@@ -90,7 +92,8 @@ function isFirstWord({ ordinal }: DayPart): boolean {
 
 /** The days that an enumeration or a stretch goes on with. */
 function daysBehind(reader: DateReader, at: number, depth: number): readonly (CalendarDay | NumericDay)[] {
-  const next = depth < MOST_DAYS ? behindLink(reader, at, false) : undefined;
+  if (depth >= MOST_DAYS || (reader.monthAhead[at] ?? 0) > MOST_TOKENS) return [];
+  const next = behindLink(reader, at, false);
   return next === undefined ? [] : calendarDaysAt(reader, next, depth + 1);
 }
 

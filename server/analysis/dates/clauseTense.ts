@@ -1,6 +1,5 @@
 import type { BlockText } from '../analysedArticle.ts';
-import { isInside, quotedSpans } from '../quotedSpans.ts';
-import { readOnce } from '../readOnce.ts';
+import { isQuoted } from '../ownWords.ts';
 import { LONGEST_SENTENCE } from '../scene.ts';
 
 export type DayTense = 'past' | 'future';
@@ -34,10 +33,9 @@ export function tenseBeside(text: BlockText, from: number, to: number): DayTense
 
 function tenseOf(text: BlockText, from: number, to: number): { tense: DayTense | undefined; any: boolean } {
   const signs = new Set<Sign>();
-  const quoted = readOnce(text, quotedSpans);
   for (let at = from; at < to; at += 1) {
     const sign = signAt(text, at);
-    if (sign && !isInside(quoted, text.tokens[at]?.start ?? 0)) signs.add(sign);
+    if (sign && !isQuoted(text, text.tokens[at]?.start ?? 0)) signs.add(sign);
   }
   const [tense] = signs;
   return { tense: signs.size === 1 && tense !== 'either' ? tense : undefined, any: signs.size > 0 };

@@ -71,7 +71,22 @@ export interface DateReader {
   readonly words: DateWords;
   /** Days and months take a capital here. */
   readonly capitalDays: boolean;
+  /** Tokens from each one to the next name of a month, its own place for a month; far where none follows. */
+  readonly monthAhead: Uint16Array;
 }
+
+/** Counts, from the end, how far the next month is. */
+export function monthsAhead(tokens: readonly Token[], { months }: DateWords): Uint16Array {
+  const ahead = new Uint16Array(tokens.length);
+  let distance = FAR;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    distance = months.has(tokens[at]?.folded ?? '') ? 0 : Math.min(FAR, distance + 1);
+    ahead[at] = distance;
+  }
+  return ahead;
+}
+
+const FAR = 0xffff;
 
 export interface FoundPart<P extends Part = Part> {
   readonly part: P;
@@ -124,6 +139,8 @@ export function dayAt({ tokens, words }: DateReader, at: number): FoundPart<DayP
 function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
+  // *n° 31 juin 2026*
+  if (before?.text === '°') return true;
   const tiedBefore = before?.end === token.start && /^[,.:/°$€£#+−]$/u.test(before.text);
   const tiedAfter =
     after?.start === token.end &&

@@ -2,7 +2,7 @@ import type { Calendar } from '../../languages/calendar.ts';
 import type { BlockText, Token } from '../analysedArticle.ts';
 import { tokenize } from '../tokens.ts';
 import { calendarDaysAt } from './calendarDays.ts';
-import { type DateReader, dateWords } from './dateWords.ts';
+import { type DateReader, dateWords, monthsAhead } from './dateWords.ts';
 import type { DateExpression } from './expressions.ts';
 import { relativeDayAt } from './relativeDays.ts';
 
@@ -29,7 +29,8 @@ export function findDatesOf(text: string, calendar: Calendar): readonly DateExpr
 const PLAIN = { elisions: new Set<string>(), possessives: new Set<string>(), inversionAt: () => 0 };
 
 function readerOf(tokens: readonly Token[], calendar: Calendar, capitalDays: boolean): DateReader {
-  return { tokens, words: dateWords(calendar), capitalDays };
+  const words = dateWords(calendar);
+  return { tokens, words, capitalDays, monthAhead: monthsAhead(tokens, words) };
 }
 
 function findIn(reader: DateReader, inName: (token: number) => boolean): DateExpression[] {

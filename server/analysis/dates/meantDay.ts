@@ -1,5 +1,5 @@
 import type { AnalysedBlock, BlockText } from '../analysedArticle.ts';
-import { isInside, quotedSpans } from '../quotedSpans.ts';
+import { isQuoted } from '../ownWords.ts';
 import { readOnce } from '../readOnce.ts';
 import { addDays, type CivilDate, dayNumber, daysIn, weekdayOf, weekdaysOf } from './civil.ts';
 import { tenseAround } from './clauseTense.ts';
@@ -24,7 +24,7 @@ export function daysMeant(
     return numericDays(expression, text.pack.calendar.numeric === 'day-first');
   if (!today) return [];
   // Whoever is quoted spoke on a day of their own.
-  if (isInside(readOnce(text, quotedSpans), expression.start)) return [];
+  if (isQuoted(text, expression.start)) return [];
   if (expression.kind === 'relative') return [addDays(today, expression.offset)];
   return bareWeekday(text, expression, today);
 }

@@ -48,5 +48,6 @@ function ordinal(figure: string, ending: string): string | undefined {
   if (!['st', 'nd', 'rd', 'th'].includes(ending) || !/^\d+$/u.test(figure)) return undefined;
   const tens = Number(figure) % 100;
   const right = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][tens % 10] ?? 'th');
-  return right === ending || ending === 'st' ? undefined : figure + right;
+  const weight = ending === 'st' && Number(figure) < 40;
+  return right === ending || weight ? undefined : figure + right;
 }

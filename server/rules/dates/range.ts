@@ -142,7 +142,7 @@ function isReference(tokens: readonly Token[], at: number): boolean {
   return (
     (before !== undefined && before.end === tokens[at]?.start && before.text !== '(') ||
     words.some((word) =>
-      /^(?:n|no|nos|n°|numéro|number|°|#|loi|law|décret|decree|ordonnance|directive|arrêté|rule)$/u.test(
+      /^(?:n|no|nos|p|pp|page|pages|art|article|articles|tél|tel|dossier|file|n°|numéro|number|°|#|loi|law|décret|decree|ordonnance|directive|arrêté|rule)$/u.test(
         word,
       ),
     )

@@ -98,7 +98,7 @@ function offers(
   const written = writeDay(calendar, day, { withYear, dayFirst: false, capital: pack.capitalDays === true });
   const led = text.tokens[expression.from - 1]?.folded === calendar.preposition;
   const date = led ? written : `${calendar.preposition} ${written}`;
-  const opens = text.syntax.scene.sentences.some(({ from }) => from === expression.from);
+  const opens = text.syntax.scene.reader.sentenceStarts.has(expression.from);
   const newText = opens ? date.charAt(0).toUpperCase() + date.slice(1) : date;
   return [
     {

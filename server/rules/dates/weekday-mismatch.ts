@@ -101,9 +101,10 @@ function dateOf(
 
 /** The years that a block names: the day may be of one of them. */
 function findYears({ tokens }: BlockText): readonly number[] {
-  return tokens
+  const years = tokens
     .filter(({ kind, text }) => kind === 'number' && /^(?:1[5-9]|20)\d\d(?:-\d+)?$/u.test(text))
     .map(({ text }) => Number(text.slice(0, 4)));
+  return [...new Set(years)];
 }
 
 function describe(

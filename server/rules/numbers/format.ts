@@ -34,12 +34,12 @@ export default defineRule({
     readsWords: true,
     messages: {
       mixed: {
-        en: 'The article otherwise writes thousands with {sign}: “{wanted}”, not “{words}”.',
-        fr: 'L’article sépare ailleurs les milliers par {sign} : « {wanted} », non « {words} ».',
+        en: 'The article writes thousands with another sign elsewhere: “{wanted}”, not “{words}”.',
+        fr: 'L’article sépare ailleurs les milliers d’un autre signe : « {wanted} », non « {words} ».',
       },
       thousands: {
-        en: 'The house writes thousands with {sign}: “{wanted}”, not “{words}”.',
-        fr: 'La maison sépare les milliers par {sign} : « {wanted} », non « {words} ».',
+        en: 'The house writes “{wanted}”, not “{words}”.',
+        fr: 'La maison écrit « {wanted} », non « {words} ».',
       },
       percent: {
         en: 'The house writes “{wanted}”, not “{words}”.',
@@ -125,9 +125,8 @@ function toFinding(
   { prose }: BlockText,
   messageId: FormId,
   { start, end, wanted, safe }: NumberForm,
-  more: Readonly<Record<string, string>> = {},
 ): Finding<FormId, 'write'> {
-  const values = { words: prose.slice(start, end), wanted: wanted ?? '', ...more };
+  const values = { words: prose.slice(start, end), wanted: wanted ?? '' };
   const fixes =
     wanted === undefined
       ? []
@@ -153,8 +152,6 @@ function plain(words: string): string {
   return words.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-const NAMES: Readonly<Record<ThousandsSign, string>> = { space: '“ ”', comma: '“,”', point: '“.”' };
-
 interface Placed {
   readonly block: AnalysedBlock;
   readonly text: BlockText;
@@ -179,7 +176,7 @@ function* checkThousands(
     const safe = number.sign === 'comma' || (number.sign === 'point' && isRound(number));
     const form = { start: number.start, end: number.end, wanted: writeThousands(number, wanted), safe };
     const messageId = option === 'consistent' ? 'mixed' : 'thousands';
-    const finding = toFinding(text, messageId, form, { sign: NAMES[wanted] });
+    const finding = toFinding(text, messageId, form);
     const offset = block.block.start;
     yield {
       ...finding,

@@ -26,8 +26,11 @@ export default defineRule({
     const all = readOnce(text, findPercentages);
     if (all.length < 2) return;
     const own = onlyOwnWords(block, all);
+    let next = 0;
     for (const sentence of text.sentences) {
-      const inside = own.filter(({ from }) => from >= sentence.from && from < sentence.to);
+      const begin = next;
+      while ((own[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) next += 1;
+      const inside = own.slice(begin, next);
       const parts = inside.length < 2 ? undefined : partsOfWhole(text, sentence, inside);
       const [first, last] = [parts?.[0], parts?.at(-1)];
       if (!parts || !first || !last) continue;
@@ -64,7 +67,12 @@ function partsOfWhole(
 }
 
 function isOfWhole({ tokens, pack }: BlockText, at: number): boolean {
-  return tokens.slice(at, at + 3).some(({ folded }) => pack.numbers.ofWhole.includes(folded));
+  const { ofWhole, answers } = pack.numbers;
+  const near = tokens.slice(at, at + 3);
+  const of = near.findIndex(({ folded }) => ofWhole.includes(folded));
+  // *52 % de oui*
+  const ofAnswer = answers.flat(2).includes(tokens[at + of + 1]?.folded ?? '');
+  return of >= 0 && !ofAnswer;
 }
 
 /** *60 % sont pour, 45 % contre*: answers of which each has one. */
