@@ -126,6 +126,8 @@ function isName({ tokens, syntax }: BlockText, at: number): boolean {
     const token = tokens[place];
     return token?.kind === 'word' && token.text !== token.folded && !opens.has(place);
   };
+  // *n − 1th*
+  if (/^[+−-]$/u.test(tokens[at - 1]?.text ?? '')) return true;
   return isCapital(at - 1) || (tokens[at - 1]?.folded === 'la' && isCapital(at - 2));
 }
 

@@ -77,13 +77,15 @@ function first(text: BlockText, each: DateExpression): FormFinding | undefined {
     return undefined;
   const { start, end, ordinal, last } = each.day;
   if (ordinal === undefined || !['', 'e'].includes(ordinal) || last !== undefined) return undefined;
-  const before = text.tokens[each.from - 1];
-  const named = before?.kind === 'word' && before.text !== before.folded && !isOpening(text, each.from - 1);
+  const named = isBehindName(text, each.from);
   return named && !each.weekday ? undefined : finding(text, 'first', [{ start, end, newText: wanted }], true);
 }
 
-function isOpening({ syntax }: BlockText, at: number): boolean {
-  return syntax.scene.reader.sentenceStarts.has(at);
+/** *Europe 1*, *Direct3D 9/10/10*: the word before the figure has a capital that it owes to no sentence. */
+function isBehindName({ tokens, syntax }: BlockText, at: number): boolean {
+  const before = tokens[at - 1];
+  const capital = before?.kind === 'word' && /\p{Lu}/u.test(before.text);
+  return capital && !syntax.scene.reader.sentenceStarts.has(at - 1);
 }
 
 function capitals(
@@ -153,8 +155,9 @@ function smallNames(text: BlockText, each: Exclude<DateExpression, NumericDay>):
 
 function figures(
   text: BlockText,
-  { dayFirst, monthFirst, figures: place, weekday, short }: NumericDay,
+  { dayFirst, monthFirst, figures: place, weekday, short, from }: NumericDay,
 ): FormFinding | undefined {
+  if (short && !weekday && isBehindName(text, from)) return undefined;
   const { calendar, capitalDays } = text.pack;
   const isDayFirst = calendar.numeric === 'day-first';
   if (!dayFirst || !monthFirst || dayFirst.day === dayFirst.month || (isDayFirst && !short)) return undefined;

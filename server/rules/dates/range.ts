@@ -51,7 +51,7 @@ function* backwardDays(text: BlockText): Generator<Backwards> {
     const { day, from, start } = first;
     if (day.last !== undefined) {
       const end = Math.max(day.end, first.month?.end ?? 0);
-      const led = (first.month?.start ?? 0) < start + 1 || isLed(text, from);
+      const led = (first.month?.start ?? 0) <= start || isLed(text, from);
       if (day.last < day.value && led && first.month) yield { start, end, at: from };
       continue;
     }
