@@ -55,6 +55,12 @@ describe('a day told from the day of writing', () => {
   });
 
   test('where it could be either, both', () => {
+    expect(fr('Les syndicats appellent samedi à un défilé.', 'samedi')).toBe(
+      'samedi 11 juillet 2026 ou samedi 18 juillet 2026',
+    );
+    expect(fr('Tout le pays est classé en orange samedi.', 'samedi')).toBe(
+      'samedi 11 juillet 2026 ou samedi 18 juillet 2026',
+    );
     expect(fr('Rendez-vous lundi à la mairie.', 'lundi')).toBe(
       'lundi 13 juillet 2026 ou lundi 20 juillet 2026',
     );

@@ -13,7 +13,7 @@ export function tenseAround(text: BlockText, from: number, to: number): DayTense
   const sentence = scene.sentences[scene.sentenceOf[from] ?? -1];
   if (!sentence || sentence.to - sentence.from > LONGEST_SENTENCE) return undefined;
   const beside = tenseBeside(text, from, to);
-  if (beside) return beside;
+  if (beside) return beside === 'either' ? undefined : beside;
   let [start, end] = [from, to];
   while (start > sentence.from && !isBreak(text, start - 1)) start -= 1;
   while (end < sentence.to && !isBreak(text, end)) end += 1;
@@ -21,12 +21,13 @@ export function tenseAround(text: BlockText, from: number, to: number): DayTense
   return clause.any ? clause.tense : tenseOf(text, sentence.from, sentence.to).tense;
 }
 
-/** What the verb right beside the tokens `from`…`to` tells. */
-export function tenseBeside(text: BlockText, from: number, to: number): DayTense | undefined {
+/** What the verb right beside the tokens `from`…`to` tells; `either` for one that tells of any time. */
+export function tenseBeside(text: BlockText, from: number, to: number): Sign | undefined {
   const { sentenceOf } = text.syntax.scene;
   for (const at of [from - 1, to, from - 2]) {
-    const tense = sentenceOf[at] === sentenceOf[from] ? signAt(text, at) : undefined;
-    if (tense === 'past' || tense === 'future') return tense;
+    if (sentenceOf[at] !== sentenceOf[from] || isQuoted(text, text.tokens[at]?.start ?? 0)) continue;
+    const tense = signAt(text, at);
+    if (tense) return tense;
   }
   return undefined;
 }
@@ -65,29 +66,35 @@ function signAt(text: BlockText, at: number): Sign | undefined {
   if (future.words.includes(word)) return 'future';
   if (past.words.includes(word)) return 'past';
   const { lexicon } = syntax.scene.reader;
-  const readings = lexicon.verbs.get(word);
-  if (readings) {
-    const tenses = new Set(readings.map(({ mood, tense }) => (mood === 'finite' ? tense : mood)));
-    if (tenses.has('future')) return 'future';
-    if (tenses.has('conditional')) return 'either';
-    if (tenses.has('participle') || (tenses.has('past') && !tenses.has('present'))) return 'past';
-    if (tenses.has('imperfect')) return 'past';
-  }
+  const readings = lexicon.verbs.get(word) ?? [];
+  const tenses = new Set(readings.map(({ mood, tense }) => (mood === 'finite' ? tense : mood)));
+  if (tenses.has('future')) return 'future';
+  if (tenses.has('conditional')) return 'either';
+  if (tenses.has('participle')) return auxiliarySign(text, at) ?? 'past';
+  if ((tenses.has('past') && !tenses.has('present')) || tenses.has('imperfect')) return 'past';
+  const present = tenses.has('present') && !tenses.has('infinitive');
+  if (present && !readings.some(({ auxiliary }) => auxiliary)) return 'either';
   if (pack.pastForms?.includes(word)) return 'past';
   if (word.length > SHORTEST && endsIn(word, future.endings)) return 'future';
   if (word.length > SHORTEST && endsIn(word, past.endings)) return 'past';
-  return endsIn(word, past.participles) && isBehindAuxiliary(text, at) ? 'past' : undefined;
+  return endsIn(word, past.participles) ? auxiliarySign(text, at) : undefined;
 }
 
-/** *a été arrêté*, *ont rapidement fui* */
-function isBehindAuxiliary({ tokens, pack, syntax }: BlockText, at: number): boolean {
+/** *a été arrêté*, *s’est tenu* and *était prévu* are past, *est classé* may be either. Undefined without an auxiliary before the participle. */
+function auxiliarySign({ tokens, pack, syntax }: BlockText, at: number): Sign | undefined {
   const { verbs } = syntax.scene.reader.lexicon;
-  const stems = pack.pastAuxiliaries ?? [];
+  let found: Sign | undefined;
   for (let before = at - 1; before >= at - MOST_BETWEEN; before -= 1) {
-    const word = tokens[before]?.folded ?? '';
-    if (verbs.get(word)?.some(({ lemma, mood }) => mood === 'finite' && stems.includes(lemma))) return true;
+    for (const { lemma, mood, tense, auxiliary } of verbs.get(tokens[before]?.folded ?? '') ?? []) {
+      if (mood !== 'finite' || !auxiliary) continue;
+      if (tense === 'future') return 'future';
+      if (tense === 'past' || tense === 'imperfect') return 'past';
+      const reflexive = pack.reflexives.includes(tokens[before - 1]?.folded ?? '');
+      if (auxiliary.passive && !reflexive) found = 'either';
+      else if (pack.pastAuxiliaries?.includes(lemma)) return 'past';
+    }
   }
-  return false;
+  return found;
 }
 
 const MOST_BETWEEN = 3;

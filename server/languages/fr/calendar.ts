@@ -71,7 +71,7 @@ export const calendar: Calendar = {
   this: ['ce'],
   behind: true,
   unbound: words(
-    "le la les un des du au aux chaque tous tout quelque son leur notre de d' l' quel jours jour comme fameux",
+    "le la les un des du au aux chaque tous tout quelque son leur notre de d' l' quel jours jour comme fameux premier deuxième troisième",
   ),
   unboundBehind: words('suivant précédent même saint gras noir après et ou où'),
   days: {

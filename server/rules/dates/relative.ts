@@ -80,7 +80,9 @@ function isBound(text: BlockText, { from, to, kind }: Relative): boolean {
   if (kind === 'relative' && (pack.possessivePrepositions.includes(before) || before === "d'")) return false;
   if (pack.tokens.possessives.includes(tokens[to]?.folded ?? '') && kind === 'relative') return false;
   const nowadays = to - from === 1 && pack.calendar.nowadays.includes(tokens[from]?.folded ?? '');
-  return !nowadays || tenseBeside(text, from, to) !== undefined;
+  if (!nowadays) return true;
+  const tense = tenseBeside(text, from, to);
+  return tense === 'past' || tense === 'future';
 }
 
 function offers(
