@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../article/span.ts';
 
 /** A rule on the left stays silent on words that a rule or family on the right reports, which says more of them. */
 const GIVES_WAY: Readonly<Record<string, string>> = {
+  'dates/form': 'dates/weekday-mismatch',
   'text/broken-sentence': 'attribution/',
   'quotes/capitalisation': 'attribution/',
   'quotes/spacing': 'quotes/blockquote',

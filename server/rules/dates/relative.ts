@@ -23,7 +23,7 @@ export default defineRule({
     readsWords: true,
     messages: {
       undated: {
-        en: 'Which day “{words}” is nothing tells: the article has no date (in the front matter or the dateline).',
+        en: 'Nothing tells which day “{words}” is: the article has no date (in the front matter or the dateline).',
         fr: 'Rien ne dit quel jour est « {words} » : l’article n’a pas de date (ni en tête, ni dans le lieu-date).',
       },
       relative: {
