@@ -1,3 +1,6 @@
+import type { Calendar } from './calendar.ts';
+import type { Numbers } from './numbers.ts';
+
 /**
  * What Copydesk knows of a language, as data. The analysis asks nothing but this interface, so a new language
  * is a new folder beside `fr/` and `en/`, never a change of code. All words are lower case unless a name
@@ -83,6 +86,10 @@ export interface LanguagePack {
   readonly timeWords: readonly string[];
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
+  /** How days are written and told. */
+  readonly calendar: Calendar;
+  /** How numbers, amounts and shares are written. */
+  readonly numbers: Numbers;
   /** Days and months take a capital within a sentence. */
   readonly capitalDays?: true;
   /** Whom one tells: `journalistes`, `presse`; `reporters`, `lawmakers`. */

@@ -13,6 +13,11 @@ import attributionRedundantTag from './attribution/redundant-tag.ts';
 import attributionSpeakerChange from './attribution/speaker-change.ts';
 import attributionTense from './attribution/tense.ts';
 import attributionWordOrder from './attribution/word-order.ts';
+import datesForm from './dates/form.ts';
+import datesImpossible from './dates/impossible.ts';
+import datesRange from './dates/range.ts';
+import datesRelative from './dates/relative.ts';
+import datesWeekdayMismatch from './dates/weekday-mismatch.ts';
 import linksUrl from './links/url.ts';
 import namesAppositionComma from './names/apposition-comma.ts';
 import namesCourtesyTitle from './names/courtesy-title.ts';
@@ -23,6 +28,8 @@ import namesInconsistentSpelling from './names/inconsistent-spelling.ts';
 import namesMissingRole from './names/missing-role.ts';
 import namesRepeatedIntroduction from './names/repeated-introduction.ts';
 import namesUnexpandedAcronym from './names/unexpanded-acronym.ts';
+import numbersFormat from './numbers/format.ts';
+import numbersPercentages from './numbers/percentages.ts';
 import quotesAgreement from './quotes/agreement.ts';
 import quotesBlockquote from './quotes/blockquote.ts';
 import quotesCapitalisation from './quotes/capitalisation.ts';
@@ -84,6 +91,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'attribution/speaker-change': attributionSpeakerChange,
   'attribution/tense': attributionTense,
   'attribution/word-order': attributionWordOrder,
+  'dates/form': datesForm,
+  'dates/impossible': datesImpossible,
+  'dates/range': datesRange,
+  'dates/relative': datesRelative,
+  'dates/weekday-mismatch': datesWeekdayMismatch,
   'links/url': linksUrl,
   'names/apposition-comma': namesAppositionComma,
   'names/courtesy-title': namesCourtesyTitle,
@@ -94,6 +106,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'names/missing-role': namesMissingRole,
   'names/repeated-introduction': namesRepeatedIntroduction,
   'names/unexpanded-acronym': namesUnexpandedAcronym,
+  'numbers/format': numbersFormat,
+  'numbers/percentages': numbersPercentages,
   'quotes/agreement': quotesAgreement,
   'quotes/blockquote': quotesBlockquote,
   'quotes/capitalisation': quotesCapitalisation,

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../article/span.ts';
 
 /** A rule on the left stays silent on words that a rule or family on the right reports, which says more of them. */
 const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
+  'dates/form': ['dates/weekday-mismatch'],
   'text/broken-sentence': ['attribution/', 'text/encoding', 'text/markup-residue'],
   'text/double-punctuation': ['quotes/punctuation'],
   'text/markup-residue': ['text/encoding'],

@@ -1,13 +1,14 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Locale } from '../rules/message.ts';
 import type { Reading } from './analysisStore.ts';
+import { describeDate } from './describeDate.ts';
 import { describeEntity, describeMention } from './describeEntity.ts';
 import { describeQuotation } from './describeQuotation.ts';
 import { describeTeamNote } from './describeTeamNote.ts';
 import { type Facts, render } from './description.ts';
 import { attributionAt, entityOf, mentionAt, quotationAt } from './lookUp.ts';
 
-/** What is known of the name, pronoun, tag or quotation at the position; null where there is none. */
+/** What is known of the name, pronoun, day, tag or quotation at the position; null where there is none. */
 export function getHover(
   { article, positions }: Reading,
   position: Position,
@@ -30,6 +31,8 @@ export function getHover(
       contents: render({ ...description, lines, links }, format),
     };
   }
+  const date = describeDate(article, offset, locale);
+  if (date) return { range: positions.rangeOf(date.span), contents: render(date.description, format) };
   const attribution = attributionAt(article, offset);
   const quotation = attribution
     ? article.quotations.find(({ id }) => attribution.quotations.includes(id))

@@ -79,6 +79,9 @@ const MESSAGES = {
     fr: 'seul candidat qui s’accorde avec le pronom',
   },
 
+  eitherDay: { en: '{one} or {other}', fr: '{one} ou {other}' },
+  toldFrom: { en: 'Counted from the date of the article, {day}', fr: 'D’après la date de l’article, {day}' },
+
   pronouns: { en: 'Pronouns: {pronouns}', fr: 'Pronoms : {pronouns}' },
   pronunciation: { en: 'Pronounced: {pronunciation}', fr: 'Prononciation : {pronunciation}' },
   aliases: { en: 'Also written: {aliases}', fr: 'S’écrit aussi : {aliases}' },

@@ -8,7 +8,7 @@ import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
 
 const folder = temporaryFolder();
 const cli = path.join(folder, 'cli.mjs');
-const FAULTY = 'Quay to reopen\n\nThe mayor announced the the reopening of the quay on Monday morning.\n';
+const FAULTY = 'Quay to reopen\n\nThe mayor announced the the reopening of the quay in a letter.\n';
 
 beforeAll(async () => {
   const row = bundles.find(({ entry }) => entry === 'server/cli/main.ts');

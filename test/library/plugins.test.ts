@@ -10,7 +10,7 @@ language: en
 ---
 # Quay to reopen in spring
 
-Mayor Hannah Whitlow announced the the reopening on Monday.
+Mayor Hannah Whitlow announced the the reopening in a letter.
 
 “The boats will be back by spring,” Whitlow said.
 `;

@@ -107,4 +107,11 @@ describe('lint', () => {
     expect(found).toContain('attribution/duplicate');
     expect(found).not.toContain('text/broken-sentence');
   });
+
+  test('a date with a weekday that it has not is reported for that alone, and for its form once it is mended', () => {
+    const rulesIn = (text: string) => findIn(text, 'fr', everyRule).map(({ ruleId }) => ruleId);
+    const dated = 'Le budget est adopté\n\nLe conseil a voté Lundi 14 Juillet 2026 à Nantes.\n';
+    expect(rulesIn(dated)).toEqual(['dates/weekday-mismatch']);
+    expect(rulesIn(dated.replace('Lundi', 'Mardi'))).toEqual(['dates/form']);
+  });
 });

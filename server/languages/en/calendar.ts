@@ -1,3 +1,4 @@
+import { type Calendar, names } from '../calendar.ts';
 import { entries, words } from '../list.ts';
 
 /** From Monday, in full; then as the wire services cut them in tables and datelines. */
@@ -21,3 +22,89 @@ export const timeWords = entries(`
   recently, lately, soon, afterward, afterwards, beforehand, shortly, previously, early, late, mid-morning,
   mid-afternoon, a.m., p.m., gmt, bst, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, utc
 `);
+
+export const calendar: Calendar = {
+  weekdays: names(`
+    monday mon.
+    tuesday tue. tues.
+    wednesday wed.
+    thursday thu. thur. thurs.
+    friday fri.
+    saturday sat.
+    sunday sun.
+  `),
+  months: names(`
+    january jan. jan
+    february feb. feb
+    march mar.
+    april apr. apr
+    may
+    june jun.
+    july jul.
+    august aug. aug
+    september sep. sept. sept
+    october oct. oct
+    november nov. nov
+    december dec. dec
+  `),
+  ambiguous: words('march may mar. sun. sat. wed. august mon. jan jan.'),
+  ordinals: words('st nd rd th'),
+  firstWords: [],
+  monthFirst: true,
+  articles: ['the'],
+  links: ['of'],
+  and: words('and or'),
+  until: words('to until till through thru'),
+  from: ['from'],
+  between: ['between'],
+  moving: words(`
+    move moved moves moving bring brought shift shifted shifting change changed changing reschedule rescheduled advance advanced
+    postponed delayed pushed fell fall falling dropped drop dropping down decline declined declining reduced cut back backward
+    backwards backdate backdated revised updated reverse
+  `),
+  beforeDays: words('on the from until till since by before after'),
+  relative: {
+    yesterday: -1,
+    today: 0,
+    tonight: 0,
+    tomorrow: 1,
+    'the day before yesterday': -2,
+    'the day after tomorrow': 2,
+  },
+  nowadays: words('today tonight'),
+  next: ['next'],
+  last: ['last'],
+  this: ['this'],
+  behind: false,
+  unbound: words(
+    'a an the every each one another any some that most his her their our its of good black super bloody ash easter cyber palm maundy',
+  ),
+  unboundBehind: words('nights mornings afternoons evenings times after before and or in review'),
+  days: {
+    units: words('day days'),
+    counts: words('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
+    ahead: ['in'],
+    before: [],
+    behind: ['ago'],
+  },
+  future: {
+    words: words(`
+      will shall 'll scheduled expected due set plans plan planned planning slated hopes intends going ahead upcoming won't
+    `),
+    endings: [],
+  },
+  past: {
+    words: words("was were had did didn't wasn't weren't said told"),
+    endings: ['ed'],
+    participles: [],
+  },
+  eitherTense: words('would could should might'),
+  beforeTimes: words('at until till by before after around'),
+  stretches: words('of in into a per'),
+  feasts: [],
+  calledByDays: [],
+  numeric: 'either',
+  forms: ['{month} {day}, {year}', '{day} {month} {year}'],
+  preposition: 'on',
+  beforeChrist: words('bc b.c bce b.c.e'),
+};

@@ -14,7 +14,7 @@ import { acronyms } from './acronyms.ts';
 import { ages } from './ages.ts';
 import { anonymousSources } from './anonymousSources.ts';
 import { backwardTags } from './backwardTags.ts';
-import { months, timeWords, weekdays } from './calendar.ts';
+import { calendar, months, timeWords, weekdays } from './calendar.ts';
 import { capitals } from './capitalCities.ts';
 import { cardinals } from './cardinals.ts';
 import { commonWords } from './commonWords.ts';
@@ -38,6 +38,7 @@ import { knownPeople } from './knownPeople.ts';
 import { leftovers } from './leftovers.ts';
 import { nameHeads } from './nameHeads.ts';
 import * as nouns from './nouns.ts';
+import { numbers } from './numbers.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import { lastNamed, pronouns, stressedPronouns } from './pronouns.ts';
@@ -88,6 +89,8 @@ export const pack: LanguagePack = {
   timeWords,
   weekdays,
   months,
+  calendar,
+  numbers,
   capitalDays: true,
   honorifics,
   courtesyTitles,

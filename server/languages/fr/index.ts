@@ -16,7 +16,7 @@ import { anonymousSources } from './anonymousSources.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { backwardTags } from './backwardTags.ts';
 import { bodies } from './bodies.ts';
-import { months, timeWords, weekdays } from './calendar.ts';
+import { calendar, months, timeWords, weekdays } from './calendar.ts';
 import { capitals } from './capitalCities.ts';
 import { nameArticles, plainCapitals } from './capitals.ts';
 import { cardinals } from './cardinals.ts';
@@ -53,6 +53,7 @@ import { knownPeople } from './knownPeople.ts';
 import { leftovers } from './leftovers.ts';
 import { nameHeads } from './nameHeads.ts';
 import { nounGenders } from './nounGenders.ts';
+import { numbers } from './numbers.ts';
 import { organizations } from './organizations.ts';
 import { places } from './places.ts';
 import {
@@ -126,6 +127,8 @@ export const pack: LanguagePack = {
   timeWords,
   weekdays,
   months,
+  calendar,
+  numbers,
   addressees,
   venues,
   honorifics,

@@ -1,0 +1,30 @@
+import type { Calendar } from '../../languages/calendar.ts';
+import type { CivilDate } from './civil.ts';
+
+/** *14 juillet 2026*, *1er juillet*; in English *July 14, 2026*, or *14 July 2026* with `dayFirst`. */
+export function writeDay(
+  calendar: Calendar,
+  { year, month, day }: CivilDate,
+  { withYear, dayFirst, capital }: { withYear: boolean; dayFirst: boolean; capital: boolean },
+): string {
+  const form = calendar.forms.find((each) => !dayFirst || each.startsWith('{day}')) ?? '';
+  const shown = withYear ? form : form.replace(/,? \{year\}/u, '');
+  return shown
+    .replace('{day}', day === 1 ? (calendar.first ?? '1') : String(day))
+    .replace('{month}', nameOf(calendar.months, month - 1, capital))
+    .replace('{year}', String(year));
+}
+
+/** A weekday or month in full, by its index. */
+export function nameOf(names: Calendar['weekdays'], index: number, capital: boolean): string {
+  const name = names[index]?.[0] ?? '';
+  return capital ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** The figure of another day with what stood behind the old one: *13th* for *14th*, *1er* for *2*. */
+export function writeFigure(calendar: Calendar, day: number, ordinal: string): string {
+  if (day === 1 && calendar.first) return calendar.first;
+  if (ordinal === '' || calendar.first) return String(day);
+  const ending = day % 10 > 3 || (day > 10 && day < 14) ? 'th' : ['th', 'st', 'nd', 'rd'][day % 10];
+  return `${day}${ending}`;
+}
