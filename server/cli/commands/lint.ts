@@ -3,10 +3,14 @@ import { lintNow } from '../../rules/lint.ts';
 import type { Context } from '../context.ts';
 import { addFormatOption, addInputOptions, addRuleOptions } from '../options.ts';
 import { type ArticleSettings, readArticles } from '../readArticles.ts';
+import { createCheckstyleReporter } from '../reporters/checkstyle.ts';
 import { createCompactReporter } from '../reporters/compact.ts';
+import { createCsvReporter } from '../reporters/csv.ts';
 import { createGithubReporter } from '../reporters/github.ts';
 import { createJsonReporter, createNdjsonReporter } from '../reporters/json.ts';
+import { createJunitReporter } from '../reporters/junit.ts';
 import type { Reporter } from '../reporters/reporter.ts';
+import { createSarifReporter } from '../reporters/sarif.ts';
 import { createStylishReporter } from '../reporters/stylish.ts';
 import { chooseRules, counts, createToldMemo, type RuleSettings } from '../ruleChoice.ts';
 import type { CliCommand } from './command.ts';
@@ -17,7 +21,11 @@ const REPORTERS = {
   github: createGithubReporter,
   json: createJsonReporter,
   ndjson: createNdjsonReporter,
-} as const satisfies Record<string, (context: Context) => Reporter<LintResult>>;
+  sarif: createSarifReporter,
+  junit: (_, settings) => createJunitReporter(settings),
+  checkstyle: createCheckstyleReporter,
+  csv: createCsvReporter,
+} as const satisfies Record<string, (context: Context, settings: RuleSettings) => Reporter<LintResult>>;
 
 interface LintSettings extends ArticleSettings, RuleSettings {
   readonly format: keyof typeof REPORTERS;
@@ -36,7 +44,7 @@ export const lintCommand: CliCommand<LintSettings> = {
     const rulesFor = await chooseRules(settings, context);
     if (!rulesFor) return 2;
     const memo = createToldMemo(context);
-    const reporter = REPORTERS[settings.format](context);
+    const reporter = REPORTERS[settings.format](context, settings);
     const { write } = context.terminal;
     let counted = false;
     await write(reporter.begin());
