@@ -1,20 +1,15 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import * as esbuild from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import { bundles } from '../../scripts/build/bundles.mjs';
+import { buildCli } from './builtCli.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
 
 const folder = temporaryFolder();
-const cli = path.join(folder, 'cli.mjs');
+let cli = '';
 const FAULTY = 'Quay to reopen\n\nThe mayor announced the the reopening of the quay on Monday morning.\n';
 
 beforeAll(async () => {
-  const row = bundles.find(({ entry }) => entry === 'server/cli/main.ts');
-  if (!row) throw new Error('The command line is not among the bundles.');
-  const { entry, outfile: _, ...options } = row;
-  await esbuild.build({ ...options, entryPoints: [entry], outfile: cli, bundle: true });
+  cli = await buildCli(folder);
 }, 60_000);
 
 function start(...args: readonly string[]) {
