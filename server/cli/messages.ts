@@ -134,6 +134,22 @@ const MESSAGES = {
     en: 'leave out findings below --fail-on',
     fr: 'taire les signalements en deçà de --fail-on',
   },
+  optionCache: {
+    en: 'lint only what has changed since the last run with --cache',
+    fr: 'ne vérifier que ce qui a changé depuis le dernier passage avec --cache',
+  },
+  optionCacheLocation: {
+    en: 'the file or folder of the cache, which this turns on; else .copydeskcache here',
+    fr: 'fichier ou dossier du cache, que l’option active ; sinon .copydeskcache ici',
+  },
+  cacheUnwritable: {
+    en: 'The cache {path} cannot be written ({reason}).',
+    fr: 'Le cache {path} ne peut pas être écrit ({reason}).',
+  },
+  optionJobs: {
+    en: 'how many articles to lint at a time; auto takes more than one where there are many',
+    fr: 'nombre d’articles vérifiés à la fois ; auto en prend plusieurs quand ils sont nombreux',
+  },
   optionOffers: {
     en: 'also apply the first offer of each other finding; read the result',
     fr: 'appliquer aussi la première proposition de chaque autre signalement ; à relire',

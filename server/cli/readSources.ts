@@ -17,12 +17,19 @@ export interface Source extends Input, SourceText {
   readonly desk: InputDesk;
 }
 
-/** The texts that the arguments name, one after the other; what cannot be read is told, and the rest goes on. */
-export async function* readSources(
+export interface Sources {
+  /** How many files there are to read, of which the team may leave some out. */
+  readonly count: number;
+  /** One after the other; what cannot be read is told, and the rest goes on. */
+  readonly all: AsyncGenerator<Source>;
+}
+
+/** The texts that the arguments name. */
+export async function findSources(
   paths: readonly string[],
   settings: InputSettings,
   context: Context,
-): AsyncGenerator<Source> {
+): Promise<Sources> {
   const args = settings.stdin && !paths.includes('-') ? [...paths, '-'] : paths;
   if (args.length === 0) await context.fail('nothingToRead');
   const deskOf = await createInputDesks(settings, context);
@@ -32,6 +39,23 @@ export async function* readSources(
     endingsFor: async (folder) => settings.ext?.split(',') ?? endingsOf(await deskOf(join(folder, 'x'))),
     ...(settings.config !== false && { ignoring: GIT_IGNORE }),
   });
+  return { count: inputs.length, all: readAll(inputs, deskOf, context) };
+}
+
+/** The same, where their number does not matter. */
+export async function* readSources(
+  paths: readonly string[],
+  settings: InputSettings,
+  context: Context,
+): AsyncGenerator<Source> {
+  yield* (await findSources(paths, settings, context)).all;
+}
+
+async function* readAll(
+  inputs: readonly (Input | InputTrouble)[],
+  deskOf: DeskOf,
+  context: Context,
+): AsyncGenerator<Source> {
   for (const input of inputs) {
     if ('trouble' in input) await tell(input, context);
     else yield* readSource(input, deskOf, context);

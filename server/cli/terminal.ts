@@ -12,6 +12,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Characters a line. */
   readonly columns: number;
+  /** The file that runs, which threads can run too; undefined where it is no file of its own. */
+  readonly program: string | undefined;
   /** Asks the person at the terminal; undefined where there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   readInput(): Promise<Uint8Array>;
@@ -21,7 +23,7 @@ export interface Terminal {
 }
 
 /** The terminal of this process. A reader that goes away, as `head` does, ends it quietly. */
-export function processTerminal(process: NodeJS.Process): Terminal {
+export function processTerminal(process: NodeJS.Process, program: string): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Not all was told, so the work is not done.
     if (error.code === 'EPIPE') process.exit(2);
@@ -34,6 +36,7 @@ export function processTerminal(process: NodeJS.Process): Terminal {
       process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     interactive: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,
+    program,
     ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => askAt(process, question) : undefined,
     readInput: () => readAll(process.stdin),
     write: (text) => writeTo(process.stdout, text),

@@ -8,6 +8,7 @@ const terminal = (environment: Record<string, string>, systemLocale?: string): T
   systemLocale,
   interactive: false,
   columns: 80,
+  program: undefined,
   readInput: async () => new Uint8Array(),
   write: async () => {},
   writeError: async () => {},

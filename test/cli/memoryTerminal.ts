@@ -25,6 +25,7 @@ export async function copydesk(args: readonly string[], surroundings: Surroundin
     systemLocale: undefined,
     interactive,
     columns: 100,
+    program: undefined,
     ask,
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
     write: async (text) => {

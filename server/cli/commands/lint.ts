@@ -1,8 +1,11 @@
-import { type LintResult, toLintResult } from '../../results/lintResult.ts';
-import { lintNow } from '../../rules/lint.ts';
+import type { LintResult } from '../../results/lintResult.ts';
 import type { Context } from '../context.ts';
+import { type Jobs, parseJobs, startLinting } from '../jobs.ts';
+import { lintSources } from '../lintSources.ts';
+import { type CacheSettings, openCache } from '../openCache.ts';
 import { addFormatOption, addInputOptions, addRuleOptions } from '../options.ts';
-import { type ArticleSettings, readArticles } from '../readArticles.ts';
+import type { ArticleSettings } from '../readArticles.ts';
+import { findSources } from '../readSources.ts';
 import { createCheckstyleReporter } from '../reporters/checkstyle.ts';
 import { createCompactReporter } from '../reporters/compact.ts';
 import { createCsvReporter } from '../reporters/csv.ts';
@@ -12,7 +15,7 @@ import { createJunitReporter } from '../reporters/junit.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { createSarifReporter } from '../reporters/sarif.ts';
 import { createStylishReporter } from '../reporters/stylish.ts';
-import { chooseRules, counts, createToldMemo, type RuleSettings } from '../ruleChoice.ts';
+import { chooseRules, counts, type RuleSettings } from '../ruleChoice.ts';
 import type { CliCommand } from './command.ts';
 
 const REPORTERS = {
@@ -27,9 +30,10 @@ const REPORTERS = {
   csv: createCsvReporter,
 } as const satisfies Record<string, (context: Context, settings: RuleSettings) => Reporter<LintResult>>;
 
-interface LintSettings extends ArticleSettings, RuleSettings {
+interface LintSettings extends ArticleSettings, RuleSettings, CacheSettings {
   readonly format: keyof typeof REPORTERS;
   readonly quiet?: boolean;
+  readonly jobs: Jobs;
 }
 
 export const lintCommand: CliCommand<LintSettings> = {
@@ -38,28 +42,32 @@ export const lintCommand: CliCommand<LintSettings> = {
     addInputOptions(command, say);
     addFormatOption(command, say, Object.keys(REPORTERS));
     addRuleOptions(command, say);
-    command.option('-q, --quiet', say('optionQuiet'));
+    command
+      .option('-q, --quiet', say('optionQuiet'))
+      .option('--cache', say('optionCache'))
+      .option('--cache-location <path>', say('optionCacheLocation'))
+      .option('-j, --jobs <count>', say('optionJobs'), parseJobs, 'auto');
   },
   async run(paths, settings, context) {
     const rulesFor = await chooseRules(settings, context);
     if (!rulesFor) return 2;
-    const memo = createToldMemo(context);
     const reporter = REPORTERS[settings.format](context, settings);
     const { write } = context.terminal;
+    const sources = await findSources(paths, settings, context);
+    const cache = await openCache(settings, context);
+    const linting = startLinting(settings.jobs, sources.count, context.terminal);
+    const tools = { settings, rulesFor, linting, cache };
     let counted = false;
     await write(reporter.begin());
-    for await (const read of readArticles(paths, settings, context)) {
-      if (read.source.desk.isIgnored) {
-        await context.note('ignored', { path: read.path });
-        continue;
-      }
-      const findings = lintNow(read.article, rulesFor(read.source.desk), memo);
-      const serious = findings.filter((finding) => counts(finding, settings));
+    for await (const { source, result } of lintSources(sources.all, tools, context)) {
+      if (!result) continue;
+      const serious = result.messages.filter((message) => counts(message, settings));
       counted ||= serious.length > 0;
-      const result = toLintResult(read, read.article, settings.quiet ? serious : findings, context.locale);
-      await write(reporter.report(result, read.source.text));
+      await write(reporter.report(settings.quiet ? { ...result, messages: serious } : result, source.text));
     }
     await write(reporter.end());
+    await linting.close();
+    await cache?.save();
     if (context.hasFailed()) return 2;
     return counted ? 1 : 0;
   },
