@@ -6,8 +6,8 @@ import type { Terminal } from './terminal.ts';
 /** A number of threads, or `auto`. */
 export type Jobs = number | 'auto';
 
-/** Below this a single thread is done before others have loaded their dictionaries: see bench/README.md. */
-const ENOUGH_FILES = 150;
+/** Below this a single thread is done before others have become fast: see bench/README.md. */
+const ENOUGH_FILES = 500;
 /** More threads than this cost more memory than they save time. */
 const MOST_BY_ITSELF = 8;
 

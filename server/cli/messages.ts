@@ -147,9 +147,10 @@ const MESSAGES = {
     fr: 'Le cache {path} ne peut pas être écrit ({reason}).',
   },
   optionJobs: {
-    en: 'how many articles to lint at a time; auto takes more than one where there are many',
-    fr: 'nombre d’articles vérifiés à la fois ; auto en prend plusieurs quand ils sont nombreux',
+    en: 'how many articles to lint at a time, 1 unless told; auto is one for each processor where there are many',
+    fr: 'nombre d’articles vérifiés à la fois, sinon 1 ; auto : un par processeur quand ils sont nombreux',
   },
+  progress: { en: '{bar} {done} of {count}', fr: '{bar} {done} sur {count}' },
   optionOffers: {
     en: 'also apply the first offer of each other finding; read the result',
     fr: 'appliquer aussi la première proposition de chaque autre signalement ; à relire',

@@ -39,7 +39,10 @@ export async function findSources(
     endingsFor: async (folder) => settings.ext?.split(',') ?? endingsOf(await deskOf(join(folder, 'x'))),
     ...(settings.config !== false && { ignoring: GIT_IGNORE }),
   });
-  return { count: inputs.length, all: readAll(inputs, deskOf, context) };
+  return {
+    count: inputs.filter((input) => !('trouble' in input)).length,
+    all: readAll(inputs, deskOf, context),
+  };
 }
 
 /** The same, where their number does not matter. */

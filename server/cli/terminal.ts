@@ -20,6 +20,11 @@ export interface Terminal {
   /** Resolves when there is room for more. */
   write(text: string): Promise<void>;
   writeError(text: string): Promise<void>;
+  /**
+   * Shows a line on standard error that goes as soon as anything else is written, or with an empty text; undefined where nobody looks at
+   * standard error.
+   */
+  readonly showStatus: ((text: string) => void) | undefined;
 }
 
 /** The terminal of this process. A reader that goes away, as `head` does, ends it quietly. */
@@ -29,6 +34,7 @@ export function processTerminal(process: NodeJS.Process, program: string): Termi
     if (error.code === 'EPIPE') process.exit(2);
     throw error;
   });
+  const status = createStatusLine(process);
   return {
     folder: process.cwd(),
     environment: process.env,
@@ -39,8 +45,35 @@ export function processTerminal(process: NodeJS.Process, program: string): Termi
     program,
     ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => askAt(process, question) : undefined,
     readInput: () => readAll(process.stdin),
-    write: (text) => writeTo(process.stdout, text),
-    writeError: (text) => writeTo(process.stderr, text),
+    write: (text) => {
+      status.clear();
+      return writeTo(process.stdout, text);
+    },
+    writeError: (text) => {
+      status.clear();
+      return writeTo(process.stderr, text);
+    },
+    showStatus: process.stderr.isTTY && process.env.TERM !== 'dumb' ? status.show : undefined,
+  };
+}
+
+/** To the start of the line, and away with it. */
+const CLEAR_LINE = '\r\u001b[K';
+
+function createStatusLine({ stderr }: NodeJS.Process): { show(text: string): void; clear(): void } {
+  let isShown = false;
+  const clear = () => {
+    if (isShown) stderr.write(CLEAR_LINE);
+    isShown = false;
+  };
+  return {
+    clear,
+    show(text) {
+      if (text === '') return clear();
+      // A line that wraps could not be taken away again.
+      stderr.write(CLEAR_LINE + text.slice(0, stderr.columns - 1));
+      isShown = true;
+    },
   };
 }
 

@@ -12,6 +12,7 @@ const terminal = (environment: Record<string, string>, systemLocale?: string): T
   readInput: async () => new Uint8Array(),
   write: async () => {},
   writeError: async () => {},
+  showStatus: undefined,
 });
 
 test.each<[string, readonly string[], Record<string, string>, 'en' | 'fr']>([

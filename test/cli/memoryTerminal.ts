@@ -34,6 +34,7 @@ export async function copydesk(args: readonly string[], surroundings: Surroundin
     writeError: async (text) => {
       error += text;
     },
+    showStatus: undefined,
   });
   return { status, out, error };
 }

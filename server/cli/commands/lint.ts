@@ -4,6 +4,7 @@ import { type Jobs, parseJobs, startLinting } from '../jobs.ts';
 import { lintSources } from '../lintSources.ts';
 import { type CacheSettings, openCache } from '../openCache.ts';
 import { addFormatOption, addInputOptions, addRuleOptions } from '../options.ts';
+import { createProgress } from '../progress.ts';
 import type { ArticleSettings } from '../readArticles.ts';
 import { findSources } from '../readSources.ts';
 import { createCheckstyleReporter } from '../reporters/checkstyle.ts';
@@ -46,7 +47,7 @@ export const lintCommand: CliCommand<LintSettings> = {
       .option('-q, --quiet', say('optionQuiet'))
       .option('--cache', say('optionCache'))
       .option('--cache-location <path>', say('optionCacheLocation'))
-      .option('-j, --jobs <count>', say('optionJobs'), parseJobs, 'auto');
+      .option('-j, --jobs <count>', say('optionJobs'), parseJobs, 1);
   },
   async run(paths, settings, context) {
     const rulesFor = await chooseRules(settings, context);
@@ -57,14 +58,17 @@ export const lintCommand: CliCommand<LintSettings> = {
     const cache = await openCache(settings, context);
     const linting = startLinting(settings.jobs, sources.count, context.terminal);
     const tools = { settings, rulesFor, linting, cache };
+    const progress = settings.quiet ? undefined : createProgress(sources.count, context);
     let counted = false;
     await write(reporter.begin());
     for await (const { source, result } of lintSources(sources.all, tools, context)) {
+      progress?.step();
       if (!result) continue;
       const serious = result.messages.filter((message) => counts(message, settings));
       counted ||= serious.length > 0;
       await write(reporter.report(settings.quiet ? { ...result, messages: serious } : result, source.text));
     }
+    progress?.end();
     await write(reporter.end());
     await linting.close();
     await cache?.save();
