@@ -20,6 +20,8 @@ export interface DeskSettings {
   readonly entities?: string;
   /** The file that `--config` names; false with `--no-config`. */
   readonly config?: string | boolean;
+  /** Hears of each file of the team that is read, by its URI; once or more. */
+  readonly onTeamFile?: (uri: string) => void;
 }
 
 /** What a team has settled for one file that is read. */
@@ -44,6 +46,7 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
   const tell = async (uri: string, text: string | undefined, problems: readonly FileProblem[]) => {
     if (told.has(uri)) return;
     told.add(uri);
+    settings.onTeamFile?.(uri);
     await tellProblems(uri, text ?? (await diskFiles.read(uri)) ?? '', problems, context);
   };
 
@@ -87,8 +90,9 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
     const { config, effective } = configOf(desk, uri);
     for (const [each, problems] of config?.problems ?? []) await tell(each, undefined, problems);
     if (settings.entities === undefined)
+      // To read it takes longer than to read an article, so not for each of them.
       for (const each of desk.entityFiles)
-        await tell(each.uri, each.text, readEntityFile(each.text).problems);
+        if (!told.has(each.uri)) await tell(each.uri, each.text, readEntityFile(each.text).problems);
     for (const each of effective?.terms?.value ?? []) await tellTerms(each);
     return {
       config,
@@ -118,7 +122,7 @@ async function tellProblems(
 }
 
 /** Up to where a team's files are looked for: the repository that the folder is in, else the folder. */
-async function workspaceOf(folder: string): Promise<string> {
+export async function workspaceOf(folder: string): Promise<string> {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     const isRepository = await stat(path.join(at, '.git')).then(
       () => true,

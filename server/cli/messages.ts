@@ -150,6 +150,24 @@ const MESSAGES = {
     en: 'how many articles to lint at a time, 1 unless told; auto is one for each processor where there are many',
     fr: 'nombre d’articles vérifiés à la fois, sinon 1 ; auto : un par processeur quand ils sont nombreux',
   },
+  optionWatch: {
+    en: 'lint again what changes, until Ctrl-C',
+    fr: 'revérifier ce qui change, jusqu’à Ctrl-C',
+  },
+  watching: {
+    en: 'Waiting for changes; Ctrl-C ends it.',
+    fr: 'En attente de changements ; Ctrl-C pour finir.',
+  },
+  changed: { en: 'changed: {files}', fr: 'modifié : {files}' },
+  nothingFound: { en: 'Nothing found.', fr: 'Rien à signaler.' },
+  watchNeedsFiles: {
+    en: '--watch needs files or folders to watch.',
+    fr: '--watch demande des fichiers ou des dossiers à surveiller.',
+  },
+  unwatchable: {
+    en: 'Not everything can be watched ({reason}).',
+    fr: 'Tout ne peut pas être surveillé ({reason}).',
+  },
   progress: { en: '{bar} {done} of {count}', fr: '{bar} {done} sur {count}' },
   optionOffers: {
     en: 'also apply the first offer of each other finding; read the result',

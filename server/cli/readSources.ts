@@ -11,6 +11,8 @@ export interface InputSettings extends DeskSettings {
   readonly stdinFilename?: string;
   /** Endings that folders are searched for; else those of the formats that the configuration names. */
   readonly ext?: string;
+  /** Of what is found, these files alone. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 export interface Source extends Input, SourceText {
@@ -33,12 +35,16 @@ export async function findSources(
   const args = settings.stdin && !paths.includes('-') ? [...paths, '-'] : paths;
   if (args.length === 0) await context.fail('nothingToRead');
   const deskOf = await createInputDesks(settings, context);
-  const inputs = await findInputs(args, {
+  const found = await findInputs(args, {
     folder: context.terminal.folder,
     stdinName: settings.stdinFilename ?? '<stdin>',
     endingsFor: async (folder) => settings.ext?.split(',') ?? endingsOf(await deskOf(join(folder, 'x'))),
     ...(settings.config !== false && { ignoring: GIT_IGNORE }),
   });
+  const { only } = settings;
+  const inputs = only
+    ? found.filter((input) => !('trouble' in input) && input.file !== undefined && only.has(input.file))
+    : found;
   return {
     count: inputs.filter((input) => !('trouble' in input)).length,
     all: readAll(inputs, deskOf, context),

@@ -17,6 +17,8 @@ export interface Terminal {
   /** Asks the person at the terminal; undefined where there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   readInput(): Promise<Uint8Array>;
+  /** Resolves when somebody asks the program to end, as with Ctrl-C; from the first call on it does not end without being told. */
+  interrupted(): Promise<void>;
   /** Resolves when there is room for more. */
   write(text: string): Promise<void>;
   writeError(text: string): Promise<void>;
@@ -45,6 +47,11 @@ export function processTerminal(process: NodeJS.Process, program: string): Termi
     program,
     ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => askAt(process, question) : undefined,
     readInput: () => readAll(process.stdin),
+    interrupted: () =>
+      new Promise((resolve) => {
+        // Once: who asks again does not want to wait.
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      }),
     write: (text) => {
       status.clear();
       return writeTo(process.stdout, text);

@@ -15,14 +15,14 @@ beforeAll(async () => {
   cli = await buildCli(folder);
   const numbered = Array.from({ length: 60 }, (_, index) => {
     const length = 1 + ((index * 7) % 23);
-    const text = `Council votes on quay ${index}\n\n${'The mayor said the the quay would stay open.\n\n'.repeat(length)}`;
+    const text = `Council votes on quay ${index}\n\n${'The mayor of Kirnoff said the the quay would stay open.\n\n'.repeat(length)}`;
     return [`desk${index % 3}/${String(index).padStart(2, '0')}.article`, text];
   });
   await writeFiles(folder, {
     ...Object.fromEntries(numbered),
     '.git/HEAD': '',
     'copydesk.yaml': 'overrides:\n  - files: ["desk1/**"]\n    rules:\n      text/repeated-word: error\n',
-    'desk2/entities.yaml': 'entities:\n  - name: Council\n    forbidden: [mayor]\n',
+    'desk2/entities.yaml': '- name: Kyrnov\n  type: place\n  forbidden: [Kirnoff]\n',
     'desk0/latin1.article': Uint8Array.from('Le maire a parlé.', (character) => character.charCodeAt(0)),
   });
 }, 60_000);
@@ -39,6 +39,7 @@ describe('several threads tell what one tells, in the same order', () => {
   test.each(['stylish', 'json', 'sarif'])('%s', async (format) => {
     const one = await lint('.', '--format', format, '--jobs', '1');
     expect(one.out).toContain('desk2/59.article');
+    expect(one.out).toContain('Kyrnov');
     expect(await lint('.', '--format', format, '--jobs', '3')).toEqual(one);
   });
 

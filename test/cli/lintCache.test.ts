@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openLintCache } from '../../server/cli/lintCache.ts';
 import { createLinter, type LintJob } from '../../server/cli/lintJob.ts';
+import { readEntityFile } from '../../server/config/entityFile.ts';
 import { presetStates } from '../../server/config/presets.ts';
 import { copydesk } from './memoryTerminal.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
@@ -12,8 +13,11 @@ const folder = temporaryFolder();
 const at = (name: string) => path.join(folder, name);
 const cacheFile = at('.copydeskcache');
 
-const FAULTY = 'Council votes on the quay\n\nThe mayor said the the quay would stay open.\n';
+const FAULTY =
+  'Council votes on the quay\n\nThe mayor of Kirnoff said the the quay of the CPRQ would stay open.\n';
 const CLEAN = FAULTY.replace('the the', 'the');
+
+const readTeam = (text: string) => readEntityFile(text).team;
 
 const lint = (...args: string[]) => copydesk(['lint', '.', '--format', 'json', ...args], { folder });
 const cached = (...args: string[]) => lint('--cache', ...args);
@@ -23,11 +27,14 @@ beforeEach(async () => {
   await writeFiles(folder, { '.git/HEAD': '', 'a.article': FAULTY, 'desk/b.article': CLEAN });
 });
 
+/** What shows nothing of itself in these articles; all else must, or the case would be none. */
+const EQUAL = new Set(['nothing']);
+
 describe('whatever is done between two runs, the cache changes no finding', () => {
   test.each<[string, () => Promise<unknown>, ...string[]]>([
     ['nothing', async () => {}],
     ['an article is edited', () => writeFile(at('a.article'), CLEAN)],
-    ['an article of the same length', () => writeFile(at('a.article'), FAULTY.replace('quay w', 'quai w'))],
+    ['an article of the same length', () => writeFile(at('a.article'), FAULTY.replace('the the', 'one the'))],
     ['an article comes', () => writeFile(at('c.article'), FAULTY)],
     ['an article goes', () => rm(at('a.article'))],
     [
@@ -41,17 +48,17 @@ describe('whatever is done between two runs, the cache changes no finding', () =
       () =>
         writeFile(
           at('copydesk.yaml'),
-          'overrides:\n  - files: ["desk/**"]\n    extends: [copydesk:strict]\n',
+          'overrides:\n  - files: ["a.*"]\n    rules: {text/repeated-word: "off"}\n',
         ),
     ],
     ['the language', () => writeFile(at('copydesk.yaml'), 'language: fr\n')],
     [
       'an entity file',
-      () => writeFile(at('entities.yaml'), 'entities:\n  - name: Quay\n    forbidden: [quay]\n'),
+      () => writeFile(at('entities.yaml'), '- name: Kyrnov\n  type: place\n  forbidden: [Kirnoff]\n'),
     ],
     [
       'an entity file of a folder',
-      () => writeFile(at('desk/entities.yaml'), 'entities:\n  - name: Quay\n    forbidden: [quay]\n'),
+      () => writeFile(at('desk/entities.yaml'), '- name: Kyrnov\n  type: place\n  forbidden: [Kirnoff]\n'),
     ],
     ['an article is left out', () => writeFile(at('.copydeskignore'), 'a.article\n')],
     ['the preset', async () => {}, '--preset', 'strict'],
@@ -59,10 +66,11 @@ describe('whatever is done between two runs, the cache changes no finding', () =
     ['the language of the messages', async () => {}, '--locale', 'fr'],
     ['the language of the articles', async () => {}, '--language', 'fr'],
     ['what counts', async () => {}, '--fail-on', 'error', '--quiet'],
-  ])('%s', async (_, change, ...args) => {
-    await cached();
+  ])('%s', async (name, change, ...args) => {
+    const before = (await cached()).out;
     await change();
     const fresh = await lint(...args);
+    if (!EQUAL.has(name)) expect(fresh.out).not.toBe(before);
     expect(await cached(...args)).toEqual(fresh);
     expect(await cached(...args)).toEqual(fresh);
     expect(await cached()).toEqual(await lint());
@@ -72,7 +80,7 @@ describe('whatever is done between two runs, the cache changes no finding', () =
 test('any jobs one after the other, and the cache opened again at any time', async () => {
   const here = createLinter();
   const strict = presetStates('strict');
-  const teams = [undefined, [], [{ name: 'Quay', aliases: [], forbidden: [], links: {} }]];
+  const teams = [undefined, [], readTeam('- name: Kyrnov\n  type: place\n  forbidden: [Kirnoff]\n')];
   const jobs = fc.record({
     file: fc.constantFrom('a.article', 'desk/b.article'),
     input: fc.record({

@@ -9,6 +9,7 @@ const terminal = (environment: Record<string, string>, systemLocale?: string): T
   interactive: false,
   columns: 80,
   program: undefined,
+  interrupted: async () => {},
   readInput: async () => new Uint8Array(),
   write: async () => {},
   writeError: async () => {},

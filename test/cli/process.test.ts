@@ -59,3 +59,11 @@ test('server speaks LSP', async () => {
   expect(await closed).toBe(0);
   expect(await out).toContain('"hoverProvider":true');
 });
+
+test.skipIf(process.platform === 'win32')('a watch ends on Ctrl-C as if nothing had happened', async () => {
+  await writeFiles(folder, { 'watched/a.article': FAULTY });
+  const { child, closed } = start('lint', 'watched', '--watch');
+  child.stderr.once('data', () => child.kill('SIGINT'));
+  expect(await text(child.stdout)).toContain('1 alerte');
+  expect(await closed).toBe(0);
+});
