@@ -1,7 +1,7 @@
 import type { LintResult } from '../results/lintResult.ts';
 import type { Context } from './context.ts';
 import type { LintCache } from './lintCache.ts';
-import type { LintJob, LintOutcome } from './lintJob.ts';
+import type { Found, LintJob, LintOutcome } from './lintJob.ts';
 import type { Linting } from './lintThreads.ts';
 import { mapInOrder } from './mapInOrder.ts';
 import { type ArticleSettings, toInput } from './readArticles.ts';
@@ -30,20 +30,24 @@ export async function* lintSources(
   const { lint, width } = linting;
   const tell = tellFailures(context);
   const work = async (source: Source) => {
-    if (source.desk.isIgnored) return { source, format: undefined, outcome: undefined };
+    if (source.desk.isIgnored) return { source, outcome: undefined };
     const { locale } = context;
     const job: LintJob = { input: toInput(source, settings), states: rulesFor(source.desk), locale };
     const { file } = source;
     const outcome = await (cache && file !== undefined ? cache.through(file, job, lint) : lint(job));
-    return { source, format: job.input.format, outcome };
+    return { source, outcome: { ...outcome, format: job.input.format } };
   };
-  for await (const { source, format, outcome } of mapInOrder(sources, width, work)) {
+  for await (const { source, outcome } of mapInOrder(sources, width, work)) {
     const { path } = source;
     if (!outcome) await context.note('ignored', { path });
     else if (source.encoding === 'unknown') await context.note('notUtf8', { path });
     if (outcome) await tell(path, outcome);
-    yield { source, result: outcome?.found && { path, format, ...outcome.found } };
+    yield { source, result: outcome?.found && toResult(path, outcome.format, outcome.found) };
   }
+}
+
+function toResult(path: string, format: LintResult['format'], { language, messages }: Found): LintResult {
+  return { path, language, format, messages };
 }
 
 /** A rule that fails is told once. */
