@@ -106,7 +106,7 @@ describe.skipIf(process.platform === 'win32')('.pre-commit-hooks.yaml', () => {
       ['copydesk-fix', 'node'],
     ]);
     expect(Object.keys(manifest.bin)).toContain('copydesk');
-    expect(manifest.scripts.prepare).toBe('node scripts/build.mjs');
+    expect(manifest.scripts.prepare).toBe('node scripts/prepare.mjs');
   });
 
   test('lint stops the commit', () => {
