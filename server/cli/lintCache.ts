@@ -93,8 +93,9 @@ function foundIn(line: string, key: string): Found | undefined {
  * Everything in the job goes into it, fields of tomorrow too. Serialised as for a thread: unlike JSON that tells maps, `undefined` and
  * numbers apart, and refuses what is no data.
  */
-function keyOf({ input: { team, ...input }, states, ...rest }: LintJob, tool: string): string {
-  const parts = [tool, hashOf(states), team ? hashOf(team) : '', serialize({ input, rest })];
+function keyOf({ input: { team, ...input }, states, termTexts, ...rest }: LintJob, tool: string): string {
+  const shared = [hashOf(states), hashOf(termTexts), team ? hashOf(team) : ''];
+  const parts = [tool, ...shared, serialize({ input, rest })];
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('base64url');

@@ -31,8 +31,13 @@ export async function* lintSources(
   const tell = tellFailures(context);
   const work = async (source: Source) => {
     if (source.desk.isIgnored) return { source, outcome: undefined };
-    const { locale } = context;
-    const job: LintJob = { input: toInput(source, settings), states: rulesFor(source.desk), locale };
+    const { effective, termTexts } = source.desk;
+    const job: LintJob = {
+      input: toInput(source, settings),
+      states: rulesFor({ effective, terms: [] }),
+      termTexts,
+      locale: context.locale,
+    };
     const { file } = source;
     const outcome = await (cache && file !== undefined ? cache.through(file, job, lint) : lint(job));
     return { source, outcome: { ...outcome, format: job.input.format } };

@@ -4,6 +4,7 @@ import type { Team } from '../analysis/team.ts';
 import type { RuleStates } from '../rules/lint.ts';
 import type { Locale } from '../rules/message.ts';
 import { createLinter, type LintJob, type LintOutcome } from './lintJob.ts';
+import type { TermTexts } from './termTexts.ts';
 
 /** Lints texts, as many at a time as it is good for. */
 export interface Linting {
@@ -22,6 +23,7 @@ export function lintHere(): Linting {
 /** What many texts share. It is sent to a thread once: to send a team of a thousand people takes as long as to read an article. */
 interface Setup {
   readonly states: RuleStates;
+  readonly termTexts: TermTexts;
   readonly team: Team | undefined;
 }
 
@@ -37,20 +39,24 @@ interface ThreadJob {
 export function lintInThreads(program: string, count: number): Linting {
   const pool = workerpool.pool(program, { maxWorkers: count, workerType: 'thread' });
   const setups: Setup[] = [];
-  const idOf = ({ states, input: { team } }: LintJob) => {
-    const at = setups.findIndex((setup) => setup.states === states && setup.team === team);
-    return at < 0 ? setups.push({ states, team }) - 1 : at;
+  const idOf = (job: Setup) => {
+    const at = setups.findIndex((setup) => isSame(setup, job));
+    if (at >= 0) return at;
+    // What is no data is better refused here: a thread that cannot be told never answers.
+    structuredClone(job);
+    return setups.push(job) - 1;
   };
   const send = async (job: ThreadJob): Promise<LintOutcome | undefined> => pool.exec('lint', [job]);
   return {
     width: 4 * count,
     async lint(job) {
       const { team, ...input } = job.input;
-      const threadJob = { input, locale: job.locale, id: idOf(job) };
+      const setup: Setup = { states: job.states, termTexts: job.termTexts, team };
       try {
+        const threadJob = { input, locale: job.locale, id: idOf(setup) };
         const outcome = await send(threadJob);
         if (outcome) return outcome;
-        return (await send({ ...threadJob, setup: { states: job.states, team } })) ?? UNKNOWN;
+        return (await send({ ...threadJob, setup })) ?? UNKNOWN;
       } catch (error) {
         return { found: undefined, failures: [{ rule: undefined, error }] };
       }
@@ -59,6 +65,10 @@ export function lintInThreads(program: string, count: number): Linting {
       await pool.terminate();
     },
   };
+}
+
+function isSame(one: Setup, other: Setup): boolean {
+  return one.states === other.states && one.termTexts === other.termTexts && one.team === other.team;
 }
 
 const UNKNOWN: LintOutcome = {
@@ -74,8 +84,8 @@ export function serveLintJobs(): void {
     lint({ input, locale, id, setup = setups.get(id) }: ThreadJob): LintOutcome | undefined {
       if (!setup) return undefined;
       setups.set(id, setup);
-      const { states, team } = setup;
-      return lint({ input: { ...input, team }, states, locale });
+      const { states, termTexts, team } = setup;
+      return lint({ input: { ...input, team }, states, termTexts, locale });
     },
   });
 }

@@ -3,7 +3,10 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { LintJob } from '../../server/cli/lintJob.ts';
+import { lintInThreads } from '../../server/cli/lintThreads.ts';
 import { mapInOrder } from '../../server/cli/mapInOrder.ts';
+import { presetStates } from '../../server/config/presets.ts';
 import { buildCli } from './builtCli.ts';
 import { copydesk } from './memoryTerminal.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
@@ -21,7 +24,9 @@ beforeAll(async () => {
   await writeFiles(folder, {
     ...Object.fromEntries(numbered),
     '.git/HEAD': '',
-    'copydesk.yaml': 'overrides:\n  - files: ["desk1/**"]\n    rules:\n      text/repeated-word: error\n',
+    'terms.yaml': '- words: mayor\n  use: [reeve]\n  severity: warning\n- pattern: stay(ing)? open\n',
+    'copydesk.yaml':
+      'terms: [./terms.yaml]\noverrides:\n  - files: ["desk1/**"]\n    rules:\n      text/repeated-word: error\n',
     'desk2/entities.yaml': '- name: Kyrnov\n  type: place\n  forbidden: [Kirnoff]\n',
     'desk0/latin1.article': Uint8Array.from('Le maire a parlé.', (character) => character.charCodeAt(0)),
   });
@@ -40,6 +45,7 @@ describe('several threads tell what one tells, in the same order', () => {
     const one = await lint('.', '--format', format, '--jobs', '1');
     expect(one.out).toContain('desk2/59.article');
     expect(one.out).toContain('Kyrnov');
+    expect(one.out).toContain('reeve');
     expect(await lint('.', '--format', format, '--jobs', '3')).toEqual(one);
   });
 
@@ -48,6 +54,30 @@ describe('several threads tell what one tells, in the same order', () => {
     const first = await lint(...args);
     expect(await lint(...args)).toEqual(first);
     expect(await lint('.', '--format', 'json')).toEqual(first);
+  });
+});
+
+describe('a thread that cannot do it says so', () => {
+  const job: LintJob = {
+    input: { source: 'Le maire.', format: 'article' },
+    states: presetStates('recommended'),
+    termTexts: [],
+    locale: 'en',
+  };
+  const failureOf = async (program: string, of: LintJob) => {
+    const linting = lintInThreads(program, 1);
+    const { found, failures } = await linting.lint(of);
+    await linting.close();
+    return { found, failures: failures.length };
+  };
+
+  test('what it is told is no data', async () => {
+    const states = new Map([['a/b', { severity: 'error' as const, options: { find: () => {} } }]]);
+    expect(await failureOf(cli, { ...job, states })).toEqual({ found: undefined, failures: 1 });
+  });
+
+  test('it does not start', async () => {
+    expect(await failureOf(`${cli}.absent`, job)).toEqual({ found: undefined, failures: 1 });
   });
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openLintCache } from '../../server/cli/lintCache.ts';
 import { createLinter, type LintJob } from '../../server/cli/lintJob.ts';
+import { NO_TERMS, type TermTexts } from '../../server/cli/termTexts.ts';
 import { readEntityFile } from '../../server/config/entityFile.ts';
 import { presetStates } from '../../server/config/presets.ts';
 import { copydesk } from './memoryTerminal.ts';
@@ -14,7 +15,7 @@ const at = (name: string) => path.join(folder, name);
 const cacheFile = at('.copydeskcache');
 
 const FAULTY =
-  'Council votes on the quay\n\nThe mayor of Kirnoff said the the quay of the CPRQ would stay open.\n';
+  'Council votes on the quay\n\nThe mayor of Kirnoff said the the quay would stay open. “We are glad”, said Ann Roy.\n';
 const CLEAN = FAULTY.replace('the the', 'the');
 
 const readTeam = (text: string) => readEntityFile(text).team;
@@ -60,6 +61,14 @@ describe('whatever is done between two runs, the cache changes no finding', () =
       'an entity file of a folder',
       () => writeFile(at('desk/entities.yaml'), '- name: Kyrnov\n  type: place\n  forbidden: [Kirnoff]\n'),
     ],
+    [
+      'a file of terms comes',
+      () =>
+        writeFiles(folder, {
+          'copydesk.yaml': 'terms: [./terms.yaml]\n',
+          'terms.yaml': '- words: quay\n  use: pier\n  severity: warning\n',
+        }),
+    ],
     ['an article is left out', () => writeFile(at('.copydeskignore'), 'a.article\n')],
     ['the preset', async () => {}, '--preset', 'strict'],
     ['one rule', async () => {}, '--rule', 'quotes/unbalanced'],
@@ -77,6 +86,15 @@ describe('whatever is done between two runs, the cache changes no finding', () =
   });
 });
 
+test('what the team’s files say alone has changed', async () => {
+  const terms = (word: string) => `- words: quay\n  use: ${word}\n  severity: warning\n`;
+  await writeFiles(folder, { 'copydesk.yaml': 'terms: [./terms.yaml]\n', 'terms.yaml': terms('pier') });
+  expect((await cached()).out).toContain('“pier”');
+  await writeFile(at('terms.yaml'), terms('dock'));
+  expect((await cached()).out).toContain('“dock”');
+  expect(await cached()).toEqual(await lint());
+});
+
 test('any jobs one after the other, and the cache opened again at any time', async () => {
   const here = createLinter();
   const strict = presetStates('strict');
@@ -89,6 +107,11 @@ test('any jobs one after the other, and the cache opened again at any time', asy
       language: fc.constantFrom('fr', 'en'),
       team: fc.constantFrom(...teams),
     }),
+    termTexts: fc.constantFrom<TermTexts>(
+      NO_TERMS,
+      ['- words: quay\n'],
+      ['- pattern: quay\n', '- words: oui\n'],
+    ),
     states: fc.constantFrom(strict, new Map([...strict].slice(0, 20)), new Map()),
     locale: fc.constantFrom('fr' as const, 'en' as const),
     reopen: fc.boolean(),
@@ -112,6 +135,7 @@ describe('what is kept', () => {
   const job: LintJob = {
     input: { source: FAULTY, format: 'article' },
     states: presetStates('recommended'),
+    termTexts: NO_TERMS,
     locale: 'en',
   };
   const here = createLinter();
@@ -155,7 +179,9 @@ describe('what is kept', () => {
     });
     const cache = await openLintCache(at('moved'), 'test');
     const never = () => Promise.reject(new Error('It is done again.'));
-    expect((await cache.through(at('moved/a.article'), job, never)).found?.messages).toHaveLength(1);
+    expect((await cache.through(at('moved/a.article'), job, never)).found?.messages).toEqual(
+      here(job).found?.messages,
+    );
   });
 
   test('what failed is tried again', async () => {
