@@ -21,6 +21,8 @@ export interface LintRun extends LintSettings {
   /** In the place of what `jobs` asks for; it stays open. */
   readonly linting?: Linting;
   readonly isStopped?: () => boolean;
+  /** Called before anything is written; where only some files are asked for and none of them is there, nothing is. */
+  readonly begin?: () => Promise<void>;
 }
 
 export interface Tally {
@@ -31,10 +33,16 @@ export interface Tally {
 }
 
 /** Lints what the arguments name, and writes what is found as it comes. */
-export async function lintOnce(paths: readonly string[], run: LintRun, context: Context): Promise<Tally> {
+export async function lintOnce(
+  paths: readonly string[],
+  run: LintRun,
+  context: Context,
+): Promise<Tally | undefined> {
   const { write } = context.terminal;
   const reporter = LINT_REPORTERS[run.format](context, run);
   const sources = await findSources(paths, run, context);
+  if (run.only && sources.count === 0) return undefined;
+  await run.begin?.();
   const cache = await openCache(run, context);
   const linting = run.linting ?? startLinting(run.jobs, sources.count, context.terminal);
   const progress = run.quiet ? undefined : createProgress(sources.count, context);

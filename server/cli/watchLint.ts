@@ -12,15 +12,17 @@ export interface Round {
   /** To be called with the URI of each file of the team that is read. */
   onTeamFile(uri: string): void;
   isStopped(): boolean;
+  /** To be called when there is something to lint, before anything is written. */
+  begin(): Promise<void>;
 }
 
 /**
  * Lints once, and again what changes, until somebody interrupts it; everything, where a file of the team changes.
- * @param lint gives how many findings there are
+ * @param lint gives how many findings there are; undefined where there was nothing to lint
  */
 export async function watchLint(
   args: readonly string[],
-  lint: (round: Round) => Promise<number>,
+  lint: (round: Round) => Promise<number | undefined>,
   context: Context,
 ): Promise<void> {
   const { folder } = context.terminal;
@@ -35,24 +37,26 @@ export async function watchLint(
   const known = new Set([...roots, ...above]);
   const onError = (error: unknown) => void context.failWith('unwatchable', error);
   const watched = watchFiles(known, (file) => !known.has(file) && isPassedOver(file), onError);
-  const run = (only: Round['only']) => {
-    const onTeamFile = (uri: string) => {
-      const file = fileURLToPath(uri);
-      if (known.has(file)) return;
-      known.add(file);
-      watched.add([file]);
-    };
-    return lint({ only, onTeamFile, isStopped: () => isStopped });
+  const teamFiles = new Set<string>();
+  const onTeamFile = (uri: string) => {
+    const file = fileURLToPath(uri);
+    teamFiles.add(file);
+    if (!known.has(file)) watched.add([file]);
+    known.add(file);
   };
+  const run = (only: Round['only'], begin: Round['begin']) =>
+    lint({ only, begin, onTeamFile, isStopped: () => isStopped });
   try {
     await Promise.race([watched.ready, stopped]);
-    await run(undefined);
+    await run(undefined, async () => {});
     if (!isStopped) await context.note('watching');
     while (!isStopped) {
       const changed = await Promise.race([watched.next(), stopped]);
       if (!changed) break;
-      await context.note('changed', { files: shorten(changed, folder) });
-      const findings = await run([...changed].some(isTeamFile) ? undefined : changed);
+      const isTeams = [...changed].some((file) => teamFiles.has(file) || isTeamFile(file));
+      // Told only of what is linted: of a log or a report that is written into the folder it would never end.
+      const begin = () => context.note('changed', { files: shorten(changed, folder) });
+      const findings = await run(isTeams ? undefined : changed, begin);
       if (findings === 0 && !isStopped) await context.note('nothingFound');
     }
   } finally {

@@ -26,9 +26,9 @@ export function teamFilesAbove(watched: string, root: string): readonly string[]
   return files;
 }
 
-/** True for what may say how articles are linted: what a configuration extends has any name. */
+/** True for what by its name says how articles are linted. */
 export function isTeamFile(file: string): boolean {
-  return /\.(?:ya?ml|json)$/u.test(file) || TEAM_FILE_NAMES.includes(path.basename(file));
+  return TEAM_FILE_NAMES.includes(path.basename(file));
 }
 
 /** What a search passes over too. */

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { copydesk } from './memoryTerminal.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
@@ -59,7 +60,8 @@ test('lints all, then what changes, until it is interrupted', async () => {
   expect(await after('1 warning in 1 file')).toContain('\ndesk/c.article\n');
 
   await rm(path.join(folder, 'desk/c.article'));
-  await after('Nothing found.');
+  await put('desk/a.article', `${CLEAN}\n`);
+  expect(await after('Nothing found.')).not.toContain('c.article\n ');
   expect(await end()).toBe(0);
 });
 
@@ -74,6 +76,17 @@ test('what the team settles counts for all at once, also above what is watched',
   await after('Nothing found.');
   await put('desk/entities.yaml', '- name: Kyrnov\n  type: place\n  forbidden: [Kirnoff]\n');
   expect(await after('in 2 files')).toContain('desk/a.article\n');
+  expect(await end()).toBe(0);
+});
+
+test('a report and a log that are written into the folder are nothing to answer', async () => {
+  const { after, end } = watch('.');
+  await after('Ctrl-C');
+  for (const name of ['report.json', 'report.csv', 'desk/log', 'other.yaml']) await put(name, 'x');
+  await setTimeout(400);
+  await put('desk/a.article', FAULTY);
+  const written = await after('1 warning in 1 file');
+  expect(written).not.toMatch(/report|log|other/u);
   expect(await end()).toBe(0);
 });
 

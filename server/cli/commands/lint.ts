@@ -24,9 +24,9 @@ export const lintCommand: CliCommand<LintSettings & { readonly watch?: boolean }
     const rulesFor = await chooseRules(settings, context);
     if (!rulesFor) return 2;
     if (!settings.watch) {
-      const { counted } = await lintOnce(paths, { ...settings, rulesFor }, context);
+      const tally = await lintOnce(paths, { ...settings, rulesFor }, context);
       if (context.hasFailed()) return 2;
-      return counted ? 1 : 0;
+      return tally?.counted ? 1 : 0;
     }
     if (settings.stdin || paths.length === 0 || paths.includes('-')) {
       await context.fail('watchNeedsFiles');
@@ -37,7 +37,7 @@ export const lintCommand: CliCommand<LintSettings & { readonly watch?: boolean }
       // A few files are best left to the thread that has read others before.
       const isSmall = round.only !== undefined || settings.jobs === 1;
       const run = { ...settings, ...round, rulesFor, ...(isSmall && { linting }) };
-      return (await lintOnce(paths, run, context)).findings;
+      return (await lintOnce(paths, run, context))?.findings;
     };
     await watchLint(paths, lint, context);
     return 0;
