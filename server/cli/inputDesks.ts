@@ -14,12 +14,15 @@ import type { TermList } from '../rules/term.ts';
 import { createDesks, type Desk, hasErrors } from '../service/desks.ts';
 import type { Context } from './context.ts';
 import { shownPath } from './shownPath.ts';
+import { NO_TERMS, type TermTexts, termsIn } from './termTexts.ts';
 
 export interface DeskSettings {
   /** The entity file for every article; without it those of the configuration, or the nearest. */
   readonly entities?: string;
   /** The file that `--config` names; false with `--no-config`. */
   readonly config?: string | boolean;
+  /** Hears of each file of the team that is read, by its URI; once or more. */
+  readonly onTeamFile?: (uri: string) => void;
 }
 
 /** What a team has settled for one file that is read. */
@@ -28,6 +31,8 @@ export interface InputDesk {
   readonly effective: EffectiveConfig | undefined;
   readonly team: Team | undefined;
   readonly terms: TermList;
+  /** What these are made of. */
+  readonly termTexts: TermTexts;
   readonly isIgnored: boolean;
   /** The configuration has mistakes, which are told; nothing is to be done by it. */
   readonly isBroken: boolean;
@@ -44,15 +49,26 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
   const tell = async (uri: string, text: string | undefined, problems: readonly FileProblem[]) => {
     if (told.has(uri)) return;
     told.add(uri);
+    settings.onTeamFile?.(uri);
     await tellProblems(uri, text ?? (await diskFiles.read(uri)) ?? '', problems, context);
   };
 
   const named = typeof settings.config === 'string' ? await readNamed(settings.config) : undefined;
   const entities = settings.entities === undefined ? undefined : await readEntities(settings.entities);
 
-  async function tellTerms(uri: string): Promise<void> {
-    const text = told.has(uri) ? undefined : await diskFiles.read(uri);
+  const termTexts = new Map<string, Promise<TermTexts>>();
+  function termTextsOf(uris: readonly string[] = []): Promise<TermTexts> | TermTexts {
+    if (uris.length === 0) return NO_TERMS;
+    const key = uris.join(' ');
+    const texts = termTexts.get(key) ?? Promise.all(uris.map(readTerms));
+    termTexts.set(key, texts);
+    return texts;
+  }
+
+  async function readTerms(uri: string): Promise<string> {
+    const text = await diskFiles.read(uri);
     if (text !== undefined) await tell(uri, text, readTermFile(text).problems);
+    return text ?? '';
   }
 
   async function readNamed(name: string): Promise<LoadedConfig | undefined> {
@@ -87,13 +103,15 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
     const { config, effective } = configOf(desk, uri);
     for (const [each, problems] of config?.problems ?? []) await tell(each, undefined, problems);
     if (settings.entities === undefined)
+      // To read it takes longer than to read an article, so not for each of them.
       for (const each of desk.entityFiles)
-        await tell(each.uri, each.text, readEntityFile(each.text).problems);
-    for (const each of effective?.terms?.value ?? []) await tellTerms(each);
+        if (!told.has(each.uri)) await tell(each.uri, each.text, readEntityFile(each.text).problems);
+    const texts = await termTextsOf(effective?.terms?.value);
     return {
       config,
       effective,
-      terms: desk.terms,
+      terms: termsIn(texts),
+      termTexts: texts,
       team: settings.entities === undefined ? desk.team : entities,
       isIgnored: desk.isIgnored && settings.config !== false,
       isBroken: config !== undefined && effective === undefined,
@@ -118,7 +136,7 @@ async function tellProblems(
 }
 
 /** Up to where a team's files are looked for: the repository that the folder is in, else the folder. */
-async function workspaceOf(folder: string): Promise<string> {
+export async function workspaceOf(folder: string): Promise<string> {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     const isRepository = await stat(path.join(at, '.git')).then(
       () => true,

@@ -134,6 +134,41 @@ const MESSAGES = {
     en: 'leave out findings below --fail-on',
     fr: 'taire les signalements en deçà de --fail-on',
   },
+  optionCache: {
+    en: 'lint only what has changed since the last run with --cache',
+    fr: 'ne vérifier que ce qui a changé depuis le dernier passage avec --cache',
+  },
+  optionCacheLocation: {
+    en: 'the file or folder of the cache, which this turns on; else .copydeskcache here',
+    fr: 'fichier ou dossier du cache, que l’option active ; sinon .copydeskcache ici',
+  },
+  cacheUnwritable: {
+    en: 'The cache {path} cannot be written ({reason}).',
+    fr: 'Le cache {path} ne peut pas être écrit ({reason}).',
+  },
+  optionJobs: {
+    en: 'how many articles to lint at a time, 1 unless told; auto is one for each processor where there are many',
+    fr: 'nombre d’articles vérifiés à la fois, sinon 1 ; auto : un par processeur quand ils sont nombreux',
+  },
+  optionWatch: {
+    en: 'lint again what changes, until Ctrl-C',
+    fr: 'revérifier ce qui change, jusqu’à Ctrl-C',
+  },
+  watching: {
+    en: 'Waiting for changes; Ctrl-C ends it.',
+    fr: 'En attente de changements ; Ctrl-C pour finir.',
+  },
+  changed: { en: 'changed: {files}', fr: 'modifié : {files}' },
+  nothingFound: { en: 'Nothing found.', fr: 'Rien à signaler.' },
+  watchNeedsFiles: {
+    en: '--watch needs files or folders to watch.',
+    fr: '--watch demande des fichiers ou des dossiers à surveiller.',
+  },
+  unwatchable: {
+    en: 'Not everything can be watched ({reason}).',
+    fr: 'Tout ne peut pas être surveillé ({reason}).',
+  },
+  progress: { en: '{bar} {done} of {count}', fr: '{bar} {done} sur {count}' },
   optionOffers: {
     en: 'also apply the first offer of each other finding; read the result',
     fr: 'appliquer aussi la première proposition de chaque autre signalement ; à relire',

@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
+import type { AnalysisInput } from '../analysis/pipeline.ts';
 import { type FormatId, formatOf } from '../article/formats/index.ts';
 import { createAnalyser } from '../service/analyser.ts';
 import type { Context } from './context.ts';
@@ -33,25 +34,27 @@ export async function* readArticles(
   }
 }
 
-/** Reads texts as articles. What is named on purpose is read whatever its ending: any pasted article is a valid `.article` file. */
-export function createReader({
-  language,
-}: Pick<ArticleSettings, 'language'>): (source: Source) => ReadArticle {
+/** Reads texts as articles. */
+export function createReader(settings: Pick<ArticleSettings, 'language'>): (source: Source) => ReadArticle {
   const analyse = createAnalyser();
   return (source) => {
-    const format = formatOf(source.path) ?? 'article';
-    const { text, desk } = source;
-    const { team, effective } = desk;
-    const own = language ?? effective?.language?.value;
-    const layout = LAYOUTS.find((each) => each === effective?.layout?.value);
-    const article = analyse({
-      source: text,
-      format,
-      team,
-      ...(own !== undefined && { language: own }),
-      ...(layout && { layout }),
-    });
-    return { path: source.path, format, source, article };
+    const input = toInput(source, settings);
+    return { path: source.path, format: input.format, source, article: analyse(input) };
+  };
+}
+
+/** A text as it is to be read. What is named on purpose is read whatever its ending: any pasted article is a valid `.article` file. */
+export function toInput(
+  { path, text, desk: { team, effective } }: Source,
+  { language = effective?.language?.value }: Pick<ArticleSettings, 'language'>,
+): AnalysisInput {
+  const layout = LAYOUTS.find((each) => each === effective?.layout?.value);
+  return {
+    source: text,
+    format: formatOf(path) ?? 'article',
+    team,
+    ...(language !== undefined && { language }),
+    ...(layout && { layout }),
   };
 }
 

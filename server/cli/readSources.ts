@@ -11,27 +11,60 @@ export interface InputSettings extends DeskSettings {
   readonly stdinFilename?: string;
   /** Endings that folders are searched for; else those of the formats that the configuration names. */
   readonly ext?: string;
+  /** Of what is found, these files alone. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 export interface Source extends Input, SourceText {
   readonly desk: InputDesk;
 }
 
-/** The texts that the arguments name, one after the other; what cannot be read is told, and the rest goes on. */
-export async function* readSources(
+export interface Sources {
+  /** How many files there are to read, of which the team may leave some out. */
+  readonly count: number;
+  /** One after the other; what cannot be read is told, and the rest goes on. */
+  readonly all: AsyncGenerator<Source>;
+}
+
+/** The texts that the arguments name. */
+export async function findSources(
   paths: readonly string[],
   settings: InputSettings,
   context: Context,
-): AsyncGenerator<Source> {
+): Promise<Sources> {
   const args = settings.stdin && !paths.includes('-') ? [...paths, '-'] : paths;
   if (args.length === 0) await context.fail('nothingToRead');
   const deskOf = await createInputDesks(settings, context);
-  const inputs = await findInputs(args, {
+  const found = await findInputs(args, {
     folder: context.terminal.folder,
     stdinName: settings.stdinFilename ?? '<stdin>',
     endingsFor: async (folder) => settings.ext?.split(',') ?? endingsOf(await deskOf(join(folder, 'x'))),
     ...(settings.config !== false && { ignoring: GIT_IGNORE }),
   });
+  const { only } = settings;
+  const inputs = only
+    ? found.filter((input) => !('trouble' in input) && input.file !== undefined && only.has(input.file))
+    : found;
+  return {
+    count: inputs.filter((input) => !('trouble' in input)).length,
+    all: readAll(inputs, deskOf, context),
+  };
+}
+
+/** The same, where their number does not matter. */
+export async function* readSources(
+  paths: readonly string[],
+  settings: InputSettings,
+  context: Context,
+): AsyncGenerator<Source> {
+  yield* (await findSources(paths, settings, context)).all;
+}
+
+async function* readAll(
+  inputs: readonly (Input | InputTrouble)[],
+  deskOf: DeskOf,
+  context: Context,
+): AsyncGenerator<Source> {
   for (const input of inputs) {
     if ('trouble' in input) await tell(input, context);
     else yield* readSource(input, deskOf, context);

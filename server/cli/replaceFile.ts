@@ -12,7 +12,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   const target = await realpath(file);
   await access(target, constants.W_OK);
   const { mode, uid, gid } = await stat(target);
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+  const temporary = temporaryBeside(target);
   try {
     await writeWhole(temporary, text);
     // Only root may give files away; anybody else keeps the group at best, and the text matters more.
@@ -23,6 +23,22 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
+}
+
+/** Writes a file that may not be there yet, whole or not at all. Nobody else may read it. */
+export async function putFile(file: string, text: string): Promise<void> {
+  const temporary = temporaryBeside(file);
+  try {
+    await writeWhole(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+function temporaryBeside(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {

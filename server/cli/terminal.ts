@@ -12,21 +12,31 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Characters a line. */
   readonly columns: number;
+  /** The file that runs, which threads can run too; undefined where it is no file of its own. */
+  readonly program: string | undefined;
   /** Asks the person at the terminal; undefined where there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   readInput(): Promise<Uint8Array>;
+  /** Resolves when somebody asks the program to end, as with Ctrl-C; from the first call on it does not end without being told. */
+  interrupted(): Promise<void>;
   /** Resolves when there is room for more. */
   write(text: string): Promise<void>;
   writeError(text: string): Promise<void>;
+  /**
+   * Shows a line on standard error that goes as soon as anything else is written, or with an empty text; undefined where nobody looks at
+   * standard error.
+   */
+  readonly showStatus: ((text: string) => void) | undefined;
 }
 
 /** The terminal of this process. A reader that goes away, as `head` does, ends it quietly. */
-export function processTerminal(process: NodeJS.Process): Terminal {
+export function processTerminal(process: NodeJS.Process, program: string): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Not all was told, so the work is not done.
     if (error.code === 'EPIPE') process.exit(2);
     throw error;
   });
+  const status = createStatusLine(process);
   return {
     folder: process.cwd(),
     environment: process.env,
@@ -34,10 +44,43 @@ export function processTerminal(process: NodeJS.Process): Terminal {
       process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     interactive: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,
+    program,
     ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => askAt(process, question) : undefined,
     readInput: () => readAll(process.stdin),
-    write: (text) => writeTo(process.stdout, text),
-    writeError: (text) => writeTo(process.stderr, text),
+    interrupted: () =>
+      new Promise((resolve) => {
+        // Once: who asks again does not want to wait.
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      }),
+    write: (text) => {
+      status.clear();
+      return writeTo(process.stdout, text);
+    },
+    writeError: (text) => {
+      status.clear();
+      return writeTo(process.stderr, text);
+    },
+    showStatus: process.stderr.isTTY && process.env.TERM !== 'dumb' ? status.show : undefined,
+  };
+}
+
+/** To the start of the line, and away with it. */
+const CLEAR_LINE = '\r\u001b[K';
+
+function createStatusLine({ stderr }: NodeJS.Process): { show(text: string): void; clear(): void } {
+  let isShown = false;
+  const clear = () => {
+    if (isShown) stderr.write(CLEAR_LINE);
+    isShown = false;
+  };
+  return {
+    clear,
+    show(text) {
+      if (text === '') return clear();
+      // A line that wraps could not be taken away again.
+      stderr.write(CLEAR_LINE + text.slice(0, stderr.columns - 1));
+      isShown = true;
+    },
   };
 }
 

@@ -50,8 +50,8 @@ test.each<[readonly string[], string, string]>([
   ],
   [
     ['lint', '--format', 'xml', 'a'],
-    '“xml” is no value of “--format”. It takes stylish, compact, github, json, ndjson. See copydesk --help.',
-    '« xml » n’est pas une valeur de « --format ». Valeurs possibles : stylish, compact, github, json, ndjson. Voir copydesk --help.',
+    '“xml” is no value of “--format”. It takes stylish, compact, github, json, ndjson, sarif, junit, checkstyle, csv. See copydesk --help.',
+    '« xml » n’est pas une valeur de « --format ». Valeurs possibles : stylish, compact, github, json, ndjson, sarif, junit, checkstyle, csv. Voir copydesk --help.',
   ],
   [
     ['lint', 'a', '--format'],

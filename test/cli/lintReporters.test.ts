@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { expect, test } from 'vitest';
 import { createSay } from '../../server/cli/messages.ts';
 import { createCompactReporter } from '../../server/cli/reporters/compact.ts';
+import { createCsvReporter } from '../../server/cli/reporters/csv.ts';
 import { createGithubReporter } from '../../server/cli/reporters/github.ts';
 import { createJsonReporter, createNdjsonReporter } from '../../server/cli/reporters/json.ts';
 import type { Reporter } from '../../server/cli/reporters/reporter.ts';
@@ -83,4 +84,26 @@ test('json: one array, also of nothing', () => {
 test('ndjson: one object a line', () => {
   const lines = write(createNdjsonReporter()).trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toEqual(results);
+});
+
+test('csv: a finding a row, whatever its words', () => {
+  expect(write(createCsvReporter())).toBe(
+    'path,line,column,endLine,endColumn,severity,rule,message,url\r\n' +
+      '"a,b:c.article",1,5,1,10,error,quotes/spacing,One.,https://example.org/\r\n' +
+      '"a,b:c.article",12,5,12,10,warning,quotes/spacing,"100 % of\r\nit.",https://example.org/\r\n',
+  );
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\uff1d1'])(
+  'csv: %j is a text, not a formula',
+  (words) => {
+    const found = [{ ...results[1], path: words, messages: [message(0, 'error', words)] } as LintResult];
+    const row = write(createCsvReporter(), found).replace(/^path[^\r]*\r\n/u, '');
+    expect(row).toBe(`"'${words}",1,5,1,10,error,quotes/spacing,"'${words}",https://example.org/\r\n`);
+  },
+);
+
+test('csv: quotation marks are doubled', () => {
+  const found = [{ ...results[1], messages: [message(0, 'error', 'the "danger"')] } as LintResult];
+  expect(write(createCsvReporter(), found)).toContain(',"the ""danger""",');
 });

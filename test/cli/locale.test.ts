@@ -8,9 +8,12 @@ const terminal = (environment: Record<string, string>, systemLocale?: string): T
   systemLocale,
   interactive: false,
   columns: 80,
+  program: undefined,
+  interrupted: async () => {},
   readInput: async () => new Uint8Array(),
   write: async () => {},
   writeError: async () => {},
+  showStatus: undefined,
 });
 
 test.each<[string, readonly string[], Record<string, string>, 'en' | 'fr']>([

@@ -1,20 +1,15 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import * as esbuild from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import { bundles } from '../../scripts/build/bundles.mjs';
+import { buildCli } from './builtCli.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
 
 const folder = temporaryFolder();
-const cli = path.join(folder, 'cli.mjs');
+let cli = '';
 const FAULTY = 'Quay to reopen\n\nThe mayor announced the the reopening of the quay in a letter.\n';
 
 beforeAll(async () => {
-  const row = bundles.find(({ entry }) => entry === 'server/cli/main.ts');
-  if (!row) throw new Error('The command line is not among the bundles.');
-  const { entry, outfile: _, ...options } = row;
-  await esbuild.build({ ...options, entryPoints: [entry], outfile: cli, bundle: true });
+  cli = await buildCli(folder);
 }, 60_000);
 
 function start(...args: readonly string[]) {
@@ -63,4 +58,12 @@ test('server speaks LSP', async () => {
   send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
   expect(await closed).toBe(0);
   expect(await out).toContain('"hoverProvider":true');
+});
+
+test.skipIf(process.platform === 'win32')('a watch ends on Ctrl-C as if nothing had happened', async () => {
+  await writeFiles(folder, { 'watched/a.article': FAULTY });
+  const { child, closed } = start('lint', 'watched', '--watch');
+  child.stderr.once('data', () => child.kill('SIGINT'));
+  expect(await text(child.stdout)).toContain('1 alerte');
+  expect(await closed).toBe(0);
 });

@@ -1,58 +1,45 @@
-import { type LintResult, toLintResult } from '../../results/lintResult.ts';
-import { lintNow } from '../../rules/lint.ts';
-import type { Context } from '../context.ts';
+import { parseJobs } from '../jobs.ts';
+import { type LintSettings, lintOnce } from '../lintOnce.ts';
+import { lintHere } from '../lintThreads.ts';
 import { addFormatOption, addInputOptions, addRuleOptions } from '../options.ts';
-import { type ArticleSettings, readArticles } from '../readArticles.ts';
-import { createCompactReporter } from '../reporters/compact.ts';
-import { createGithubReporter } from '../reporters/github.ts';
-import { createJsonReporter, createNdjsonReporter } from '../reporters/json.ts';
-import type { Reporter } from '../reporters/reporter.ts';
-import { createStylishReporter } from '../reporters/stylish.ts';
-import { chooseRules, counts, createToldMemo, type RuleSettings } from '../ruleChoice.ts';
+import { LINT_REPORTERS } from '../reporters/lintReporters.ts';
+import { chooseRules } from '../ruleChoice.ts';
+import { type Round, watchLint } from '../watchLint.ts';
 import type { CliCommand } from './command.ts';
 
-const REPORTERS = {
-  stylish: createStylishReporter,
-  compact: createCompactReporter,
-  github: createGithubReporter,
-  json: createJsonReporter,
-  ndjson: createNdjsonReporter,
-} as const satisfies Record<string, (context: Context) => Reporter<LintResult>>;
-
-interface LintSettings extends ArticleSettings, RuleSettings {
-  readonly format: keyof typeof REPORTERS;
-  readonly quiet?: boolean;
-}
-
-export const lintCommand: CliCommand<LintSettings> = {
+export const lintCommand: CliCommand<LintSettings & { readonly watch?: boolean }> = {
   name: 'lint',
   describe(command, say) {
     addInputOptions(command, say);
-    addFormatOption(command, say, Object.keys(REPORTERS));
+    addFormatOption(command, say, Object.keys(LINT_REPORTERS));
     addRuleOptions(command, say);
-    command.option('-q, --quiet', say('optionQuiet'));
+    command
+      .option('-q, --quiet', say('optionQuiet'))
+      .option('--cache', say('optionCache'))
+      .option('--cache-location <path>', say('optionCacheLocation'))
+      .option('-j, --jobs <count>', say('optionJobs'), parseJobs, 1)
+      .option('-w, --watch', say('optionWatch'));
   },
   async run(paths, settings, context) {
     const rulesFor = await chooseRules(settings, context);
     if (!rulesFor) return 2;
-    const memo = createToldMemo(context);
-    const reporter = REPORTERS[settings.format](context);
-    const { write } = context.terminal;
-    let counted = false;
-    await write(reporter.begin());
-    for await (const read of readArticles(paths, settings, context)) {
-      if (read.source.desk.isIgnored) {
-        await context.note('ignored', { path: read.path });
-        continue;
-      }
-      const findings = lintNow(read.article, rulesFor(read.source.desk), memo);
-      const serious = findings.filter((finding) => counts(finding, settings));
-      counted ||= serious.length > 0;
-      const result = toLintResult(read, read.article, settings.quiet ? serious : findings, context.locale);
-      await write(reporter.report(result, read.source.text));
+    if (!settings.watch) {
+      const tally = await lintOnce(paths, { ...settings, rulesFor }, context);
+      if (context.hasFailed()) return 2;
+      return tally?.counted ? 1 : 0;
     }
-    await write(reporter.end());
-    if (context.hasFailed()) return 2;
-    return counted ? 1 : 0;
+    if (settings.stdin || paths.length === 0 || paths.includes('-')) {
+      await context.fail('watchNeedsFiles');
+      return 2;
+    }
+    const linting = lintHere();
+    const lint = async (round: Round) => {
+      // A few files are best left to the thread that has read others before.
+      const isSmall = round.only !== undefined || settings.jobs === 1;
+      const run = { ...settings, ...round, rulesFor, ...(isSmall && { linting }) };
+      return (await lintOnce(paths, run, context))?.findings;
+    };
+    await watchLint(paths, lint, context);
+    return 0;
   },
 };
