@@ -26,13 +26,30 @@ const NONE: ArticleDate = { date: undefined, told: false };
 function readDate(article: Dated): ArticleDate {
   let told = false;
   for (const text of datedTexts(article)) {
-    for (const pack of [article.pack, ...packs]) {
-      const found = dateIn(text, pack);
-      if (found.date) return found;
-      told ||= found.told;
-    }
+    const found = dateOf(text, article.pack);
+    if (found.date) return found;
+    told ||= found.told;
   }
   return told ? { date: undefined, told } : NONE;
+}
+
+/** What was read of texts, the oldest first: a dateline stays the same while the article is written. */
+const known = new Map<string, ArticleDate>();
+const MOST_KNOWN = 100;
+
+function dateOf(text: string, own: LanguagePack): ArticleDate {
+  const key = `${own.id} ${text}`;
+  const found = known.get(key) ?? readIn(text, own);
+  known.set(key, found);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return found;
+}
+
+/** In the language of the article, else in another. */
+function readIn(text: string, own: LanguagePack): ArticleDate {
+  const readings = [own, ...packs].map((pack) => dateIn(text, pack));
+  return readings.find(({ date }) => date) ?? readings.find(({ told }) => told) ?? NONE;
 }
 
 /** Blocks at the head of an article within which its date stands. */

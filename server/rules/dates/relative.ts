@@ -42,6 +42,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: (text) => [readOnce(text, findDates), readOnce(text, relativeDays)],
   *check(article, { options }) {
     const { date, told } = articleDate(article);
     if (options.report !== 'all' && told) return;

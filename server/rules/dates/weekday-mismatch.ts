@@ -42,6 +42,8 @@ export default defineRule({
       day: { en: 'Write “{words}”', fr: 'Écrire « {words} »' },
     },
   },
+  // The dates of a block tell the article's own as well.
+  wordsOf: (text) => [readOnce(text, findDates), readOnce(text, findYears)],
   *check(article) {
     const today = articleDate(article).date;
     for (const block of article.blocks) {

@@ -1,10 +1,14 @@
-import type { AnalysedArticle, AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, BlockText } from '../../analysis/analysedArticle.ts';
 import { quotedSpans } from '../../analysis/quotedSpans.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
+import { hashText } from '../../analysis/tagger/hashing.ts';
 import { isCapitalised } from '../../analysis/tokens.ts';
 import type { Block } from '../../article/nodes.ts';
 import { contains, type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
+
+/** Words of a sentence that may not stand twice. */
+const USUAL = 6;
 
 export default defineRule({
   meta: {
@@ -32,7 +36,7 @@ export default defineRule({
     options: {
       minWords: {
         type: 'integer',
-        default: 6,
+        default: USUAL,
         minimum: 2,
         description: 'Shortest sentence, in words, that may not stand twice.',
       },
@@ -40,17 +44,18 @@ export default defineRule({
   },
   wordsOf: readSaid,
   *check(article, { options }) {
+    if (options.minWords >= USUAL && !mayRepeat(article)) return;
     const paragraphs = new Set<string>();
     const sentences = new Set<string>();
-    for (const analysed of article.blocks) {
-      const { block, text } = analysed;
+    for (const { block, text } of article.blocks) {
       if (isClock(block)) {
         // Each entry of a live report stands by itself.
         paragraphs.clear();
         sentences.clear();
       }
-      if (!text || block.type !== 'paragraph' || isPullQuote(analysed) || isTitle(text)) continue;
+      if (!text || block.type !== 'paragraph') continue;
       const said = readOnce(text, readSaid);
+      if (said.isQuotation || said.isTitle || isSetOff(block)) continue;
       const isRepeated = text.wordCount >= options.minWords && paragraphs.has(said.key);
       paragraphs.add(said.key);
       if (isRepeated) {
@@ -80,6 +85,19 @@ export default defineRule({
   },
 });
 
+/** Two sentences or paragraphs share a number: mostly none do, and that is quickly told at each keystroke. */
+function mayRepeat({ blocks }: AnalysedArticle): boolean {
+  const seen = new Set<number>();
+  for (const { block, text } of blocks) {
+    if (!text || block.type !== 'paragraph') continue;
+    for (const hash of readOnce(text, readSaid).hashes) {
+      if (seen.has(hash)) return true;
+      seen.add(hash);
+    }
+  }
+  return false;
+}
+
 /** `8:20 p.m.`, `18h30`: the head of an entry. */
 function isClock({ prose }: Block): boolean {
   return prose.length < 16 && /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|[ap]\.?m)/iu.test(prose);
@@ -91,6 +109,12 @@ const TELLING = 12;
 /** The words of a block, and of each of its sentences that is not inside a quotation, in one spelling. */
 interface Said {
   readonly key: string;
+  /** Numbers that stand for it and for its sentences of `USUAL` words; the same for the same words. */
+  readonly hashes: readonly number[];
+  /** It is nothing but a quotation, which says again what the copy says. */
+  readonly isQuotation: boolean;
+  /** A link with the title of another piece. */
+  readonly isTitle: boolean;
   readonly sentences: readonly (Span & {
     readonly key: string;
     readonly words: number;
@@ -113,18 +137,25 @@ function readSaid(text: BlockText): Said {
     const pointsBack = text.tokens.slice(from, to).some(({ folded }) => pronouns.has(folded));
     return [{ ...keyOf(from, to), pointsBack, start, end }];
   });
-  return { key: keyOf(0, text.tokens.length).key, sentences };
+  const [first] = quoted;
+  const whole = keyOf(0, text.tokens.length);
+  return {
+    hashes: [
+      ...(whole.words >= USUAL ? [~hashText(whole.key)] : []),
+      ...sentences.filter(({ words }) => words >= USUAL).map(({ key }) => hashText(key)),
+    ],
+    key: whole.key,
+    isQuotation: first !== undefined && first.start === 0 && first.end === text.prose.length,
+    isTitle: isTitle(text),
+    sentences,
+  };
 }
 
-/** A line that is nothing but a quotation, or all bold or italic, says again what the copy says. */
-function isPullQuote({ block, text }: AnalysedBlock): boolean {
-  const span = { start: block.start, end: block.end };
-  if (block.children.some((each) => SET_OFF.has(each.type) && contains(each, span))) return true;
-  const [first] = text ? quotedSpans(text) : [];
-  return first !== undefined && first.start === 0 && first.end === block.prose.length;
+/** All bold or italic, a line says again what the copy says. */
+function isSetOff(block: Block): boolean {
+  return block.children.some((each) => SET_OFF.has(each.type) && contains(each, block));
 }
 
-/** A link with the title of another piece. */
 function isTitle({ tokens, syntax }: BlockText): boolean {
   const words = tokens.slice(0, LONGEST_TITLE).filter(({ kind, text }) => kind === 'word' && text.length > 3);
   const isTitled = tokens.length < LONGEST_TITLE && words.length > 1 && words.every(isCapitalised);
