@@ -142,7 +142,9 @@ function readSaid(text: BlockText): Said {
   return {
     hashes: [
       ...(whole.words >= USUAL ? [~hashText(whole.key)] : []),
-      ...sentences.filter(({ words }) => words >= USUAL).map(({ key }) => hashText(key)),
+      ...sentences
+        .filter(({ words, pointsBack }) => words >= (pointsBack ? TELLING : USUAL))
+        .map(({ key }) => hashText(key)),
     ],
     key: whole.key,
     isQuotation: first !== undefined && first.start === 0 && first.end === text.prose.length,
