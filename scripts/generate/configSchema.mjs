@@ -41,7 +41,10 @@ function ruleSchema(rule) {
         type: 'array',
         minItems: 1,
         maxItems: 2,
-        items: [severity, rule ? { type: 'object', additionalProperties: false, properties } : { type: 'object' }],
+        items: [
+          severity,
+          rule ? { type: 'object', additionalProperties: false, properties } : { type: 'object' },
+        ],
       },
     ],
   };

@@ -54,8 +54,7 @@ export function checkObject(
     if (!node || (isScalar(node) && node.value === null)) {
       if (field.kind !== 'rules') checker.report(problem('empty', at, { key }, 'warning'));
     } else if (field.kind === 'rules' || (field.kind === 'mapping' && isMap(node))) nodes[key] = node;
-    else if (field.kind === 'mapping')
-      checker.report(problem('notMapping', spanOf(node) ?? at, { key }));
+    else if (field.kind === 'mapping') checker.report(problem('notMapping', spanOf(node) ?? at, { key }));
     else if (field.kind === 'texts') lists[key] = checkTexts(checker, key, field, node, at);
     else if (field.kind === 'object') objects[key] = checkOne(checker, key, field, node, at);
     else if (field.kind === 'objects') objects[key] = checkMany(checker, key, field, node, at);
