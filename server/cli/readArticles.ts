@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
+import type { AnalysisInput } from '../analysis/pipeline.ts';
 import { type FormatId, formatOf } from '../article/formats/index.ts';
 import { createAnalyser } from '../service/analyser.ts';
 import type { Context } from './context.ts';
@@ -14,6 +15,8 @@ export interface ReadArticle {
   readonly format: FormatId;
   readonly source: Source;
   readonly article: AnalysedArticle;
+  /** What it was made of. */
+  readonly input: AnalysisInput;
 }
 
 /** The articles that the arguments name, one at a time. */
@@ -44,14 +47,14 @@ export function createReader({
     const { team, effective } = desk;
     const own = language ?? effective?.language?.value;
     const layout = LAYOUTS.find((each) => each === effective?.layout?.value);
-    const article = analyse({
+    const input = {
       source: text,
       format,
       team,
       ...(own !== undefined && { language: own }),
       ...(layout && { layout }),
-    });
-    return { path: source.path, format, source, article };
+    };
+    return { path: source.path, format, source, article: analyse(input), input };
   };
 }
 

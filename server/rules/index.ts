@@ -41,6 +41,7 @@ import quotesThatColon from './quotes/that-colon.ts';
 import quotesUnbalanced from './quotes/unbalanced.ts';
 import type { Rule } from './rule.ts';
 import structureSourceLine from './structure/source-line.ts';
+import stylePlugin from './style/plugin.ts';
 import styleTerms from './style/terms.ts';
 import textBrokenSentence from './text/broken-sentence.ts';
 import textRepeatedWord from './text/repeated-word.ts';
@@ -88,6 +89,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'quotes/that-colon': quotesThatColon,
   'quotes/unbalanced': quotesUnbalanced,
   'structure/source-line': structureSourceLine,
+  'style/plugin': stylePlugin,
   'style/terms': styleTerms,
   'text/broken-sentence': textBrokenSentence,
   'text/repeated-word': textRepeatedWord,

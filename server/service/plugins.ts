@@ -17,6 +17,8 @@ export interface PluginHost {
   ): Promise<PluginReport | undefined>;
   /** Reads the plugins anew, and gives those that were left out another chance. */
   restart(): void;
+  /** Nothing more will be asked. */
+  end(): void;
 }
 
 /** An article, with what is set of the plugins' rules. */

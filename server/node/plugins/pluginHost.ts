@@ -105,6 +105,7 @@ export function createPluginHost({ limit = 1000, bundle = BUNDLE }: PluginHostSe
       last = run.catch(() => undefined);
       return run;
     },
+    end: stop,
     restart() {
       last = last.then(() => {
         stop();

@@ -51,13 +51,10 @@ export function startPluginThread(bundle: URL): PluginThread {
   worker.on('message', (answer: Answer) => settle?.(answer));
   worker.on('error', (error: unknown) => over(error instanceof Error ? error.message : String(error)));
   worker.on('exit', (status) => over(`exit ${status}`));
-  // A program that has nothing else to do need not wait for it.
-  worker.unref();
 
   return {
     async ask(request, limit) {
       if (isOver) throw new PluginTrouble('threw', 'exit');
-      worker.ref();
       const answer = await new Promise<Answer | PluginTrouble>((resolve) => {
         // An answer that is there already, but not yet read since this thread was busy, comes before `setImmediate`.
         const late = () => setImmediate(() => resolve(new PluginTrouble('slow', '')));
@@ -69,7 +66,6 @@ export function startPluginThread(bundle: URL): PluginThread {
         worker.postMessage(request);
       });
       settle = undefined;
-      worker.unref();
       if (answer instanceof PluginTrouble) throw answer;
       if ('refused' in answer) throw new PluginTrouble(answer.refused, answer.detail);
       return answer.value as never;
