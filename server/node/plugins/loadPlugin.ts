@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'import-meta-resolve';
 import { type Plugin, type Preset, type Processor, unified } from 'unified';
@@ -36,7 +37,7 @@ export async function loadPlugin({ module, uri, options }: PluginCode): Promise<
 
 function locate(module: string, uri: string): string {
   const url = module.startsWith('file:') ? module : found(module, uri);
-  if (url.startsWith('file:')) return url;
+  if (url.startsWith('file:') && existsSync(new URL(url))) return url;
   throw new UnusablePlugin('absent', module);
 }
 
