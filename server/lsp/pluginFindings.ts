@@ -1,4 +1,5 @@
 import { CancellationToken, type Connection } from 'vscode-languageserver';
+import { teamFileKind } from '../service/desks.ts';
 import type { LanguageService } from '../service/languageService.ts';
 import type { Documents } from './documents.ts';
 
@@ -7,13 +8,13 @@ const REST = 300;
 
 /**
  * Lets plugins read a document that has been diagnosed, once it rests.
- * @param diagnoseAgain called where they have found something new.
+ * @param diagnoseAgain called where they have found something new: the article shows it, or a configuration what is left out.
  */
 export function providePluginFindings(
   connection: Connection,
   documents: Documents,
   service: LanguageService,
-  diagnoseAgain: (uri: string) => void,
+  diagnoseAgain: (isMeant: (uri: string) => boolean) => void,
 ): (uri: string) => void {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const cancel = (uri: string) => {
@@ -24,7 +25,7 @@ export function providePluginFindings(
   const run = async (uri: string) => {
     const document = documents.get(uri);
     if (document && (await service.runPlugins(document, undefined, CancellationToken.None)))
-      diagnoseAgain(uri);
+      diagnoseAgain((each) => each === uri || teamFileKind(each) === 'config');
   };
   return (uri) => {
     cancel(uri);

@@ -55,7 +55,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     const runPlugins =
       host.plugins === undefined || host.plugins === 'untrusted'
         ? () => {}
-        : providePluginFindings(connection, documents, service, (uri) => diagnoseAgain(uri));
+        : providePluginFindings(connection, documents, service, (isMeant) => diagnoseAgain(isMeant));
     const diagnoseAgain = provideDiagnostics(connection, documents, service, client, (uri) => {
       tellStatus(uri);
       runPlugins(uri);
