@@ -149,6 +149,10 @@ const MESSAGES = {
     en: 'The rule “{rule}” of the plugin “{name}” failed and is left out: {detail}',
     fr: 'La règle « {rule} » de l’extension « {name} » a échoué et est laissée de côté : {detail}',
   },
+  pluginSetting: {
+    en: 'Of the plugin “{name}”: {detail}',
+    fr: 'De l’extension « {name} » : {detail}',
+  },
   pluginUntrusted: {
     en: 'The plugin “{name}” is code, and runs only in a trusted workspace.',
     fr: 'L’extension « {name} » est du code, et ne s’exécute que dans un espace de travail approuvé.',

@@ -1,3 +1,4 @@
+import type { Message } from '../../rules/rule.ts';
 import type { PluginFinding, PluginInput } from '../../service/plugins.ts';
 
 /** What the worker is asked, one thing after the other. */
@@ -24,6 +25,8 @@ export interface PluginRun {
   readonly findings: readonly FoundByWorker[];
   /** Rules that threw, each told once. */
   readonly failedRules: readonly { readonly rule: string; readonly detail: string }[];
+  /** What is set of rules that the plugin does not have, or of options that they do not have. */
+  readonly wrongSettings: readonly { readonly rule: string; readonly message: Message }[];
 }
 
 export interface Answers {

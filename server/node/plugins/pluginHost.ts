@@ -1,5 +1,7 @@
 import { type ProblemKey, problem } from '../../config/fileProblem.ts';
 import type { PluginSetting } from '../../config/loadConfig.ts';
+import type { Locale } from '../../rules/message.ts';
+import type { Values } from '../../rules/rule.ts';
 import type {
   PluginFailure,
   PluginFinding,
@@ -57,25 +59,31 @@ export function createPluginHost({ limit = 1000, bundle = BUNDLE }: PluginHostSe
     }
     if (plugin.language !== undefined && plugin.language !== read.language) return [];
     const { inQuotations, severity: setting } = plugin;
-    const { findings, failedRules } = await running.ask({ ask: 'run', key, inQuotations }, limit);
+    const { findings, failedRules, wrongSettings } = await running.ask(
+      { ask: 'run', key, inQuotations },
+      limit,
+    );
     for (const { rule, detail } of failedRules) fail(plugin, 'pluginRuleThrew', { rule, detail }, rule);
+    for (const { rule, message } of wrongSettings)
+      fail(plugin, 'pluginSetting', (locale) => ({ detail: message[locale] }), rule);
     return findings.map((finding) => ({ ...finding, setting }));
   }
 
   function fail(
     plugin: PluginSetting,
     key: ProblemKey,
-    values: Record<string, string | number>,
+    values: Values | ((locale: Locale) => Values),
     rule?: string,
   ): void {
     const { name, uri, span } = plugin;
-    const failure = {
+    const told = failed.get(keyOf(plugin)) ?? [];
+    const said = problem(key, span, (locale) => ({
       name,
-      uri,
-      ...(rule !== undefined && { rule }),
-      problem: problem(key, span, { name, ...values }),
-    };
-    failed.set(keyOf(plugin), [...(failed.get(keyOf(plugin)) ?? []), failure]);
+      ...(typeof values === 'function' ? values(locale) : values),
+    }));
+    if (told.some((each) => each.problem.message.en === said.message.en)) return;
+    const failure = { name, uri, ...(rule !== undefined && { rule }), problem: said };
+    failed.set(keyOf(plugin), [...told, failure]);
   }
 
   async function runAll(

@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Root } from 'nlcst';
 import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
-import { lintNow, type RuleFinding } from '../../rules/lint.ts';
+import { checkSetting } from '../../config/validate.ts';
+import { lintNow, type RuleFinding, type RuleTable } from '../../rules/lint.ts';
 import { createAnalyser } from '../../service/analyser.ts';
 import type { PluginInput } from '../../service/plugins.ts';
 import { articleToNlcst } from './articleToNlcst.ts';
@@ -69,7 +70,7 @@ async function runPlugin(
 ): Promise<PluginRun> {
   const isMeant = createWordFilter(article, inQuotations);
   const found = await runRetext(processor, name, article, tree());
-  return { findings: found.filter(({ span }) => isMeant(span)), failedRules: [] };
+  return { findings: found.filter(({ span }) => isMeant(span)), failedRules: [], wrongSettings: [] };
 }
 
 /** The rules that are on: those that a team switches on, and those that are on unless it switches them off. */
@@ -78,14 +79,26 @@ function runRules(
   { input, article }: ReadArticle,
 ): PluginRun {
   const before = failed.size;
+  const wrongSettings = findWrongSettings(memo.rules, input);
+  const isWrong = new Set(wrongSettings.map(({ rule }) => rule));
   const states = Object.entries(memo.rules).flatMap(([id, rule]) => {
-    const set = input.rules[id];
+    // As with rules of ours, a setting with a mistake changes nothing.
+    const set = isWrong.has(id) ? undefined : input.rules[id];
     if (set?.severity === 'off' || (!set && rule.meta.recommended === false)) return [];
     return [[id, { severity: set?.severity ?? rule.meta.severity, options: set?.options ?? {} }] as const];
   });
   const findings = lintNow(article, new Map(states), memo).map(toFound);
   const failedRules = [...failed].slice(before).map(([rule, detail]) => ({ rule, detail }));
-  return { findings, failedRules };
+  return { findings, failedRules, wrongSettings };
+}
+
+function findWrongSettings(table: RuleTable, { rules }: PluginInput): PluginRun['wrongSettings'] {
+  const families = new Set(Object.keys(table).map((id) => id.split('/')[0]));
+  return Object.entries(rules)
+    .filter(([id]) => families.has(id.split('/')[0]))
+    .flatMap(([rule, { severity, options }]) =>
+      checkSetting(rule, [severity, options], table).map(({ message }) => ({ rule, message })),
+    );
 }
 
 function toFound({ ruleId, severity, span, message, fixes }: RuleFinding): FoundByWorker {
