@@ -70,6 +70,7 @@ export interface PluginSetting {
   /** The file that names it, from where packages are found. */
   readonly uri: string;
   readonly span: Span;
+  readonly origin: Origin;
   readonly options: unknown;
   readonly severity: Severity | undefined;
   /** For articles in this language only. */
@@ -217,7 +218,14 @@ function takeWholeFile(config: ConfigFile, from: From, loading: Loading): void {
 function takePlugin({ name, ...plugin }: ConfigPlugin, from: From, loading: Loading): void {
   const module = isPath(name.value) ? resolveInside(name, from, loading) : name.value;
   if (module === undefined) return;
-  const setting = { ...plugin, module, name: name.value, uri: from.source.uri, span: name.span };
+  const setting = {
+    ...plugin,
+    module,
+    name: name.value,
+    uri: from.source.uri,
+    span: name.span,
+    origin: from.origin(name),
+  };
   const before = loading.plugins.findIndex((each) => each.module === module);
   loading.plugins.splice(before < 0 ? loading.plugins.length : before, 1, setting);
 }

@@ -83,6 +83,18 @@ test('rules of plugins are switched off like any other', async () => {
   expect(out).not.toContain('retext');
 });
 
+test('config lists them, and what is set of their rules', async () => {
+  const { out } = await copydesk(['config', 'a.article', '--format', 'json'], { folder });
+  const { plugins, rules } = JSON.parse(out);
+  expect(plugins[1]).toEqual({ value: 'retext-equality', from: 'copydesk.yaml:3' });
+  expect(rules.at(-1)).toEqual({
+    id: 'retext-repeated-words/the',
+    severity: 'error',
+    options: {},
+    from: 'copydesk.yaml:7',
+  });
+});
+
 test('one rule of a plugin may be asked for alone; without plugins it is not known', async () => {
   const only = ['lint', 'a.article', ...compact, '--rule', 'retext-repeated-words/the'];
   const { out } = await copydesk([...only, '--allow-plugins'], { folder });

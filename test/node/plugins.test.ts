@@ -23,8 +23,9 @@ function plugin(name: string, more: Partial<PluginSetting> = {}): PluginSetting 
   const module = name.startsWith('.') ? pathToFileURL(path.join(folder, name)).href : name;
   const uri = pathToFileURL(path.resolve('copydesk.yaml')).href;
   const span = { start: 0, end: 1 };
+  const origin = { uri, line: 1 };
   const unset = { options: undefined, severity: undefined, language: undefined, inQuotations: false };
-  return { module, name, uri, span, ...unset, ...more };
+  return { module, name, uri, span, origin, ...unset, ...more };
 }
 
 const host = createPluginHost({ limit: 20_000 });
