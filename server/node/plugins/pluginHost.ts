@@ -22,13 +22,11 @@ export interface PluginHostSettings {
 const PATIENCE = 30_000;
 
 /** The bundle that this is part of; where the sources run, as in tests, what was built of them. */
-const BUNDLE = new URL(
-  import.meta.url.endsWith('.ts') ? '../../../dist/cli.js' : import.meta.url,
-  import.meta.url,
-);
+const ownBundle = () =>
+  new URL(import.meta.url.endsWith('.ts') ? '../../../dist/cli.js' : import.meta.url, import.meta.url);
 
 /** One thread for all plugins, which begins with the first of them and is begun anew when one had to be stopped. */
-export function createPluginHost({ limit = 1000, bundle = BUNDLE }: PluginHostSettings = {}): PluginHost {
+export function createPluginHost({ limit = 1000, bundle }: PluginHostSettings = {}): PluginHost {
   let thread: PluginThread | undefined;
   let loaded = new Set<string>();
   let failed = new Map<string, PluginFailure[]>();
@@ -41,7 +39,7 @@ export function createPluginHost({ limit = 1000, bundle = BUNDLE }: PluginHostSe
   };
   const start = (): PluginThread => {
     if (thread?.isOver) stop();
-    thread ??= startPluginThread(bundle);
+    thread ??= startPluginThread(bundle ?? ownBundle());
     return thread;
   };
 
