@@ -33,4 +33,13 @@ export { entitiesOf, type NamedEntity } from './results/entitiesResult.ts';
 export type { LintFix, LintMessage } from './results/lintResult.ts';
 export { type OutlineEntry, outlineOf } from './results/outlineResult.ts';
 export { type Quote, quotesOf } from './results/quotesResult.ts';
-export type { Edit, Message, Severity } from './rules/rule.ts';
+export type {
+  Edit,
+  Finding,
+  FixOffer,
+  Message,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  Severity,
+} from './rules/rule.ts';

@@ -1,3 +1,4 @@
 import { runServer } from './lsp/node.ts';
+import { runPluginThread } from './node/plugins/runPluginThread.ts';
 
-runServer();
+if (!runPluginThread()) runServer();

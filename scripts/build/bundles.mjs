@@ -23,7 +23,15 @@ export const bundles = [
     ...browser,
     ...vscode,
   },
-  { entry: 'server/main.ts', outfile: 'dist/server.cjs', format: 'cjs', ...node },
+  {
+    entry: 'server/main.ts',
+    outfile: 'dist/server.cjs',
+    format: 'cjs',
+    // The server starts itself once more, as the thread that plugins run in.
+    define: { 'import.meta.url': '_moduleUrl' },
+    banner: { js: "const _moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    ...node,
+  },
   { entry: 'server/browserMain.ts', outfile: 'dist/serverWorker.js', format: 'iife', ...worker },
   {
     entry: 'server/cli/main.ts',

@@ -12,6 +12,7 @@ export function objectOf(fields) {
 function schemaOf({ description, kind, fields = {}, short, ...field }) {
   const said = { description: description.en };
   if (kind === 'rules') return { ...said, $ref: '#/definitions/rules' };
+  if (kind === 'mapping') return { ...said, type: 'object' };
   if (kind === 'texts') return { ...said, anyOf: [{ type: 'array', items: text(field) }, text(field)] };
   if (kind === 'object') return { ...said, ...objectOf(fields) };
   if (kind === 'objects') {

@@ -1,11 +1,11 @@
 /** What is missing in the rules' own words: each text stands in English and French, with the same values in both. */
 export function findFaults(rules) {
   return Object.entries(rules).flatMap(([id, { meta, check, checkBlock, checkDirectives }]) => [
-    ...(check || checkBlock || checkDirectives ? [] : [`${id}: checks nothing.`]),
+    ...(check || checkBlock || checkDirectives || meta.standsForPlugins ? [] : [`${id}: checks nothing.`]),
     ...faultsOf(`${id}: description`, meta.description),
     ...Object.entries(meta.messages).flatMap(([name, text]) => faultsOf(`${id}: message ${name}`, text)),
     ...Object.entries(meta.fixes ?? {}).flatMap(([name, text]) => faultsOf(`${id}: fix ${name}`, text)),
-    ...(Object.keys(meta.messages).length > 0 ? [] : [`${id}: has no message.`]),
+    ...(Object.keys(meta.messages).length > 0 || meta.standsForPlugins ? [] : [`${id}: has no message.`]),
   ]);
 }
 

@@ -119,7 +119,8 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
   };
 }
 
-async function tellProblems(
+/** Tells what is wrong with a file of the team, with its place; an error makes the work incomplete. */
+export async function tellProblems(
   uri: string,
   text: string,
   problems: readonly FileProblem[],

@@ -1,16 +1,16 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
+import { runPluginThread } from '../node/plugins/runPluginThread.ts';
 import { serveLintJobs } from './lintThreads.ts';
 import { run } from './program.ts';
 import { processTerminal } from './terminal.ts';
 
 // Threads run this same file: no other has to be found, and none can be of another version.
-if (!isMainThread) serveLintJobs();
-else {
+if (isMainThread) {
   // The status is set, not exited with, so that what is written arrives, and the language server lives on.
   process.exitCode = await run(
     process.argv.slice(2),
     processTerminal(process, fileURLToPath(import.meta.url)),
   );
-}
+} else if (!runPluginThread()) serveLintJobs();

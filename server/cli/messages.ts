@@ -51,6 +51,10 @@ const MESSAGES = {
     en: 'the team’s entity file; else the nearest entities.yaml, from the article’s folder up to this one',
     fr: 'fichier d’entités de l’équipe ; sinon le entities.yaml le plus proche, du dossier de l’article à celui-ci',
   },
+  optionAllowPlugins: {
+    en: 'run the plugins that the configuration names; they are code',
+    fr: 'exécuter les extensions que nomme la configuration ; c’est du code',
+  },
   optionConfig: {
     en: 'the configuration for every article; else the nearest copydesk.yaml, up to the repository’s root',
     fr: 'configuration pour tous les articles ; sinon le copydesk.yaml le plus proche, jusqu’à la racine du dépôt',
@@ -241,6 +245,10 @@ const MESSAGES = {
   internal: {
     en: '{path}: Copydesk failed on this article ({reason}). Please report it.',
     fr: '{path} : Copydesk a échoué sur cet article ({reason}). Merci de le signaler.',
+  },
+  pluginsLeftOut: {
+    en: 'Plugins are left out; --allow-plugins runs them.',
+    fr: 'Les extensions sont laissées de côté ; --allow-plugins les exécute.',
   },
   ruleFailed: {
     en: 'The rule {rule} failed ({reason}); its findings are missing. Please report it.',

@@ -25,6 +25,7 @@ export function addInputOptions(command: Command, say: Say): void {
 /** What the commands that run rules take. */
 export function addRuleOptions(command: Command, say: Say): void {
   command
+    .option('--allow-plugins', say('optionAllowPlugins'))
     .addOption(choice('--preset <preset>', say('optionPreset'), Object.keys(PRESETS)))
     .option('--rule <id>', say('optionRule'), (id, before: readonly string[] = []) => [...before, id])
     .addOption(

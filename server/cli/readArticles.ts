@@ -15,6 +15,8 @@ export interface ReadArticle {
   readonly format: FormatId;
   readonly source: Source;
   readonly article: AnalysedArticle;
+  /** What it was made of. */
+  readonly input: AnalysisInput;
 }
 
 /** The articles that the arguments name, one at a time. */
@@ -39,7 +41,7 @@ export function createReader(settings: Pick<ArticleSettings, 'language'>): (sour
   const analyse = createAnalyser();
   return (source) => {
     const input = toInput(source, settings);
-    return { path: source.path, format: input.format, source, article: analyse(input) };
+    return { path: source.path, format: input.format, source, article: analyse(input), input };
   };
 }
 

@@ -1,6 +1,6 @@
 import { onceFor } from '../analysis/onceFor.ts';
 import { type PresetName, presetStates } from '../config/presets.ts';
-import { withSettings } from '../config/validate.ts';
+import { isForeignRule, withSettings } from '../config/validate.ts';
 import { withTerms } from '../config/withTerms.ts';
 import { createLintMemo, type LintMemo, type RuleFinding, type RuleStates } from '../rules/lint.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -12,6 +12,8 @@ export interface RuleSettings {
   readonly preset?: PresetName;
   /** These alone, whether or not the preset has them. */
   readonly rule?: readonly string[];
+  /** Plugins are code, and run only where this says so. */
+  readonly allowPlugins?: boolean;
   readonly failOn: Severity | 'never';
 }
 
@@ -22,10 +24,11 @@ export type RulesFor = (desk: Pick<InputDesk, 'effective' | 'terms'>) => RuleSta
 
 /** The rules that the command line asks for, else the team's; undefined, and told, where there is no rule of a name. */
 export async function chooseRules(
-  { preset, rule }: RuleSettings,
+  { preset, rule, allowPlugins }: RuleSettings,
   context: Context,
 ): Promise<RulesFor | undefined> {
-  const { problems } = withSettings(new Map(), Object.fromEntries(rule?.map((id) => [id, 'warning']) ?? []));
+  const ours = (rule ?? []).filter((id) => !(allowPlugins && isForeignRule(id)));
+  const { problems } = withSettings(new Map(), Object.fromEntries(ours.map((id) => [id, 'warning'])));
   for (const { message } of problems) await context.fail('raw', { text: message[context.locale] });
   if (problems.length > 0) return undefined;
   const asked = preset && presetStates(preset);

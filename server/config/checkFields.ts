@@ -18,7 +18,7 @@ export interface Checked {
   readonly texts: Readonly<Record<string, Text>>;
   readonly lists: Readonly<Record<string, readonly Text[]>>;
   readonly objects: Readonly<Record<string, readonly Checked[]>>;
-  /** The values of the kind `rules`, as they stand. */
+  /** The values of the kinds `rules` and `mapping`, as they stand. */
   readonly nodes: Readonly<Record<string, Node>>;
 }
 
@@ -53,7 +53,8 @@ export function checkObject(
     // A key that waits for its value says nothing yet; rules may wait as long as they like.
     if (!node || (isScalar(node) && node.value === null)) {
       if (field.kind !== 'rules') checker.report(problem('empty', at, { key }, 'warning'));
-    } else if (field.kind === 'rules') nodes[key] = node;
+    } else if (field.kind === 'rules' || (field.kind === 'mapping' && isMap(node))) nodes[key] = node;
+    else if (field.kind === 'mapping') checker.report(problem('notMapping', spanOf(node) ?? at, { key }));
     else if (field.kind === 'texts') lists[key] = checkTexts(checker, key, field, node, at);
     else if (field.kind === 'object') objects[key] = checkOne(checker, key, field, node, at);
     else if (field.kind === 'objects') objects[key] = checkMany(checker, key, field, node, at);

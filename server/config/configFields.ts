@@ -52,12 +52,54 @@ const TERMS: Field = {
   },
 };
 
+/** The keys of one plugin. */
+const PLUGIN_FIELDS: Fields = {
+  name: {
+    required: true,
+    example: 'retext-equality',
+    description: {
+      en: 'A package (“retext-equality”, “@ourpaper/copydesk-rules”) or a file of the team (“./rules/ours.mjs”).',
+      fr: 'Un paquet (« retext-equality », « @ourpaper/copydesk-rules ») ou un fichier de l’équipe (« ./rules/ours.mjs »).',
+    },
+  },
+  options: {
+    kind: 'mapping',
+    description: {
+      en: 'What the plugin is given; its own documentation says what it takes.',
+      fr: 'Ce qui est donné à l’extension ; sa documentation dit ce qu’elle accepte.',
+    },
+  },
+  severity: {
+    values: ['suggestion', 'warning', 'error'],
+    description: {
+      en: 'How grave its findings are. “rules” says it of single ones: “retext-equality/her-him: off”.',
+      fr: 'La gravité de ses signalements. « rules » la précise pour chacun : « retext-equality/her-him: off ».',
+    },
+  },
+  language: {
+    ...LANGUAGE,
+    description: {
+      en: 'For articles in this language only.',
+      fr: 'Pour les articles de cette langue seulement.',
+    },
+  },
+  quotations: {
+    values: ['keep', 'report'],
+    description: {
+      en: 'In the words of somebody quoted: “keep” leaves them, which is the default, “report” reports them too.',
+      fr: 'Dans les mots d’une personne citée : « keep » n’y touche pas, par défaut ; « report » les signale aussi.',
+    },
+  },
+};
+
 const PLUGINS: Field = {
-  kind: 'texts',
+  kind: 'objects',
+  fields: PLUGIN_FIELDS,
+  short: 'name',
   example: 'retext-equality',
   description: {
-    en: 'Plugins from packages. They are code: they run in a trusted workspace only, or with --allow-plugins.',
-    fr: 'Extensions venant de paquets. C’est du code : il ne s’exécute que dans un espace de travail approuvé, ou avec --allow-plugins.',
+    en: 'Plugins of retext and rules of one’s own, from packages or files. They are code: they run in a trusted workspace only, or with --allow-plugins.',
+    fr: 'Extensions de retext et règles maison, venant de paquets ou de fichiers. C’est du code : il ne s’exécute que dans un espace de travail approuvé, ou avec --allow-plugins.',
   },
 };
 

@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, type Node, parseDocument, type YAMLMap 
 import type { Span } from '../article/span.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { RuleTable } from '../rules/lint.ts';
+import type { Severity } from '../rules/rule.ts';
 import {
   type Checked,
   type Checker,
@@ -14,7 +15,7 @@ import {
 import { CONFIG_FIELDS } from './configFields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { syntaxProblem } from './syntaxProblem.ts';
-import { checkSetting, type RuleSetting } from './validate.ts';
+import { checkForeignSetting, checkSetting, isForeignRule, type RuleSetting } from './validate.ts';
 
 /** What a configuration says of all its articles, or an override of some. Every value has its place in the file. */
 export interface ConfigPart {
@@ -32,7 +33,17 @@ export interface ConfigFile extends ConfigPart {
   readonly overrides: readonly ConfigPart[];
   readonly formats: readonly Text[] | undefined;
   readonly ignore: readonly Text[];
-  readonly plugins: readonly Text[];
+  readonly plugins: readonly ConfigPlugin[];
+}
+
+/** A plugin as the file names it. */
+export interface ConfigPlugin {
+  readonly name: Text;
+  readonly options: unknown;
+  readonly severity: Severity | undefined;
+  readonly language: string | undefined;
+  /** The words of somebody quoted are reported too. */
+  readonly inQuotations: boolean;
 }
 
 export interface ReadConfig {
@@ -40,6 +51,8 @@ export interface ReadConfig {
   readonly config: ConfigFile | undefined;
   /** In order. */
   readonly problems: readonly FileProblem[];
+  /** Rules of a family that is not ours: wrong where no plugin is named, whose they may be. */
+  readonly foreign: readonly FileProblem[];
 }
 
 /** Names under which a configuration is found, the first before the others. */
@@ -54,17 +67,30 @@ const LONGEST = 1_000_000;
  */
 export function readConfigFile(text: string, name: string, table: RuleTable = allRules): ReadConfig {
   if (text.length > LONGEST)
-    return { config: undefined, problems: [problem('tooLong', { start: 0, end: 1 }, { most: LONGEST })] };
+    return {
+      config: undefined,
+      problems: [problem('tooLong', { start: 0, end: 1 }, { most: LONGEST })],
+      foreign: [],
+    };
   const isPackage = name.endsWith('package.json');
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   const root = isPackage ? keyOf(document, 'copydesk') : document.contents;
   // What is wrong with a package.json elsewhere is npm's to tell.
-  if (isPackage && root === undefined) return { config: undefined, problems: [] };
+  if (isPackage && root === undefined) return { config: undefined, problems: [], foreign: [] };
   const problems = document.errors.map((error) => syntaxProblem(error, text));
-  const checker: Checker = { document, report: (found) => problems.push(found) };
+  const foreign: FileProblem[] = [];
+  const checker: RuleChecker = {
+    document,
+    report: (found) => problems.push(found),
+    reportForeign: (found) => foreign.push(found),
+  };
   const config = checkRoot(checker, root, text, table);
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { config, problems };
+  return { config, problems, foreign };
+}
+
+interface RuleChecker extends Checker {
+  readonly reportForeign: (found: FileProblem) => void;
 }
 
 function keyOf({ contents }: Document, key: string): Node | undefined {
@@ -74,7 +100,7 @@ function keyOf({ contents }: Document, key: string): Node | undefined {
 }
 
 function checkRoot(
-  checker: Checker,
+  checker: RuleChecker,
   root: Node | null | undefined,
   text: string,
   table: RuleTable,
@@ -89,15 +115,30 @@ function checkRoot(
     overrides: (checked?.objects.overrides ?? []).map((each) => partOf(each, checker, table)),
     formats: checked?.lists.formats,
     ignore: checked?.lists.ignore ?? [],
-    plugins: checked?.lists.plugins ?? [],
+    plugins: (checked?.objects.plugins ?? []).flatMap((each) => pluginOf(each, checker) ?? []),
   };
 }
+
+function pluginOf({ texts, nodes }: Checked, { document }: Checker): ConfigPlugin | undefined {
+  const { name, severity, language, quotations } = texts;
+  return (
+    name && {
+      name,
+      options: nodes.options?.toJS(document),
+      severity: SEVERITIES.find((each) => each === severity?.value),
+      language: language?.value,
+      inQuotations: quotations?.value === 'report',
+    }
+  );
+}
+
+const SEVERITIES = ['suggestion', 'warning', 'error'] as const;
 
 function lineEnd(text: string, start: number): number {
   return Math.max(start + 1, text.indexOf('\n', start));
 }
 
-function partOf(checked: Checked | undefined, checker: Checker, table: RuleTable): ConfigPart {
+function partOf(checked: Checked | undefined, checker: RuleChecker, table: RuleTable): ConfigPart {
   return {
     files: checked?.lists.files,
     extends: checked?.lists.extends ?? [],
@@ -111,7 +152,7 @@ function partOf(checked: Checked | undefined, checker: Checker, table: RuleTable
 
 function rulesOf(
   node: Node | undefined,
-  checker: Checker,
+  checker: RuleChecker,
   table: RuleTable,
 ): ReadonlyMap<string, Placed<RuleSetting>> {
   const settings = new Map<string, Placed<RuleSetting>>();
@@ -125,9 +166,13 @@ function rulesOf(
     const span = spanOf(key) ?? spanOf(node) ?? { start: 0, end: 1 };
     const setting = resolve(checker, value);
     const given: unknown = setting?.toJS(checker.document) ?? null;
-    const found = checkSetting(id, given, table);
+    const foreign = isForeignRule(id, table);
+    const found = foreign ? checkForeignSetting(id, given) : checkSetting(id, given, table);
     for (const { path, message } of found)
       checker.report({ span: placeOf(setting, path) ?? span, severity: 'error', message, inSchema: true });
+    if (foreign)
+      for (const { message } of checkSetting(id, given, table))
+        checker.reportForeign({ span, severity: 'error', message, inSchema: false });
     if (found.length === 0) settings.set(id, { value: given as RuleSetting, span });
   }
   return settings;

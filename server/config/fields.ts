@@ -4,8 +4,8 @@ import type { Message } from '../rules/rule.ts';
 export interface Field {
   readonly description: Message;
   readonly required?: true;
-  /** `text` is the default. A list of `fields` also takes bare texts, which are its `short` key. What is in `rules` is checked by the rules. */
-  readonly kind?: 'texts' | 'object' | 'objects' | 'rules';
+  /** `text` is the default. A list of `fields` also takes bare texts, which are its `short` key. What is in `rules` is checked by the rules, and what is in `mapping` by whoever takes it. */
+  readonly kind?: 'texts' | 'object' | 'objects' | 'rules' | 'mapping';
   readonly values?: readonly string[];
   /** What a text looks like, as a JSON Schema's `pattern`, with an example of it. */
   readonly pattern?: string;

@@ -113,6 +113,10 @@ const MESSAGES = {
     en: '“{key}” takes a list, each item a word or with keys of its own: {known}.',
     fr: '« {key} » attend une liste, chaque élément étant un mot ou ayant ses propres clés : {known}.',
   },
+  notMapping: {
+    en: '“{key}” takes keys with their values, such as { age: 16 }.',
+    fr: '« {key} » attend des clés et leurs valeurs, telles que { age: 16 }.',
+  },
   notValue: {
     en: '“{value}” is no “{key}”. It is one of: {values}.',
     fr: '« {value} » n’est pas une valeur de « {key} ». Valeurs possibles : {values}.',
@@ -124,6 +128,38 @@ const MESSAGES = {
   notLike: {
     en: '“{value}” is no “{key}”. It looks like {example}.',
     fr: '« {value} » n’est pas une valeur de « {key} ». Exemple : {example}.',
+  },
+  pluginAbsent: {
+    en: 'The plugin “{name}” is not installed, or not there: {detail}',
+    fr: 'L’extension « {name} » n’est pas installée, ou absente : {detail}',
+  },
+  pluginUnfit: {
+    en: 'The plugin “{name}” gives neither a retext plugin nor rules: {detail}',
+    fr: 'L’extension « {name} » ne donne ni extension de retext ni règles : {detail}',
+  },
+  pluginThrew: {
+    en: 'The plugin “{name}” failed and is left out: {detail}',
+    fr: 'L’extension « {name} » a échoué et est laissée de côté : {detail}',
+  },
+  pluginSlow: {
+    en: 'The plugin “{name}” took longer than {limit} ms for one article and is left out.',
+    fr: 'L’extension « {name} » a mis plus de {limit} ms pour un article et est laissée de côté.',
+  },
+  pluginRuleThrew: {
+    en: 'The rule “{rule}” of the plugin “{name}” failed and is left out: {detail}',
+    fr: 'La règle « {rule} » de l’extension « {name} » a échoué et est laissée de côté : {detail}',
+  },
+  pluginSetting: {
+    en: 'Of the plugin “{name}”: {detail}',
+    fr: 'De l’extension « {name} » : {detail}',
+  },
+  pluginUntrusted: {
+    en: 'The plugin “{name}” is code, and runs only in a trusted workspace.',
+    fr: 'L’extension « {name} » est du code, et ne s’exécute que dans un espace de travail approuvé.',
+  },
+  noPlugins: {
+    en: 'There are no plugins here, as in the browser: “{name}” is left out.',
+    fr: 'Il n’y a pas d’extensions ici, comme dans le navigateur : « {name} » est laissée de côté.',
   },
   duplicateName: {
     en: '“{name}” already stands on line {line}. The first entry counts.',
@@ -160,6 +196,7 @@ const IN_SCHEMA: ReadonlySet<ProblemKey> = new Set([
   'notTexts',
   'notObject',
   'notObjects',
+  'notMapping',
   'notValue',
   'notValueNear',
   'notLike',

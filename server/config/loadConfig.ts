@@ -1,6 +1,8 @@
+import type { Span } from '../article/span.ts';
 import type { RuleTable } from '../rules/lint.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { Placed, Text } from './checkFields.ts';
-import { type ConfigFile, type ConfigPart, readConfigFile } from './configFile.ts';
+import { type ConfigFile, type ConfigPart, type ConfigPlugin, readConfigFile } from './configFile.ts';
 import { countLines } from './countLines.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { nearest } from './nearest.ts';
@@ -53,9 +55,28 @@ export interface LoadedConfig {
   readonly layers: readonly Layer[];
   readonly formats: Sourced<readonly string[]> | undefined;
   readonly ignore: readonly FileMatch[];
-  readonly plugins: readonly Sourced<string>[];
+  /** In order, each once: what is named again takes the place of what was named before. */
+  readonly plugins: readonly PluginSetting[];
   /** Of each file that was read; the configuration itself also has what is wrong in the files that it extends. */
   readonly problems: ReadonlyMap<string, readonly FileProblem[]>;
+}
+
+/** A plugin, and where it is named. */
+export interface PluginSetting {
+  /** A package, or the URI of a file. */
+  readonly module: string;
+  /** As it is written. */
+  readonly name: string;
+  /** The file that names it, from where packages are found. */
+  readonly uri: string;
+  readonly span: Span;
+  readonly origin: Origin;
+  readonly options: unknown;
+  readonly severity: Severity | undefined;
+  /** For articles in this language only. */
+  readonly language: string | undefined;
+  /** The words of somebody quoted are reported too. */
+  readonly inQuotations: boolean;
 }
 
 /**
@@ -78,9 +99,11 @@ export async function loadConfig(
     layers: [],
     ignore: [],
     plugins: [],
+    foreign: [],
     problems: new Map(),
   };
   await loadFile({ uri, text, chain: [uri], files: [], within: root }, loading, true);
+  if (loading.plugins.length === 0) for (const each of loading.foreign) tellForeign(each, loading);
   const { layers, formats, ignore, plugins, problems } = loading;
   return { uri, layers, formats, ignore, plugins, problems };
 }
@@ -94,8 +117,17 @@ interface Loading {
   readonly layers: Layer[];
   formats?: Sourced<readonly string[]>;
   readonly ignore: FileMatch[];
-  readonly plugins: Sourced<string>[];
+  readonly plugins: PluginSetting[];
+  readonly foreign: Foreign[];
   readonly problems: Map<string, FileProblem[]>;
+}
+
+/** What is wrong with a file if no plugin is named in the end, and the names by which it was extended. */
+interface Foreign {
+  readonly uri: string;
+  readonly line: number;
+  readonly problem: FileProblem;
+  readonly via: { readonly uri: string; readonly name: Text }[];
 }
 
 interface Source {
@@ -110,9 +142,11 @@ interface Source {
 
 async function loadFile(source: Source, loading: Loading, isFirst = false): Promise<void> {
   const { uri, text } = source;
-  const { config, problems } = readConfigFile(text, uri, loading.table);
+  const { config, problems, foreign } = readConfigFile(text, uri, loading.table);
   addProblems(loading, uri, problems);
   const lineOf = countLines(text);
+  for (const each of foreign)
+    loading.foreign.push({ uri, line: lineOf(each.span.start), problem: each, via: [] });
   const from: From = { source, origin: ({ span }) => ({ uri, line: lineOf(span.start) }) };
   if (isFirst && (config?.extends.length ?? 0) === 0) loading.layers.push(presetLayer('recommended', []));
   if (!config) return;
@@ -168,7 +202,8 @@ async function namedFiles(
 }
 
 /** What holds for the whole configuration, whoever extends it. */
-function takeWholeFile(config: ConfigFile, { origin }: From, loading: Loading): void {
+function takeWholeFile(config: ConfigFile, from: From, loading: Loading): void {
+  const { origin } = from;
   const [format] = config.formats ?? [];
   if (config.formats && format)
     loading.formats = { value: config.formats.map(({ value }) => value), origin: origin(format) };
@@ -177,7 +212,22 @@ function takeWholeFile(config: ConfigFile, { origin }: From, loading: Loading): 
       folder: loading.folder,
       patterns: config.ignore.map(({ value }) => value),
     });
-  for (const plugin of config.plugins) loading.plugins.push({ value: plugin.value, origin: origin(plugin) });
+  for (const plugin of config.plugins) takePlugin(plugin, from, loading);
+}
+
+function takePlugin({ name, ...plugin }: ConfigPlugin, from: From, loading: Loading): void {
+  const module = isPath(name.value) ? resolveInside(name, from, loading) : name.value;
+  if (module === undefined) return;
+  const setting = {
+    ...plugin,
+    module,
+    name: name.value,
+    uri: from.source.uri,
+    span: name.span,
+    origin: from.origin(name),
+  };
+  const before = loading.plugins.findIndex((each) => each.module === module);
+  loading.plugins.splice(before < 0 ? loading.plugins.length : before, 1, setting);
 }
 
 async function loadExtended(
@@ -203,19 +253,31 @@ async function loadExtended(
   }
   const text = await loading.host.read(found.uri);
   if (text === undefined) return report('noFile', { name: name.value });
+  const foreignBefore = loading.foreign.length;
   await loadFile({ ...found, text, chain: [...chain, found.uri], files }, loading);
+  for (const each of loading.foreign.slice(foreignBefore)) each.via.push({ uri: from.source.uri, name });
   // Who reads the first file need not know where the mistake is.
   const [wrong] = loading.problems.get(found.uri) ?? [];
-  if (wrong && wrong.severity === 'error') {
-    const line = countLines(text)(wrong.span.start);
-    addProblems(loading, from.source.uri, [
-      problem('inExtended', name.span, (locale) => ({
-        name: name.value,
-        line,
-        detail: wrong.message[locale],
-      })),
-    ]);
-  }
+  if (wrong && wrong.severity === 'error')
+    addProblems(loading, from.source.uri, [inExtended(name, countLines(text)(wrong.span.start), wrong)]);
+}
+
+function tellForeign({ uri, line, problem, via }: Foreign, loading: Loading): void {
+  addProblems(loading, uri, [problem]);
+  for (const each of via) addProblems(loading, each.uri, [inExtended(each.name, line, problem)]);
+}
+
+function inExtended(name: Text, line: number, { message }: FileProblem): FileProblem {
+  return problem('inExtended', name.span, (locale) => ({
+    name: name.value,
+    line,
+    detail: message[locale],
+  }));
+}
+
+/** True for what is a file, not a package. */
+function isPath(name: string): boolean {
+  return /^\.{0,2}\//u.test(name);
 }
 
 async function findExtended(
@@ -223,7 +285,7 @@ async function findExtended(
   from: From,
   loading: Loading,
 ): Promise<{ uri: string; within: string } | undefined> {
-  if (/^\.{0,2}\//u.test(name.value)) {
+  if (isPath(name.value)) {
     const uri = resolveInside(name, from, loading);
     return uri === undefined ? undefined : { uri, within: from.source.within };
   }

@@ -49,11 +49,30 @@ export function checkSetting(id: string, value: unknown, table: RuleTable = rule
   return rule ? checkValue(id, rule, value) : [unknownRule(id, table)];
 }
 
-function checkValue(id: string, rule: Rule, value: unknown): Problem[] {
+/**
+ * True for the rule of a plugin: a family that is none of ours, nor one of ours misspelt. Whether there is such a rule only the plugin
+ * knows.
+ */
+export function isForeignRule(id: string, table: RuleTable = rules): boolean {
+  const [, family] = /^([^/\s]+)\/\S+$/u.exec(id) ?? [];
+  if (family === undefined) return false;
+  const families = [...new Set(Object.keys(table).map((known) => known.split('/')[0] ?? ''))];
+  return nearest(family, families) === undefined;
+}
+
+/** What is wrong with the setting of a plugin's rule, as far as anybody but the plugin can tell. */
+export function checkForeignSetting(id: string, value: unknown): Problem[] {
   const [severity, options = {}] = Array.isArray(value) ? value : [value];
   if (severity !== 'off' && !SEVERITIES.includes(severity)) return [wrongSeverity(id, severity)];
   if (Array.isArray(value) && value.length > 2) return [wrongOptions(id)];
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) return [wrongOptions(id)];
+  const areOptions = typeof options === 'object' && options !== null && !Array.isArray(options);
+  return areOptions ? [] : [wrongOptions(id)];
+}
+
+function checkValue(id: string, rule: Rule, value: unknown): Problem[] {
+  const wrong = checkForeignSetting(id, value);
+  if (wrong.length > 0) return wrong;
+  const options = Array.isArray(value) ? (value[1] ?? {}) : {};
   const schemas = rule.meta.options ?? {};
   return Object.entries(options).flatMap(([name, given]) => {
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;

@@ -12,7 +12,7 @@ import type { Documents } from './documents.ts';
 /**
  * Diagnostics as the client wants them: on its request, or pushed after each change, with the version they are for.
  * @param diagnosed called after each document that was read to its end.
- * @returns has the diagnostics of every open document made anew, as after a change of settings.
+ * @returns has the diagnostics of the open documents made anew, as after a change of settings: of those that are meant, or of all.
  */
 export function provideDiagnostics(
   connection: Connection,
@@ -20,7 +20,7 @@ export function provideDiagnostics(
   service: LanguageService,
   client: ClientFeatures,
   diagnosed: (uri: string) => void,
-): () => void {
+): (isMeant?: (uri: string) => boolean) => void {
   return client.pullsDiagnostics
     ? answerPulls(connection, documents, service, client, diagnosed)
     : push(connection, documents, service, diagnosed);
@@ -56,7 +56,7 @@ function push(
   documents: Documents,
   service: LanguageService,
   diagnosed: (uri: string) => void,
-): () => void {
+): (isMeant?: (uri: string) => boolean) => void {
   const publish = async (uri: string) => {
     const document = documents.get(uri);
     if (!document) return;
@@ -73,7 +73,7 @@ function push(
   };
   documents.onDidChangeContent(({ document }) => begin(document.uri));
   documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
-  return () => {
-    for (const uri of documents.keys()) begin(uri);
+  return (isMeant = () => true) => {
+    for (const uri of documents.keys()) if (isMeant(uri)) begin(uri);
   };
 }

@@ -1,5 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { diskFiles } from '../node/files.ts';
+import { createPluginHost } from '../node/plugins/pluginHost.ts';
 import { resolvePackage } from '../node/resolvePackage.ts';
 import { fetchJson } from './fetchJson.ts';
 import { createFolderArticles } from './folderArticles.ts';
@@ -12,6 +13,7 @@ const createPlatform = (): Platform => ({
   files: diskFiles,
   fetchJson,
   resolvePackage,
+  plugins: createPluginHost(),
   listArticles: createFolderArticles(),
 });
 

@@ -2,11 +2,13 @@ import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserve
 import { teamFileKind } from '../service/desks.ts';
 import type { Host, LiveDocument } from '../service/host.ts';
 import { createLanguageService } from '../service/languageService.ts';
+import type { PluginHost } from '../service/plugins.ts';
 import { answerAll, answerWith, refusing } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideCommands } from './commands.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
+import { providePluginFindings } from './pluginFindings.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { followSettings } from './settings.ts';
 import { provideStatus } from './status.ts';
@@ -14,6 +16,7 @@ import { createRoots, followTeamFiles, withOpenDocuments } from './teamFiles.ts'
 
 /** What the server needs of the platform it runs on. */
 export interface Platform extends Pick<Host, 'now' | 'yield' | 'files' | 'fetchJson' | 'resolvePackage'> {
+  readonly plugins?: PluginHost;
   /** The articles below the folders, given as addresses, where the platform has files. */
   listArticles?(folders: readonly string[]): Promise<readonly LiveDocument[]>;
 }
@@ -39,6 +42,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       files,
       fetchJson: platform.fetchJson,
       resolvePackage: platform.resolvePackage && (client.trusted ? platform.resolvePackage : refusePackage),
+      plugins: platform.plugins && (client.trusted ? platform.plugins : 'untrusted'),
       locale: client.locale,
       log,
       openArticles: () => documents.all().filter(({ uri }) => teamFileKind(uri) === undefined),
@@ -47,8 +51,15 @@ export function startServer(connection: Connection, platform: Platform): void {
     const service = createLanguageService(host, { ...client.presentation, createsFiles }, roots.list);
     const answer = answerWith((uri) => documents.get(uri));
 
-    const diagnosed = client.showsStatus ? provideStatus(connection, documents, service) : () => {};
-    const diagnoseAgain = provideDiagnostics(connection, documents, service, client, diagnosed);
+    const tellStatus = client.showsStatus ? provideStatus(connection, documents, service) : () => {};
+    const runPlugins =
+      host.plugins === undefined || host.plugins === 'untrusted'
+        ? () => {}
+        : providePluginFindings(connection, documents, service, (isMeant) => diagnoseAgain(isMeant));
+    const diagnoseAgain = provideDiagnostics(connection, documents, service, client, (uri) => {
+      tellStatus(uri);
+      runPlugins(uri);
+    });
     const askForSettings = followSettings(connection, client, (settings) => {
       service.configure(settings);
       diagnoseAgain();

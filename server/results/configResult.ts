@@ -1,5 +1,6 @@
 import type { EffectiveConfig } from '../config/effectiveConfig.ts';
-import type { Origin, Sourced } from '../config/loadConfig.ts';
+import type { LoadedConfig, Origin, Sourced } from '../config/loadConfig.ts';
+import { isForeignRule } from '../config/validate.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleTable } from '../rules/lint.ts';
 import { optionsOf } from '../rules/options.ts';
@@ -15,6 +16,9 @@ export interface ConfigResult {
   readonly layout: ConfigValue<string> | null;
   readonly entities: ConfigValue<readonly string[]> | null;
   readonly terms: ConfigValue<readonly string[]> | null;
+  /** Code that is run where it is allowed. */
+  readonly plugins: readonly ConfigValue<string>[];
+  /** Ours, then what is set of rules of plugins. */
   readonly rules: readonly ConfigRule[];
 }
 
@@ -39,7 +43,7 @@ export function toConfigResult(
     config,
     effective,
     isIgnored,
-  }: { config?: string | undefined; effective: EffectiveConfig; isIgnored: boolean },
+  }: { config?: LoadedConfig | undefined; effective: EffectiveConfig; isIgnored: boolean },
   shown: (uri: string) => string,
   table: RuleTable = rules,
 ): ConfigResult {
@@ -51,20 +55,23 @@ export function toConfigResult(
     sourced ? { value: sourced.value, from: from(sourced.origin) } : null;
   const files = (sourced: Sourced<readonly string[]> | undefined) =>
     sourced ? { value: sourced.value.map(shown), from: from(sourced.origin) } : null;
+  const foreign = [...effective.ruleOrigins.keys()].filter((id) => isForeignRule(id, table));
   return {
     path,
-    config: config === undefined ? null : shown(config),
+    config: config === undefined ? null : shown(config.uri),
     ignored: isIgnored,
     language: value(effective.language),
     layout: value(effective.layout),
     entities: files(effective.entities),
     terms: files(effective.terms),
-    rules: Object.entries(table).map(([id, rule]) => {
+    plugins: (config?.plugins ?? []).map(({ name, origin }) => ({ value: name, from: from(origin) })),
+    rules: [...Object.keys(table), ...foreign].map((id) => {
       const state = effective.states.get(id);
+      const rule = table[id];
       return {
         id,
         severity: state?.severity ?? 'off',
-        options: optionsOf(rule, state?.options ?? {}),
+        options: rule ? optionsOf(rule, state?.options ?? {}) : (state?.options ?? {}),
         from: from(effective.ruleOrigins.get(id)),
       };
     }),

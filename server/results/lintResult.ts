@@ -70,14 +70,14 @@ export function toLintMessages(
   locale: Locale,
 ): readonly LintMessage[] {
   const positions = createPositions(source);
-  return findings.map(({ ruleId, severity, message, span, fixes }) => ({
+  return findings.map(({ ruleId, severity, message, span, fixes, url }) => ({
     ruleId,
     severity,
     message: message(locale),
     range: positions.rangeOf(span),
     offset: extentOf(span),
     fixes: fixes.map((fix) => toLintFix(fix, locale)),
-    url: ruleUrl(ruleId),
+    url: url ?? ruleUrl(ruleId),
   }));
 }
 

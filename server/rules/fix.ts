@@ -54,10 +54,29 @@ export function fixText(
   findingsOf: (source: string) => readonly RuleFinding[],
   scope: FixScope,
 ): string {
+  const passes = fixPasses(source, scope);
+  let step = passes.next([]);
+  while (!step.done) step = passes.next(findingsOf(step.value));
+  return step.value;
+}
+
+/** The same where finding takes its time. */
+export async function fixLater(
+  source: string,
+  findingsOf: (source: string) => Promise<readonly RuleFinding[]>,
+  scope: FixScope,
+): Promise<string> {
+  const passes = fixPasses(source, scope);
+  let step = passes.next([]);
+  while (!step.done) step = passes.next(await findingsOf(step.value));
+  return step.value;
+}
+
+/** Yields each version of the text, is told its findings, and returns the last. */
+function* fixPasses(source: string, scope: FixScope): Generator<string, string, readonly RuleFinding[]> {
   let text = source;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const edits = editsOf(findingsOf(text), scope);
-    const next = applyEdits(text, edits);
+    const next = applyEdits(text, editsOf(yield text, scope));
     if (next === text) return text;
     text = next;
   }

@@ -59,6 +59,7 @@ import structureSentenceLength from './structure/sentence-length.ts';
 import structureSourceLine from './structure/source-line.ts';
 import structureStandfirst from './structure/standfirst.ts';
 import structureUnusedDisable from './structure/unused-disable.ts';
+import stylePlugin from './style/plugin.ts';
 import styleTerms from './style/terms.ts';
 import textBrokenSentence from './text/broken-sentence.ts';
 import textDoublePunctuation from './text/double-punctuation.ts';
@@ -136,6 +137,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'structure/source-line': structureSourceLine,
   'structure/standfirst': structureStandfirst,
   'structure/unused-disable': structureUnusedDisable,
+  'style/plugin': stylePlugin,
   'style/terms': styleTerms,
   'text/broken-sentence': textBrokenSentence,
   'text/double-punctuation': textDoublePunctuation,

@@ -31,6 +31,8 @@ export interface RuleFinding {
   readonly message: (locale: Locale) => string;
   /** The likeliest first. */
   readonly fixes: readonly RuleFix[];
+  /** Where more is read, if that is not the page of the rule. */
+  readonly url?: string;
 }
 
 export interface RuleFix {

@@ -67,6 +67,8 @@ export interface RuleMeta<M extends string, F extends string, O extends OptionSc
    * tells other article rules nothing.
    */
   readonly readsWords?: true;
+  /** It checks nothing itself, and stands for what plugins report under rules of their own. */
+  readonly standsForPlugins?: true;
 }
 
 /** Replaces `source.slice(start, end)` by `newText`. */

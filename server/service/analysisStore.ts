@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
 import { createLexiconTable, createMemo } from '../analysis/memo.ts';
-import { analyse } from '../analysis/pipeline.ts';
+import { type AnalysisInput, analyse } from '../analysis/pipeline.ts';
 import type { Team } from '../analysis/team.ts';
 import { formatOf } from '../article/formats/index.ts';
 import type { Layout } from '../article/nodes.ts';
@@ -64,6 +64,16 @@ export interface DocumentSettings {
   readonly team?: Team | undefined;
 }
 
+/** A text in the document's place, as it is to be read. */
+export function analysisInput(
+  { languageId }: LiveDocument,
+  source: string,
+  { language, layout, team }: DocumentSettings,
+): AnalysisInput {
+  const format = formatOf(languageId) ?? 'article';
+  return { source, format, team, ...(language && { language }), ...(layout && { layout }) };
+}
+
 /** @param settingsOf what holds for the document at a URI. */
 export function createAnalysisStore(
   host: Host,
@@ -81,9 +91,7 @@ export function createAnalysisStore(
   });
 
   const analyseText = async (document: LiveDocument, source: string, memos: Memos, isWanted: IsWanted) => {
-    const format = formatOf(document.languageId) ?? 'article';
-    const { language, layout, team } = await settingsOf(document.uri);
-    const input = { source, format, team, ...(language && { language }), ...(layout && { layout }) };
+    const input = analysisInput(document, source, await settingsOf(document.uri));
     return drive(analyse(input, memos.analysis), host, isWanted);
   };
 

@@ -6,6 +6,7 @@ import type { Severity } from '../rules/rule.ts';
 import { ruleUrl } from '../rules/ruleUrl.ts';
 import type { LintedReading } from './analysisStore.ts';
 import { say } from './messages.ts';
+import type { PluginFailure } from './plugins.ts';
 import type { Positions } from './positions.ts';
 
 /** @param floor the mildest severity that is shown */
@@ -31,13 +32,24 @@ export function brokenConfig({ uri }: LoadedConfig, locale: Locale): Diagnostic 
   };
 }
 
+/** At the head of an article: a plugin that does not read it, and why. */
+export function pluginLeftOut({ problem }: PluginFailure, locale: Locale): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    severity: DiagnosticSeverity.Information,
+    code: 'plugin',
+    source: 'copydesk',
+    message: problem.message[locale],
+  };
+}
+
 /** The finding as the editor shows it. */
 export function toDiagnostic(finding: RuleFinding, positions: Positions, locale: Locale): Diagnostic {
   return {
     range: positions.rangeOf(finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.ruleId,
-    codeDescription: { href: ruleUrl(finding.ruleId) },
+    codeDescription: { href: finding.url ?? ruleUrl(finding.ruleId) },
     source: 'copydesk',
     message: finding.message(locale),
   };

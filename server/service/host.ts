@@ -1,5 +1,6 @@
 import type { ConfigHost } from '../config/loadConfig.ts';
 import type { Locale } from '../rules/message.ts';
+import type { PluginHost } from './plugins.ts';
 
 /** What the service needs of the program around it. */
 export interface Host {
@@ -17,6 +18,8 @@ export interface Host {
   fetchJson?: ((address: string, limit: number) => Promise<unknown>) | undefined;
   /** The file that a package gives, by Node’s resolution; undefined where there are no packages. */
   readonly resolvePackage?: ConfigHost['resolvePackage'];
+  /** What runs a team's plugins; undefined where nothing can, as in a browser. */
+  readonly plugins?: PluginHost | 'untrusted' | undefined;
   /** The articles that are open, for questions about all of them. */
   openArticles?(): readonly LiveDocument[];
   /** The articles of the folder as they are stored, where the platform can list files; each version of a file has a number of its own. */

@@ -26,7 +26,7 @@ import { findingsAt, getCodeActions, isWanted } from './codeActions.ts';
 import { getCompletion } from './completion.ts';
 import { getDefinition } from './definition.ts';
 import { createDesks, hasErrors, type TeamFileKind, teamFileKind } from './desks.ts';
-import { brokenConfig, getDiagnostics } from './diagnostics.ts';
+import { brokenConfig, getDiagnostics, pluginLeftOut } from './diagnostics.ts';
 import { disableForTeam } from './disableForTeam.ts';
 import { getDocumentHighlights } from './documentHighlight.ts';
 import { documentSettings } from './documentSettings.ts';
@@ -36,6 +36,7 @@ import type { Files, Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
 import { createNameLookUp } from './lookUpName.ts';
 import { say } from './messages.ts';
+import { createPluginRuns } from './pluginRuns.ts';
 import { FULL_PRESENTATION } from './presentation.ts';
 import { getReferences, getReferencesElsewhere } from './references.ts';
 import { getRename, prepareRename, type Refusal } from './rename.ts';
@@ -81,6 +82,8 @@ export interface LanguageService {
     params: { readonly query: string },
     token: Token,
   ): Promise<SymbolInformation[] | undefined>;
+  /** Lets the team's plugins read the article; true when its diagnostics are others then. */
+  readonly runPlugins: Feature<unknown, boolean>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
   /** Some file of the team has changed, or come, or gone, or the workspace has other folders: what depends on it is read anew. */
@@ -96,7 +99,9 @@ export function createLanguageService(
   roots: () => readonly string[] = () => [],
 ): LanguageService {
   const desks = createDesks(host.files ?? NO_FILES, roots, host.resolvePackage);
-  const store = createAnalysisStore(host, async (uri) => documentSettings(await desks.deskOf(uri), settings));
+  const settingsOf = async (uri: string) => documentSettings(await desks.deskOf(uri), settings);
+  const store = createAnalysisStore(host, settingsOf);
+  const plugins = createPluginRuns(host, desks, settingsOf);
   const index = createArticleIndex(host, store);
   const names = createNameLookUp(host);
   const { locale } = host;
@@ -134,15 +139,21 @@ export function createLanguageService(
         if (!linted) return undefined;
         const { config } = await desks.deskOf(document.uri);
         const broken = config && hasErrors(config) ? [brokenConfig(config, locale)] : [];
-        return [...broken, ...getDiagnostics(linted, locale, settings.severityFloor)];
+        const leftOut = plugins.failuresFor(document.uri).map((failure) => pluginLeftOut(failure, locale));
+        return [
+          ...broken,
+          ...leftOut,
+          ...getDiagnostics(plugins.addTo(linted), locale, settings.severityFloor),
+        ];
       },
-      (kind, document) => diagnoseTeamFile(kind, document, desks, locale, hasSchema(document)),
+      (kind, document) =>
+        diagnoseTeamFile(kind, document, desks, locale, hasSchema(document), plugins.problemsOf),
     ),
     getCodeActions: inArticles(async (document, { range, context }, token) => {
       const linted = await store.lint(document, token);
       const lint = (source: string) => store.lintText(document, source, token);
       const options = { locale, ...presentation, comments: formatOf(document.languageId) !== 'plaintext' };
-      const actions = linted && (await getCodeActions(linted, range, context, lint, options));
+      const actions = linted && (await getCodeActions(plugins.addTo(linted), range, context, lint, options));
       // On every name, these would keep the light bulb on: who wants them asks.
       const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
       if (!actions || !isAsked || !isWanted(CodeActionKind.QuickFix, context)) return actions;
@@ -212,17 +223,26 @@ export function createLanguageService(
       ),
       () => null,
     ),
+    runPlugins: unlessTeamFile(
+      (document, _, token) => plugins.run(document, token),
+      () => false,
+    ),
     getStatus: unlessTeamFile<unknown, Status | null>(reading(getStatus), () => null),
     configure(changed) {
       settings = changed;
       store.dropAll();
+      plugins.dropAll();
     },
     forgetTeams() {
       desks.forget();
       store.dropAll();
+      plugins.dropAll();
       index.forget();
     },
-    forget: store.forget,
+    forget(uri) {
+      store.forget(uri);
+      plugins.forget(uri);
+    },
   };
 }
 

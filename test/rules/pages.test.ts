@@ -18,6 +18,8 @@ describe('rule pages', () => {
       for (const each of cases) {
         test(`${each.where} ${firstWords(each)}`, () => checkCase(each));
       }
+      // What plugins report is tested where they run.
+      if (rules[ruleId]?.meta.standsForPlugins) return;
       test('has ten cases in each of its languages, half of them near misses', () =>
         checkNumbers(ruleId, cases));
     });

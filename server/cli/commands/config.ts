@@ -23,10 +23,8 @@ export const configCommand: CliCommand<ConfigSettings> = {
     const deskOf = await createInputDesks(settings, context);
     const { config, effective, isIgnored, isBroken } = await deskOf(resolve(context.terminal.folder, path));
     if (isBroken) return 2;
-    const result = toConfigResult(
-      path,
-      { config: config?.uri, effective: effective ?? usual(), isIgnored },
-      (uri) => shownPath(uri, context.terminal.folder),
+    const result = toConfigResult(path, { config, effective: effective ?? usual(), isIgnored }, (uri) =>
+      shownPath(uri, context.terminal.folder),
     );
     const text =
       settings.format === 'json' ? `${JSON.stringify(result, undefined, 2)}\n` : describe(result, context);
@@ -50,11 +48,12 @@ function usual() {
 }
 
 function describe(result: ConfigResult, { say, colors, terminal }: Context): string {
-  const { config, ignored, language, layout, entities, terms, rules } = result;
+  const { config, ignored, language, layout, entities, terms, plugins, rules } = result;
   const list = (value: readonly string[] | string) => (typeof value === 'string' ? value : value.join(', '));
   const values = Object.entries({ language, layout, entities, terms }).flatMap(([key, value]) =>
     value ? [[key, list(value.value), value.from]] : [],
   );
+  for (const { value, from } of plugins) values.push(['plugins', value, from]);
   const on = rules.filter(({ severity }) => severity !== 'off');
   const off = rules.filter(({ severity }) => severity === 'off');
   const rows = on.map(({ id, severity, options, from }) => {

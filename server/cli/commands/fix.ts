@@ -1,9 +1,10 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { toLintResult } from '../../results/lintResult.ts';
-import { fixText } from '../../rules/fix.ts';
+import { fixLater } from '../../rules/fix.ts';
 import { lintNow } from '../../rules/lint.ts';
 import type { Context } from '../context.ts';
 import { addInputOptions, addRuleOptions } from '../options.ts';
+import { withPlugins } from '../pluginFindings.ts';
 import { type ArticleSettings, createReader } from '../readArticles.ts';
 import { readSources, type Source } from '../readSources.ts';
 import { replaceFile } from '../replaceFile.ts';
@@ -28,47 +29,51 @@ export const fixCommand: CliCommand<FixSettings> = {
     const rulesFor = await chooseRules(settings, context);
     if (!rulesFor) return 2;
     const memo = createToldMemo(context);
-    const readText = createReader(settings);
-    const reporter = createStylishReporter(context);
-    // Standard output is for a text or a diff where there is one; what is left to do then goes beside it.
-    const textGoesOut = settings.dryRun || settings.stdin || paths.includes('-');
-    const tell = textGoesOut ? context.terminal.writeError : context.terminal.write;
+    return withPlugins(settings, context, async (plugins) => {
+      const readText = createReader(settings);
+      const reporter = createStylishReporter(context);
+      // Standard output is for a text or a diff where there is one; what is left to do then goes beside it.
+      const textGoesOut = settings.dryRun || settings.stdin || paths.includes('-');
+      const tell = textGoesOut ? context.terminal.writeError : context.terminal.write;
 
-    const mend = (source: Source) => {
-      const read = (text: string) => {
-        const { article, format } = readText({ ...source, text });
-        return { article, format, findings: lintNow(article, rulesFor(source.desk), memo) };
+      const mend = async (source: Source) => {
+        const states = rulesFor(source.desk);
+        const read = async (text: string) => {
+          const version = readText({ ...source, text });
+          const findings = await plugins.addTo(version, lintNow(version.article, states, memo), states);
+          return { ...version, findings };
+        };
+        const scope = settings.offers ? 'offers' : 'safe';
+        const text = await fixLater(source.text, async (version) => (await read(version)).findings, scope);
+        const { article, format, findings } = await read(text);
+        const left = toLintResult({ path: source.path, format }, article, findings, context.locale);
+        return { text, left };
       };
-      const scope = settings.offers ? 'offers' : 'safe';
-      const text = fixText(source.text, (version) => read(version).findings, scope);
-      const { article, format, findings } = read(text);
-      const left = toLintResult({ path: source.path, format }, article, findings, context.locale);
-      return { text, left };
-    };
 
-    let counted = false;
-    for await (const source of readSources(paths, settings, context)) {
-      if (source.desk.isIgnored) {
-        await context.note('ignored', { path: source.path });
-        await deliver(source, source.text, settings, context);
-        continue;
+      let counted = false;
+      for await (const source of readSources(paths, settings, context)) {
+        if (source.desk.isIgnored) {
+          await context.note('ignored', { path: source.path });
+          await deliver(source, source.text, settings, context);
+          continue;
+        }
+        const mended = await attempt(source, mend, context);
+        if (!mended) continue;
+        counted ||= mended.left.messages.some((message) => counts(message, settings));
+        await deliver(source, mended.text, settings, context);
+        await tell(reporter.report(mended.left, mended.text));
       }
-      const mended = await attempt(source, mend, context);
-      if (!mended) continue;
-      counted ||= mended.left.messages.some((message) => counts(message, settings));
-      await deliver(source, mended.text, settings, context);
-      await tell(reporter.report(mended.left, mended.text));
-    }
-    await tell(reporter.end());
-    if (context.hasFailed()) return 2;
-    return counted ? 1 : 0;
+      await tell(reporter.end());
+      if (context.hasFailed()) return 2;
+      return counted ? 1 : 0;
+    });
   },
 };
 
 /** What the work gives; undefined, and told, where it cannot be done. */
 async function attempt<T>(
   source: Source,
-  work: (source: Source) => T,
+  work: (source: Source) => Promise<T>,
   context: Context,
 ): Promise<T | undefined> {
   const { path, encoding } = source;
@@ -77,7 +82,7 @@ async function attempt<T>(
     return undefined;
   }
   try {
-    return work(source);
+    return await work(source);
   } catch (error) {
     await context.failWith('internal', error, { path });
     return undefined;

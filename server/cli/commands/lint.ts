@@ -2,6 +2,7 @@ import { parseJobs } from '../jobs.ts';
 import { type LintSettings, lintOnce } from '../lintOnce.ts';
 import { lintHere } from '../lintThreads.ts';
 import { addFormatOption, addInputOptions, addRuleOptions } from '../options.ts';
+import { withPlugins } from '../pluginFindings.ts';
 import { LINT_REPORTERS } from '../reporters/lintReporters.ts';
 import { chooseRules } from '../ruleChoice.ts';
 import { type Round, watchLint } from '../watchLint.ts';
@@ -23,23 +24,25 @@ export const lintCommand: CliCommand<LintSettings & { readonly watch?: boolean }
   async run(paths, settings, context) {
     const rulesFor = await chooseRules(settings, context);
     if (!rulesFor) return 2;
-    if (!settings.watch) {
-      const tally = await lintOnce(paths, { ...settings, rulesFor }, context);
-      if (context.hasFailed()) return 2;
-      return tally?.counted ? 1 : 0;
-    }
-    if (settings.stdin || paths.length === 0 || paths.includes('-')) {
-      await context.fail('watchNeedsFiles');
-      return 2;
-    }
-    const linting = lintHere();
-    const lint = async (round: Round) => {
-      // A few files are best left to the thread that has read others before.
-      const isSmall = round.only !== undefined || settings.jobs === 1;
-      const run = { ...settings, ...round, rulesFor, ...(isSmall && { linting }) };
-      return (await lintOnce(paths, run, context))?.findings;
-    };
-    await watchLint(paths, lint, context);
-    return 0;
+    return withPlugins(settings, context, async (plugins) => {
+      if (!settings.watch) {
+        const tally = await lintOnce(paths, { ...settings, rulesFor, plugins }, context);
+        if (context.hasFailed()) return 2;
+        return tally?.counted ? 1 : 0;
+      }
+      if (settings.stdin || paths.length === 0 || paths.includes('-')) {
+        await context.fail('watchNeedsFiles');
+        return 2;
+      }
+      const linting = lintHere();
+      const lint = async (round: Round) => {
+        // A few files are best left to the thread that has read others before.
+        const isSmall = round.only !== undefined || settings.jobs === 1;
+        const run = { ...settings, ...round, rulesFor, plugins, ...(isSmall && { linting }) };
+        return (await lintOnce(paths, run, context))?.findings;
+      };
+      await watchLint(paths, lint, context);
+      return 0;
+    });
   },
 };

@@ -43,7 +43,7 @@ function completeKey(
 }
 
 function isNested({ kind }: Field): boolean {
-  return kind === 'object' || kind === 'objects' || kind === 'rules';
+  return kind === 'object' || kind === 'objects' || kind === 'rules' || kind === 'mapping';
 }
 
 function newEntry(

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { readEntityFile } from '../../config/entityFile.ts';
 import type { FileProblem } from '../../config/fileProblem.ts';
+import type { LoadedConfig } from '../../config/loadConfig.ts';
 import { readTermFile } from '../../config/termFile.ts';
 import type { Locale } from '../../rules/message.ts';
 import type { Desks, TeamFileKind } from '../desks.ts';
@@ -14,9 +15,10 @@ export async function diagnoseTeamFile(
   desks: Desks,
   locale: Locale,
   hasSchema: boolean,
+  ofPlugins: (config: LoadedConfig) => readonly FileProblem[],
 ): Promise<Diagnostic[]> {
   const text = document.getText();
-  const problems = await PROBLEMS[kind](text, document.uri, desks);
+  const problems = await PROBLEMS[kind](text, document.uri, desks, ofPlugins);
   const positions = createPositions(text);
   // What another extension tells by our schema need not be told twice.
   const own = problems.filter(({ inSchema }) => !inSchema || !hasSchema);
@@ -33,10 +35,14 @@ type FindProblems = (
   text: string,
   uri: string,
   desks: Desks,
+  ofPlugins: (config: LoadedConfig) => readonly FileProblem[],
 ) => readonly FileProblem[] | Promise<readonly FileProblem[]>;
 
 const PROBLEMS: Readonly<Record<TeamFileKind, FindProblems>> = {
   entities: (text) => readEntityFile(text).problems,
   terms: (text) => readTermFile(text).problems,
-  config: async (text, uri, desks) => (await desks.load(uri, text)).problems.get(uri) ?? [],
+  config: async (text, uri, desks, ofPlugins) => {
+    const config = await desks.load(uri, text);
+    return [...(config.problems.get(uri) ?? []), ...ofPlugins(config)];
+  },
 };

@@ -1,0 +1,108 @@
+import { type FileProblem, problem } from '../config/fileProblem.ts';
+import type { LoadedConfig } from '../config/loadConfig.ts';
+import type { RuleFinding } from '../rules/lint.ts';
+import { analysisInput, type DocumentSettings, type LintedReading } from './analysisStore.ts';
+import type { Desks } from './desks.ts';
+import type { Host, LiveDocument, Token } from './host.ts';
+import { movedFindings } from './movedFindings.ts';
+import { mergeFindings, pluginRulesOf, toRuleFindings } from './pluginFindings.ts';
+import type { PluginFailure } from './plugins.ts';
+
+/** What a team's plugins find, beside what is found at once. Where no configuration names one, nothing is done. */
+export interface PluginRuns {
+  /** Lets the plugins read a document; true when there is something new to show. */
+  run(document: LiveDocument, token: Token): Promise<boolean>;
+  /** The reading with what plugins have found in it, or in the text before, as far as that still stands. */
+  addTo(linted: LintedReading): LintedReading;
+  /** What was left out of an article's plugins. */
+  failuresFor(uri: string): readonly PluginFailure[];
+  /** What a configuration file is to be told of the plugins that it names. */
+  problemsOf(config: LoadedConfig): readonly FileProblem[];
+  /** The configuration may be another. */
+  dropAll(): void;
+  forget(uri: string): void;
+}
+
+/** The last run over a document. */
+interface Run {
+  readonly document: LiveDocument;
+  readonly version: number;
+  readonly source: string;
+  readonly findings: readonly RuleFinding[];
+  readonly failures: readonly PluginFailure[];
+}
+
+export function createPluginRuns(
+  host: Host,
+  desks: Desks,
+  settingsOf: (uri: string) => Promise<DocumentSettings>,
+): PluginRuns {
+  const runs = new Map<string, Run>();
+  const plugins = host.plugins === 'untrusted' ? undefined : host.plugins;
+
+  async function read(document: LiveDocument, token: Token): Promise<Run | undefined> {
+    const { uri, version } = document;
+    const { config, effective, isIgnored } = await desks.deskOf(uri);
+    if (!plugins || !config || !effective || isIgnored || config.plugins.length === 0) return undefined;
+    const source = document.getText();
+    const input = analysisInput(document, source, await settingsOf(uri));
+    const rules = pluginRulesOf(effective);
+    const isWanted = () => document.version === version && !token.isCancellationRequested;
+    const report = await plugins.run({ ...input, rules }, config.plugins, isWanted);
+    if (!report || !isWanted()) return undefined;
+    const findings = toRuleFindings(report.findings, effective.states, rules);
+    return { document, version, source, findings, failures: report.failures };
+  }
+
+  return {
+    async run(document, token) {
+      const { uri } = document;
+      const before = runs.get(uri);
+      if (before?.document === document && before.version === document.version) return false;
+      const run = await read(document, token);
+      if (!run) return false;
+      runs.set(uri, run);
+      for (const failure of run.failures)
+        if (!before?.failures.includes(failure)) host.log(`${failure.uri}: ${failure.problem.message.en}`);
+      return !isShown(run, before);
+    },
+    addTo(linted) {
+      const run = runs.get(linted.uri);
+      if (!run || run.findings.length === 0) return linted;
+      const found = movedFindings(run.findings, run.source, linted.article.source);
+      return { ...linted, findings: mergeFindings(linted.findings, found) };
+    },
+    failuresFor: (uri) => runs.get(uri)?.failures ?? [],
+    problemsOf(config) {
+      const own = config.plugins.filter(({ uri }) => uri === config.uri);
+      if (!plugins) {
+        const key = host.plugins === 'untrusted' ? 'pluginUntrusted' : 'noPlugins';
+        return own.map(({ name, span }) => problem(key, span, { name }, 'warning'));
+      }
+      const failures = new Set([...runs.values()].flatMap((run) => run.failures));
+      return [...failures].filter(({ uri }) => uri === config.uri).map((failure) => failure.problem);
+    },
+    dropAll() {
+      const hasFailures = [...runs.values()].some(({ failures }) => failures.length > 0);
+      runs.clear();
+      // Whoever changes something may have mended it.
+      if (hasFailures) plugins?.restart();
+    },
+    forget: (uri) => void runs.delete(uri),
+  };
+}
+
+/** Both tell the same, so that nothing need be shown anew. */
+function isShown(run: Run, before: Run | undefined): boolean {
+  const told = (findings: readonly RuleFinding[]) =>
+    JSON.stringify(
+      findings.map(({ ruleId, severity, span, message }) => [ruleId, severity, span, message('en')]),
+    );
+  const expected = before ? movedFindings(before.findings, before.source, run.source) : [];
+  const failures = before?.failures ?? [];
+  return (
+    told(expected) === told(run.findings) &&
+    run.failures.length === failures.length &&
+    run.failures.every((failure) => failures.includes(failure))
+  );
+}

@@ -1,0 +1,137 @@
+import { existsSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { copydesk } from './memoryTerminal.ts';
+import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
+
+const folder = temporaryFolder();
+const ARTICLE = 'A title\n\nThe chairman was late, and the the mayor too.\n';
+const mark = path.join(folder, 'mark');
+
+beforeAll(async () => {
+  if (!existsSync('dist/cli.js')) throw new Error('npm run build comes first');
+  await writeFiles(folder, {
+    'copydesk.yaml': `plugins:
+  - ./rules/marks.mjs
+  - name: retext-equality
+    severity: warning
+  - retext-repeated-words
+rules:
+  retext-repeated-words/the: error
+  text/repeated-word: off
+overrides:
+  - files: [quiet.article]
+    rules: {style/plugin: off, retext-equality/chairman-chairwoman: off, retext-repeated-words/the: off}
+`,
+    'rules/marks.mjs': `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(mark)}, 'I was here');
+export default () => () => {};
+`,
+    'a.article': ARTICLE,
+    'quiet.article': ARTICLE,
+    'bad/copydesk.yaml': 'plugins: [./throws.mjs, retext-repeated-words, ../../out.mjs]\n',
+    'throws/copydesk.yaml': 'language: en\nplugins: [./throws.mjs, retext-repeated-words]\n',
+    'throws/throws.mjs': 'export default () => () => { throw new Error("as it must") };\n',
+    'throws/a.article': ARTICLE,
+    'bad/a.article': ARTICLE,
+    'fix/copydesk.yaml': 'plugins: [retext-equality, ./safe.mjs]\n',
+    'fix/safe.mjs': `const meta = { messages: { late: { en: 'Late?', fr: 'En retard ?' } }, fixes: { soon: { en: 'Soon', fr: 'Tôt' } } };
+function* checkBlock({ text }) {
+  const start = text?.prose.indexOf('late') ?? -1;
+  if (start < 0) return;
+  const span = { start, end: start + 4 };
+  yield { messageId: 'late', span, fixes: [{ fixId: 'soon', safe: true, edits: [{ ...span, newText: 'soon' }] }] };
+}
+export default { rules: { 'ours/late': { meta, checkBlock } } };
+`,
+    'fix/a.article': ARTICLE,
+    'empty/copydesk.yaml': 'rules: {retext-equality/her-him: off}\n',
+    'empty/a.article': ARTICLE,
+  });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
+});
+
+const compact = ['--format', 'compact'];
+
+test('no code of a folder is executed, and that is told once', async () => {
+  for (const command of [['lint'], ['fix', '--dry-run']]) {
+    const { error, status } = await copydesk([...command, 'a.article', 'quiet.article'], { folder });
+    expect(error).toBe('copydesk: Plugins are left out; --allow-plugins runs them.\n');
+    expect(status).toBe(0);
+  }
+  const french = await copydesk(['lint', 'a.article', '--locale', 'fr'], { folder });
+  expect(french.error).toBe(
+    'copydesk: Les extensions sont laissées de côté ; --allow-plugins les exécute.\n',
+  );
+  expect(existsSync(mark)).toBe(false);
+});
+
+test('--allow-plugins runs them, as grave as the configuration says', async () => {
+  const { out, error, status } = await copydesk(['lint', 'a.article', ...compact, '--allow-plugins'], {
+    folder,
+  });
+  expect(error).toBe('');
+  expect(out).toMatch(/^a\.article:3:5: warning: .*chairman.*\[retext-equality\/chairman-chairwoman\]$/mu);
+  expect(out).toMatch(/^a\.article:3:\d+: error: .*\[retext-repeated-words\/the\]$/mu);
+  expect(status).toBe(1);
+  expect(await readFile(mark, 'utf8')).toBe('I was here');
+});
+
+test('rules of plugins are switched off like any other', async () => {
+  const { out } = await copydesk(['lint', 'quiet.article', ...compact, '--allow-plugins'], { folder });
+  expect(out).not.toContain('retext');
+});
+
+test('config lists them, and what is set of their rules', async () => {
+  const { out } = await copydesk(['config', 'a.article', '--format', 'json'], { folder });
+  const { plugins, rules } = JSON.parse(out);
+  expect(plugins[1]).toEqual({ value: 'retext-equality', from: 'copydesk.yaml:3' });
+  expect(rules.at(-1)).toEqual({
+    id: 'retext-repeated-words/the',
+    severity: 'error',
+    options: {},
+    from: 'copydesk.yaml:7',
+  });
+});
+
+test('one rule of a plugin may be asked for alone; without plugins it is not known', async () => {
+  const only = ['lint', 'a.article', ...compact, '--rule', 'retext-repeated-words/the'];
+  const { out } = await copydesk([...only, '--allow-plugins'], { folder });
+  expect(out.trim().split('\n')).toEqual([expect.stringContaining('retext-repeated-words/the')]);
+  const { error, status } = await copydesk(only, { folder });
+  expect(error).toContain('There is no rule “retext-repeated-words/the”.');
+  expect(status).toBe(2);
+});
+
+test('a plugin that fails is named with its place, once; the rest goes on', async () => {
+  const { out, error, status } = await copydesk(
+    ['lint', 'throws/a.article', 'throws/a.article', ...compact, '--allow-plugins'],
+    { folder },
+  );
+  expect(error).toBe(
+    'copydesk: throws/copydesk.yaml:2:11: The plugin “./throws.mjs” failed and is left out: as it must\n',
+  );
+  expect(out).toContain('retext-repeated-words/the');
+  expect(status).toBe(2);
+});
+
+test('a file outside of the workspace is no plugin', async () => {
+  const { error, status } = await copydesk(['lint', 'bad/a.article', '--allow-plugins'], { folder });
+  expect(error).toContain('bad/copydesk.yaml:1:48: “../../out.mjs” lies outside the workspace.');
+  expect(status).toBe(2);
+});
+
+test('a rule of a family that nobody has is a mistake where no plugin is named', async () => {
+  const { error, status } = await copydesk(['lint', 'empty/a.article'], { folder });
+  expect(error).toContain('There is no rule “retext-equality/her-him”.');
+  expect(status).toBe(2);
+});
+
+test('fix applies the safe fixes of rules of one’s own, and what plugins offer only with --offers', async () => {
+  const input = ARTICLE;
+  const fix = ['fix', '-', '--stdin-filename', 'fix/a.article', '--rule', 'ours/late', '--allow-plugins'];
+  expect((await copydesk(fix, { folder, input })).out).toContain('The chairman was soon');
+  const offers = [...fix, '--rule', 'retext-equality/chairman-chairwoman', '--offers'];
+  expect((await copydesk(offers, { folder, input })).out).toContain('The chair was soon');
+});
