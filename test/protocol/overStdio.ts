@@ -13,7 +13,17 @@ export async function builtServer(): Promise<string> {
   if (named) return path.resolve(named);
   const outfile = path.join(await mkdtemp(path.join(tmpdir(), 'copydesk-')), 'server.cjs');
   const entryPoints = ['server/main.ts'];
-  await build({ entryPoints, outfile, bundle: true, format: 'cjs', platform: 'node', target: 'node20' });
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    // As scripts/build/bundles.mjs has it.
+    define: { 'import.meta.url': '_moduleUrl' },
+    banner: { js: "const _moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
   return outfile;
 }
 
