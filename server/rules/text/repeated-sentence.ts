@@ -6,6 +6,7 @@ import { isCapitalised } from '../../analysis/tokens.ts';
 import type { Block } from '../../article/nodes.ts';
 import { contains, type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
+import { mayRepeat } from '../sentenceTally.ts';
 
 /** Words of a sentence that may not stand twice. */
 const USUAL = 6;
@@ -44,7 +45,7 @@ export default defineRule({
   },
   wordsOf: readSaid,
   *check(article, { options }) {
-    if (options.minWords >= USUAL && !mayRepeat(article)) return;
+    if (options.minWords >= USUAL && !mayRepeat(article, hashesOf)) return;
     const paragraphs = new Set<string>();
     const sentences = new Set<string>();
     for (const { block, text } of article.blocks) {
@@ -85,19 +86,6 @@ export default defineRule({
   },
 });
 
-/** Two sentences or paragraphs share a number: mostly none do, and that is quickly told at each keystroke. */
-function mayRepeat({ blocks }: AnalysedArticle): boolean {
-  const seen = new Set<number>();
-  for (const { block, text } of blocks) {
-    if (!text || block.type !== 'paragraph') continue;
-    for (const hash of readOnce(text, readSaid).hashes) {
-      if (seen.has(hash)) return true;
-      seen.add(hash);
-    }
-  }
-  return false;
-}
-
 /** `8:20 p.m.`, `18h30`: the head of an entry. */
 function isClock({ prose }: Block): boolean {
   return prose.length < 16 && /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|[ap]\.?m)/iu.test(prose);
@@ -121,6 +109,8 @@ interface Said {
     readonly pointsBack: boolean;
   })[];
 }
+
+const hashesOf = (text: BlockText) => readOnce(text, readSaid).hashes;
 
 function readSaid(text: BlockText): Said {
   const keyOf = (from: number, to: number): { key: string; words: number } => {
