@@ -58,6 +58,12 @@ export interface MetadataField {
 /** `lines`: every line is a paragraph. `blank-lines`: paragraphs are hard-wrapped and parted by blank lines. */
 export type Layout = 'lines' | 'blank-lines';
 
+/** What may be asked for; `auto` finds it out. */
+export const LAYOUT_CHOICES = ['auto', 'lines', 'blank-lines'] as const satisfies readonly (
+  | Layout
+  | 'auto'
+)[];
+
 /** Blocks whose `prose` is read as prose. */
 export const PROSE_BLOCKS = [
   'headline',

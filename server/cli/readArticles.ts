@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
 import type { AnalysisInput } from '../analysis/pipeline.ts';
 import { type FormatId, formatOf } from '../article/formats/index.ts';
+import { LAYOUT_CHOICES } from '../article/nodes.ts';
 import { createAnalyser } from '../service/analyser.ts';
 import type { Context } from './context.ts';
 import { type InputSettings, readSources, type Source } from './readSources.ts';
@@ -50,7 +51,7 @@ export function toInput(
   { path, text, desk: { team, effective } }: Source,
   { language = effective?.language?.value }: Pick<ArticleSettings, 'language'>,
 ): AnalysisInput {
-  const layout = LAYOUTS.find((each) => each === effective?.layout?.value);
+  const layout = LAYOUT_CHOICES.find((each) => each === effective?.layout?.value);
   return {
     source: text,
     format: formatOf(path) ?? 'article',
@@ -59,5 +60,3 @@ export function toInput(
     ...(layout && { layout }),
   };
 }
-
-const LAYOUTS = ['auto', 'lines', 'blank-lines'] as const;

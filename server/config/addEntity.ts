@@ -1,7 +1,7 @@
 import { type Document, isScalar, isSeq, stringify } from 'yaml';
 import type { EntityType } from '../analysis/analysedArticle.ts';
 import type { Edit } from '../rules/rule.ts';
-import { parseEntityFile } from './entityDocument.ts';
+import { parseYaml } from './yamlDocument.ts';
 
 /** What is added to an entity file by a command. */
 export interface NewEntity {
@@ -16,7 +16,7 @@ export interface NewEntity {
  * list that could be added to.
  */
 export function addEntity(text: string, entity: NewEntity): Edit | undefined {
-  const document = parseEntityFile(text);
+  const document = parseYaml(text);
   if (document.errors.length > 0) return undefined;
   const { contents } = document;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';

@@ -1,4 +1,6 @@
+import { LAYOUT_CHOICES } from '../article/nodes.ts';
 import { packs } from '../languages/index.ts';
+import { SEVERITIES } from '../rules/rule.ts';
 import type { Field, Fields } from './fields.ts';
 
 const LANGUAGE: Field = {
@@ -10,7 +12,7 @@ const LANGUAGE: Field = {
 };
 
 const LAYOUT: Field = {
-  values: ['auto', 'lines', 'blank-lines'],
+  values: LAYOUT_CHOICES,
   description: {
     en: 'How paragraphs are told apart: one a line, or by blank lines. “auto” finds that out for each article.',
     fr: 'Comment les paragraphes se distinguent : un par ligne, ou par des lignes vides. « auto » le déduit de chaque article.',
@@ -70,7 +72,7 @@ const PLUGIN_FIELDS: Fields = {
     },
   },
   severity: {
-    values: ['suggestion', 'warning', 'error'],
+    values: SEVERITIES,
     description: {
       en: 'How grave its findings are. “rules” says it of single ones: “retext-equality/her-him: off”.',
       fr: 'La gravité de ses signalements. « rules » la précise pour chacun : « retext-equality/her-him: off ».',

@@ -1,8 +1,8 @@
-import { type Document, isMap, isScalar, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../article/span.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { RuleTable } from '../rules/lint.ts';
-import type { Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import {
   type Checked,
   type Checker,
@@ -16,6 +16,7 @@ import { CONFIG_FIELDS } from './configFields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { syntaxProblem } from './syntaxProblem.ts';
 import { checkForeignSetting, checkSetting, isForeignRule, type RuleSetting } from './validate.ts';
+import { parseYaml } from './yamlDocument.ts';
 
 /** What a configuration says of all its articles, or an override of some. Every value has its place in the file. */
 export interface ConfigPart {
@@ -73,7 +74,7 @@ export function readConfigFile(text: string, name: string, table: RuleTable = al
       foreign: [],
     };
   const isPackage = name.endsWith('package.json');
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const document = parseYaml(text);
   const root = isPackage ? keyOf(document, 'copydesk') : document.contents;
   // What is wrong with a package.json elsewhere is npm's to tell.
   if (isPackage && root === undefined) return { config: undefined, problems: [], foreign: [] };
@@ -131,8 +132,6 @@ function pluginOf({ texts, nodes }: Checked, { document }: Checker): ConfigPlugi
     }
   );
 }
-
-const SEVERITIES = ['suggestion', 'warning', 'error'] as const;
 
 function lineEnd(text: string, start: number): number {
   return Math.max(start + 1, text.indexOf('\n', start));

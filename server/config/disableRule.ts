@@ -1,5 +1,6 @@
-import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Edit } from '../rules/rule.ts';
+import { parseYaml } from './yamlDocument.ts';
 
 /**
  * The edit that switches a rule off in a configuration and leaves all else in it as it is, comments too; undefined where the file cannot be
@@ -13,7 +14,7 @@ export function disableRule(text: string, name: string, ruleId: string): Edit | 
 }
 
 function findEdit(text: string, name: string, ruleId: string): Edit | undefined {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(text);
   if (document.errors.length > 0) return undefined;
   const isJson = name.endsWith('.json');
   const root = name.endsWith('package.json') ? nodeAt(document.contents, 'copydesk') : document.contents;

@@ -1,5 +1,7 @@
 import { RE2JS, RE2JSException } from 're2js';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { SEVERITIES } from '../rules/rule.ts';
+import { parseYaml } from './yamlDocument.ts';
 
 /** What a Vale rule is as a file of terms, and what of it is not. */
 export interface ImportedRule {
@@ -30,7 +32,7 @@ export interface ImportedTerm {
  * https://vale.sh/docs/checks/existence and https://vale.sh/docs/checks/substitution
  */
 export function importValeRule(text: string): ImportedRule {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(text);
   const rule: unknown = document.errors.length > 0 ? undefined : document.toJS();
   if (!isObject(rule)) return { entries: [], left: [{ why: 'notYaml' }] };
   const kind = String(rule.extends ?? '');
@@ -52,7 +54,7 @@ function sharedOf({ message, level, ignorecase, link }: Readonly<Record<string, 
   const reason = reasonOf(message, link);
   return {
     ...(reason && { reason }),
-    ...(['suggestion', 'warning', 'error'].includes(String(level)) && { severity: String(level) }),
+    ...(SEVERITIES.some((each) => each === level) && { severity: String(level) }),
     // Without the key Vale counts capitals.
     ...(ignorecase !== true && { case: 'match' as const }),
   };

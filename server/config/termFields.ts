@@ -1,4 +1,5 @@
 import { packs } from '../languages/index.ts';
+import { SEVERITIES } from '../rules/rule.ts';
 import type { Fields } from './fields.ts';
 
 /** The keys of one entry of a file of terms, in the order in which they are offered. */
@@ -33,7 +34,7 @@ export const TERM_FIELDS: Fields = {
     },
   },
   severity: {
-    values: ['suggestion', 'warning', 'error'],
+    values: SEVERITIES,
     description: {
       en: 'How grave it is; “suggestion” by default.',
       fr: 'La gravité ; « suggestion » par défaut.',

@@ -1,11 +1,9 @@
 import { RE2JS, RE2JSException } from 're2js';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Span } from '../article/span.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Term, TermList } from '../rules/term.ts';
-import { type Checked, type Checker, checkObject, resolve, spanOf, type Text } from './checkFields.ts';
+import type { Checked, Checker, Text } from './checkFields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
-import { syntaxProblem } from './syntaxProblem.ts';
+import { readListFile } from './listFile.ts';
 import { TERM_FIELDS } from './termFields.ts';
 
 /** What a team's file of terms says, and what is wrong with it. What is right in it counts all the same. */
@@ -18,39 +16,15 @@ export interface TermFile {
 /** The name under which an editor knows one; a configuration may name any. */
 export const TERM_FILE_NAMES = ['terms.yaml', 'terms.yml'] as const;
 
-const LONGEST = 2_000_000;
-
 /** Reads a file of terms. Never throws. Offsets are UTF-16 code units of `text`. */
 export function readTermFile(text: string): TermFile {
-  if (text.length > LONGEST)
-    return { terms: [], problems: [problem('tooLong', { start: 0, end: 1 }, { most: LONGEST })] };
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const problems = document.errors.map((error) => syntaxProblem(error, text));
-  const checker: Checker = { document, report: (found) => problems.push(found) };
-  const terms = checkEntries(checker, text).flatMap((entry) => toTerm(entry, checker) ?? []);
-  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const { items: terms, problems } = readListFile(text, TERM_FIELDS, (entries, report) =>
+    entries.flatMap((entry) => toTerm(entry, report) ?? []),
+  );
   return { terms, problems };
 }
 
-function checkEntries(checker: Checker, text: string): Checked[] {
-  const { contents } = checker.document;
-  if (contents === null || (isScalar(contents) && contents.value === null)) return [];
-  const whole: Span = spanOf(contents) ?? { start: 0, end: text.length };
-  if (!isSeq(contents)) {
-    checker.report(problem('notList', { start: whole.start, end: whole.start + 1 }));
-    return [];
-  }
-  return contents.items.flatMap((item) => {
-    const node = resolve(checker, item);
-    const { start } = spanOf(item) ?? whole;
-    const span = { start, end: Math.max(start + 1, text.slice(start).search(/\s*(?:\r|\n|$)/u) + start) };
-    if (node && isMap(node)) return checkObject(checker, node, TERM_FIELDS, span) ?? [];
-    checker.report(problem('notEntry', span));
-    return [];
-  });
-}
-
-function toTerm({ span, texts, lists }: Checked, { report }: Checker): Term | undefined {
+function toTerm({ span, texts, lists }: Checked, report: Checker['report']): Term | undefined {
   const words = (lists.words ?? []).map(({ value }) => value);
   const pattern = texts.pattern && readPattern(texts.pattern, texts.case?.value === 'match', report);
   if (words.length === 0 && !texts.pattern) report(problem('noWords', span));

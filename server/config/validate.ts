@@ -1,6 +1,6 @@
 import { rules } from '../rules/index.ts';
 import type { RuleState, RuleStates, RuleTable } from '../rules/lint.ts';
-import type { Message, OptionSchema, Rule, Severity } from '../rules/rule.ts';
+import { type Message, type OptionSchema, type Rule, SEVERITIES, type Severity } from '../rules/rule.ts';
 import { nearest } from './nearest.ts';
 
 /** What a team or a command line says of one rule: `off`, a severity, or a severity with options. */
@@ -17,8 +17,6 @@ export interface Problem {
   readonly path: readonly string[];
   readonly message: Message;
 }
-
-const SEVERITIES: readonly unknown[] = ['suggestion', 'warning', 'error'];
 
 /** Lays the settings of single rules over the states of a preset. `settings` is as read from a file: nothing is taken for granted. */
 export function withSettings(

@@ -4,7 +4,10 @@ import type { DirectiveUse } from './silencer.ts';
 import type { TermList } from './term.ts';
 
 /** `error`: wrong in every newsroom. `warning`: very probably wrong. `suggestion`: house style or judgement. */
-export type Severity = 'error' | 'warning' | 'suggestion';
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The mildest first. */
+export const SEVERITIES = ['suggestion', 'warning', 'error'] as const;
 
 /** A text in both languages of the messages; `{name}` stands for a value of the finding's `data`. */
 export interface Message {

@@ -7,8 +7,8 @@ import type { Reading } from './analysisStore.ts';
 import type { Desks } from './desks.ts';
 import { entityAt } from './lookUp.ts';
 import { say } from './messages.ts';
-import { createPositions } from './positions.ts';
 import type { Presentation } from './presentation.ts';
+import { teamFileEdit } from './teamFileEdit.ts';
 
 /** Adds whoever or whatever is named at the offset to the team's entity file; undefined where it has it, or cannot be told what it is. */
 export async function addToEntities(
@@ -41,20 +41,11 @@ async function editFor(
   article: string,
   entity: NewEntity,
   desks: Desks,
-  { versionedEdits, createsFiles }: Presentation,
+  presentation: Presentation,
 ): Promise<WorkspaceEdit | undefined> {
   const { entityFiles } = await desks.deskOf(article);
   const [file] = entityFiles;
   const uri = file?.uri ?? desks.newFile(article, ENTITY_FILE_NAMES[0]);
-  const text = file?.text ?? '';
-  const edit = addEntity(text, entity);
-  if (uri === undefined || !edit || (!file && !createsFiles)) return undefined;
-  const edits = [{ range: createPositions(text).rangeOf(edit), newText: edit.newText }];
-  // Nobody need have the file open, so that it has no version.
-  const documentEdit = { textDocument: { uri, version: null }, edits };
-  if (!file) {
-    const creation = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
-    return { documentChanges: [creation, documentEdit] };
-  }
-  return versionedEdits ? { documentChanges: [documentEdit] } : { changes: { [uri]: edits } };
+  const edit = addEntity(file?.text ?? '', entity);
+  return uri === undefined || !edit ? undefined : teamFileEdit(uri, file?.text, edit, presentation);
 }

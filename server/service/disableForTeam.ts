@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { CONFIG_FILE_NAMES } from '../config/configFile.ts';
 import { disableRule } from '../config/disableRule.ts';
 import type { RuleFinding } from '../rules/lint.ts';
@@ -8,8 +8,8 @@ import type { Desks } from './desks.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { Files } from './host.ts';
 import { say } from './messages.ts';
-import { createPositions } from './positions.ts';
 import type { Presentation } from './presentation.ts';
+import { teamFileEdit } from './teamFileEdit.ts';
 
 /** For each rule that reports something here: an edit of the team's configuration that switches it off; a file is made where there is none. */
 export async function disableForTeam(
@@ -19,22 +19,21 @@ export async function disableForTeam(
 ): Promise<readonly CodeAction[]> {
   const { config } = await desks.deskOf(reading.uri);
   const uri = config?.uri ?? desks.newFile(reading.uri, CONFIG_FILE_NAMES[0]);
-  if (uri === undefined || (!config && !presentation.createsFiles)) return [];
-  const text = config ? await files.read(uri) : '';
-  if (text === undefined) return [];
+  if (uri === undefined) return [];
+  const text = config && (await files.read(uri));
   const firsts = touched.filter(
     ({ ruleId }, index) => touched.findIndex((other) => other.ruleId === ruleId) === index,
   );
   return firsts.flatMap((finding) => {
     const { ruleId } = finding;
-    const edit = disableRule(text, uri.slice(uri.lastIndexOf('/') + 1), ruleId);
-    if (!edit) return [];
-    const edits = [{ range: createPositions(text).rangeOf(edit), newText: edit.newText }];
+    const edit = disableRule(text ?? '', uri.slice(uri.lastIndexOf('/') + 1), ruleId);
+    const change = edit && teamFileEdit(uri, text, edit, presentation);
+    if (!change) return [];
     return {
       title: say(locale, 'disableForTeam', { rule: ruleId }),
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(finding, reading.positions, locale)],
-      edit: workspaceEdit(uri, edits, config === undefined, presentation),
+      edit: change,
     };
   });
 }
@@ -44,21 +43,4 @@ export interface Surroundings {
   readonly files: Files;
   readonly presentation: Presentation;
   readonly locale: Locale;
-}
-
-type TextEdits = NonNullable<WorkspaceEdit['changes']>[string];
-
-/** Nobody need have the file open, so that it has no version. */
-function workspaceEdit(
-  uri: string,
-  edits: TextEdits,
-  isNew: boolean,
-  { versionedEdits }: Presentation,
-): WorkspaceEdit {
-  const documentEdit = { textDocument: { uri, version: null }, edits };
-  if (isNew) {
-    const creation = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
-    return { documentChanges: [creation, documentEdit] };
-  }
-  return versionedEdits ? { documentChanges: [documentEdit] } : { changes: { [uri]: edits } };
 }

@@ -1,4 +1,5 @@
 import { onceFor } from '../analysis/onceFor.ts';
+import { LAYOUT_CHOICES } from '../article/nodes.ts';
 import { presetStates } from '../config/presets.ts';
 import { withTerms } from '../config/withTerms.ts';
 import type { RuleStates } from '../rules/lint.ts';
@@ -20,11 +21,10 @@ export function documentSettings(
   return {
     states: isIgnored ? NONE : withTerms(states, terms),
     language: language?.value,
-    layout: LAYOUTS.find((each) => each === layout?.value),
+    layout: LAYOUT_CHOICES.find((each) => each === layout?.value),
     team,
   };
 }
 
 const NONE: RuleStates = new Map();
-const LAYOUTS = ['auto', 'lines', 'blank-lines'] as const;
 const personalStates = onceFor(({ preset }: Settings) => presetStates(preset));

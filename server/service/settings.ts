@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rules/rule.ts';
 
 /** What the editor sets under `copydesk`. */
 export interface Settings {
@@ -12,9 +12,6 @@ export interface Settings {
   /** Whether names may be looked up in Wikidata and Wikipedia: never, when somebody asks for one, or whenever one is hovered over. */
   readonly lookUp: (typeof LOOK_UP)[number];
 }
-
-/** The mildest first. */
-export const SEVERITIES = ['suggestion', 'warning', 'error'] as const satisfies readonly Severity[];
 
 export const LOOK_UP = ['off', 'onRequest', 'onHover'] as const;
 

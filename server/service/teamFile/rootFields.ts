@@ -3,6 +3,7 @@ import { ENTITY_FIELDS } from '../../config/entityFields.ts';
 import type { Field, Fields } from '../../config/fields.ts';
 import { TERM_FIELDS } from '../../config/termFields.ts';
 import { rules } from '../../rules/index.ts';
+import { SEVERITIES } from '../../rules/rule.ts';
 import type { TeamFileKind } from '../desks.ts';
 
 /** The keys of a file of the team. */
@@ -17,9 +18,9 @@ export function fieldsBelow({ kind, fields }: Field): Fields | undefined {
   return kind === 'rules' ? RULE_FIELDS : fields;
 }
 
-const SEVERITIES = ['off', 'suggestion', 'warning', 'error'];
+const SETTINGS = ['off', ...SEVERITIES];
 
 /** Rules as keys of `rules`. */
 const RULE_FIELDS: Fields = Object.fromEntries(
-  Object.entries(rules).map(([id, { meta }]) => [id, { description: meta.description, values: SEVERITIES }]),
+  Object.entries(rules).map(([id, { meta }]) => [id, { description: meta.description, values: SETTINGS }]),
 );
