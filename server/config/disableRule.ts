@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Edit } from '../rules/rule.ts';
 import { parseYaml } from './yamlDocument.ts';
 
@@ -9,8 +9,11 @@ import { parseYaml } from './yamlDocument.ts';
  */
 export function disableRule(text: string, name: string, ruleId: string): Edit | undefined {
   const edit = findEdit(text, name, ruleId);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return edit && { ...edit, newText: edit.newText.replaceAll('\n', lineEnd) };
+  if (!edit) return undefined;
+  const newText = edit.newText.replaceAll('\n', text.includes('\r\n') ? '\r\n' : '\n');
+  // YAML can be written in ways that nobody thinks of: rather no edit than one that breaks the file.
+  const result = text.slice(0, edit.start) + newText + text.slice(edit.end);
+  return parseYaml(result).errors.length > 0 ? undefined : { ...edit, newText };
 }
 
 function findEdit(text: string, name: string, ruleId: string): Edit | undefined {
@@ -22,18 +25,26 @@ function findEdit(text: string, name: string, ruleId: string): Edit | undefined 
   if (!isMap(root)) return undefined;
   const setting = isJson ? `"${ruleId}": "off"` : `${ruleId}: off`;
   const rules = pairOf(root, 'rules');
-  if (!rules) return addPair(text, root, isJson ? `"rules": { ${setting} }` : `rules:\n  ${setting}`, '');
+  const key = isJson ? '"rules":' : 'rules:';
+  const inFlow = ` { ${setting} }`;
+  if (!rules) return addPair(text, root, key + (root.flow ? inFlow : `\n  ${setting}`), '');
   const value = rules.value as Node | null;
   if (isEmpty(value)) {
-    const end = endOf(rules.key as Node);
-    const colon = text.indexOf(':', end) + 1;
-    return { start: colon, end: colon, newText: `\n  ${setting}` };
+    const colon = text.indexOf(':', endOf(rules.key as Node)) + 1;
+    const end = Math.max(colon, value?.range?.[1] ?? 0);
+    // What stands for nothing goes, and in a flow the blank space behind it.
+    return { start: colon, end, newText: root.flow ? inFlow : `\n  ${setting}` };
   }
   if (!isMap(value)) return undefined;
   const known = pairOf(value, ruleId);
-  const range = (known?.value as Node | undefined)?.range;
-  if (range) return { start: range[0], end: range[1], newText: isJson ? '"off"' : 'off' };
-  return known ? undefined : addPair(text, value, setting, indentOf(text, value));
+  if (known) return replaceValue(text, known, isJson ? '"off"' : 'off');
+  return addPair(text, value, setting, indentOf(text, value));
+}
+
+/** In the place of a value, behind its key; a block goes with its lines. */
+function replaceValue(text: string, { key, value }: Pair, newText: string): Edit {
+  const colon = text.indexOf(':', endOf(key as Node)) + 1;
+  return { start: colon, end: Math.max(colon, value ? endOf(value as Node) : 0), newText: ` ${newText}` };
 }
 
 /** Behind the last pair of a mapping, in the way that it is written. */
@@ -73,7 +84,9 @@ function isEmpty(node: Node | null | undefined): boolean {
   return !node || (isScalar(node) && node.value === null);
 }
 
-/** Where what a node says ends, without the blank space and the comment behind it. */
+/** Where what a node says ends, without the blank space and the comment behind it: of a block, where its last item does. */
 function endOf(node: Node): number {
-  return node.range?.[1] ?? 0;
+  const last = isCollection(node) && !node.flow ? node.items.at(-1) : undefined;
+  const item = isPair(last) ? (last.value ?? last.key) : last;
+  return isNode(item) ? endOf(item) : (node.range?.[1] ?? 0);
 }

@@ -25,6 +25,22 @@ describe('switching a rule off for the team', () => {
     ['rules:\n  quotes/style: [error, { marks: language }]\n', 'rules:\n  quotes/style: off\n'],
     ['rules: { attribution/late: off }\n', 'rules: { attribution/late: off, quotes/style: off }\n'],
     ['rules: {}\n', 'rules: { quotes/style: off }\n'],
+    [
+      'rules:\n  quotes/style:\n    - warning\n    - marks: language\nlanguage: fr\n',
+      'rules:\n  quotes/style: off\nlanguage: fr\n',
+    ],
+    [
+      'rules:\n  attribution/late:\n    - warning\n    - words: 60\nlanguage: fr\n',
+      'rules:\n  attribution/late:\n    - warning\n    - words: 60\n  quotes/style: off\nlanguage: fr\n',
+    ],
+    ['rules: ~\nlanguage: fr\n', 'rules:\n  quotes/style: off\nlanguage: fr\n'],
+    ['rules: null # none\n', 'rules:\n  quotes/style: off # none\n'],
+    ['{language: fr}\n', '{language: fr, rules: { quotes/style: off }}\n'],
+    ['{rules: , language: fr}\n', '{rules: { quotes/style: off }, language: fr}\n'],
+    [
+      'rules:\n  quotes/scare: off\n\n# the end\n',
+      'rules:\n  quotes/scare: off\n  quotes/style: off\n\n# the end\n',
+    ],
   ])('%j', (text, wanted) => {
     expect(disabled(text)).toBe(wanted);
     const windows = (each: string) => each.replaceAll('\n', '\r\n');
