@@ -17,8 +17,10 @@ export interface Numbers {
     /** Behind the figures: *10* `millions`. */
     readonly magnitudes: readonly string[];
   };
-  /** The ordinal that should stand for a figure and the letters behind it; undefined where it is right. `roman`: the figure is Roman. */
+  /** The ordinal that should stand for a figure and the letters behind it; undefined where it is right. The figure may be Roman. */
   readonly ordinal: (figure: string, ending: string) => string | undefined;
+  /** Endings that are right behind other figures: with one of these the figure may be wrong as well. */
+  readonly ordinalEndings: readonly string[];
   /** From two to nine. */
   readonly small: readonly string[];
   /** What is counted in figures at all times: measures, ages, hours, scores. */

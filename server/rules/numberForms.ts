@@ -115,7 +115,9 @@ export function wrongOrdinals(text: BlockText): readonly NumberForm[] {
     if (figure === undefined || ending === undefined) return [];
     const wanted = text.pack.numbers.ordinal(figure, ending);
     if (wanted === undefined || isName(text, at)) return [];
-    return [{ start: token.start, end: token.end, wanted, safe: true }];
+    // Of *12nd* either part may be the slip.
+    const safe = !text.pack.numbers.ordinalEndings.includes(ending);
+    return [{ start: token.start, end: token.end, wanted, safe }];
   });
 }
 
@@ -150,11 +152,15 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before?.kind === 'word' && before.end === sign.start) return undefined;
   if (after?.kind === 'word' && after.start === sign.end) return undefined;
-  const isBefore =
-    after?.kind === 'number' && prose.slice(sign.end, after.start).length <= 1 && !endsAmount(text, at);
+  const figuresBefore = endsAmount(text, at);
+  const figuresBehind = after?.kind === 'number' && prose.slice(sign.end, after.start).length <= 1;
+  const touches = [before?.end === sign.start, after?.start === sign.end];
+  // *In 2024 $5*: of figures on both sides the sign belongs to those that it touches; *10 $ 20* may be anything.
+  if (figuresBefore && figuresBehind && touches[0] === touches[1]) return undefined;
+  const isBefore = figuresBehind && (!figuresBefore || touches[1] === true);
   if (isBefore ? side === 'before' : side === 'after') return undefined;
   const number = isBefore ? amountBehind(text, at + 1) : amountAhead(text, at - 1);
-  if (!number || (!isBefore && !endsAmount(text, at))) return undefined;
+  if (!number || (!isBefore && !figuresBefore)) return undefined;
   const figures = prose.slice(number.start, number.end);
   const place = { start: Math.min(number.start, sign.start), end: Math.max(number.end, sign.end) };
   const counted = isBefore && currency.magnitudes.includes(tokens[number.to]?.folded ?? '');
@@ -169,7 +175,7 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
       : side === 'word'
         ? `${figures}\u00a0${word}`
         : `${figures}${currency.space}${sign.text}`;
-  return { ...place, wanted, safe: side !== 'word' };
+  return { ...place, wanted, safe: side !== 'word' && !(figuresBefore && figuresBehind) };
 }
 
 /** A number stands before the sign, with a space at most between them. */

@@ -22,7 +22,7 @@ export function freshMemo(): Memo {
 /** A rule alone, or with others `beside` it, which have their default options. */
 export function only(
   ruleId: string,
-  options: Readonly<Record<string, unknown>>,
+  options: Readonly<Record<string, unknown>> = {},
   beside: readonly string[] = [],
 ): RuleStates {
   const stateOf = (id: string, given: Readonly<Record<string, unknown>>) => {

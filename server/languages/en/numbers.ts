@@ -1,6 +1,8 @@
 import { entries, words } from '../list.ts';
 import type { Numbers } from '../numbers.ts';
 
+const ENDINGS: readonly string[] = ['st', 'nd', 'rd', 'th'];
+
 export const numbers: Numbers = {
   decimal: '.',
   thousands: 'comma',
@@ -18,6 +20,7 @@ export const numbers: Numbers = {
     magnitudes: words('million billion trillion m bn tn k thousand'),
   },
   ordinal,
+  ordinalEndings: ENDINGS,
   small: words('two three four five six seven eight nine'),
   units: entries(`
     years, months, days, hours, minutes, seconds, miles, feet, inches, yards, meters, metres, kilometers, kilometres, acres, pounds, ounces,
@@ -45,7 +48,7 @@ export const numbers: Numbers = {
 
 /** `1st`, `2nd`, `11th`. With `st`, other figures may be a weight: *11st*. */
 function ordinal(figure: string, ending: string): string | undefined {
-  if (!['st', 'nd', 'rd', 'th'].includes(ending) || !/^\d+$/u.test(figure)) return undefined;
+  if (!ENDINGS.includes(ending) || !/^\d+$/u.test(figure)) return undefined;
   const tens = Number(figure) % 100;
   const right = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][tens % 10] ?? 'th');
   const weight = ending === 'st' && Number(figure) < 40;

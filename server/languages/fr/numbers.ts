@@ -18,6 +18,7 @@ export const numbers: Numbers = {
     magnitudes: words('million millions milliard milliards m md mds k mille'),
   },
   ordinal,
+  ordinalEndings: [],
   small: words('deux trois quatre cinq six sept huit neuf'),
   units: entries(`
     ans, an, mois, jours, heures, heure, minutes, secondes, h, km, mètres, kilomètres, centimètres, millimètres, hectares, kilos, grammes,
@@ -45,6 +46,8 @@ export const numbers: Numbers = {
 const ENDINGS: Readonly<Record<string, string>> = {
   ère: 're',
   ères: 'res',
+  ere: 're',
+  eres: 'res',
   ére: 're',
   ière: 're',
   ier: 'er',

@@ -77,8 +77,12 @@ function first(text: BlockText, each: DateExpression): FormFinding | undefined {
     return undefined;
   const { start, end, ordinal, last } = each.day;
   if (ordinal === undefined || !['', 'e'].includes(ordinal) || last !== undefined) return undefined;
-  const named = isBehindName(text, each.from);
-  return named && !each.weekday ? undefined : finding(text, 'first', [{ start, end, newText: wanted }], true);
+  const before = text.tokens[each.from - 1];
+  const { isFunction } = text.syntax.scene.reader.lexicon;
+  const isSure = each.weekday !== undefined || before === undefined || isFunction(before.folded);
+  // *Ligue 1 mai 2025*, at the head of a sentence as well.
+  if (!isSure && before?.kind === 'word' && /\p{Lu}/u.test(before.text)) return undefined;
+  return finding(text, 'first', [{ start, end, newText: wanted }], isSure);
 }
 
 /** *Europe 1*, *Direct3D 9/10/10*: the word before the figure has a capital that it owes to no sentence. */
@@ -111,7 +115,8 @@ function isWithin({ tokens, syntax }: BlockText, at: number): boolean {
   return (
     before.kind === 'number' ||
     before.text === ',' ||
-    (before.kind === 'word' && before.text === before.folded)
+    (before.kind === 'word' &&
+      (before.text === before.folded || syntax.scene.reader.sentenceStarts.has(at - 1)))
   );
 }
 
@@ -125,18 +130,28 @@ function toSmall({ prose }: BlockText, { start, end }: Part): Edit {
 }
 
 /** *le 14 Juillet*, *rue du 4-Septembre*, *l’hôpital du 11 Novembre* */
-function isMemorial({ tokens, pack }: BlockText, { from, day, month, weekday, year }: CalendarDay): boolean {
+function isMemorial(
+  { tokens, pack, syntax }: BlockText,
+  { from, day, month, weekday, year }: CalendarDay,
+): boolean {
   const { feasts, calledByDays } = pack.calendar;
   if (!weekday && !year && feasts.includes(`${day.value}-${month?.value}`)) return true;
-  const before = tokens.slice(Math.max(0, from - NEAR), from);
-  return before.some((token) => calledByDays.includes(token.folded) || isCapitalised(token, tokens[0]));
+  const { sentenceStarts } = syntax.scene.reader;
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at -= 1) {
+    const token = tokens[at];
+    const opens = sentenceStarts.has(at);
+    if (token && (calledByDays.includes(token.folded) || (!opens && isCapitalised(token)))) return true;
+    // What stands in the sentence before is about something else.
+    if (opens) return false;
+  }
+  return false;
 }
 
 const NEAR = 3;
 
 /** *Mouvement du 20 Mars*: part of a name. */
-function isCapitalised(token: Token, opening: Token | undefined): boolean {
-  return token.kind === 'word' && token !== opening && /^\p{Lu}\p{Ll}/u.test(token.text);
+function isCapitalised(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** *monday*, *july 14* */

@@ -96,6 +96,7 @@ export default defineRule({
       },
     },
   },
+  wordsOf: findThousands,
   *check(article, { options }) {
     if (options.thousands === 'any') return;
     yield* checkThousands(article, options.thousands);

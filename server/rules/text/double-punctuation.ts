@@ -64,8 +64,12 @@ const MIXED: ReadonlySet<string> = new Set([',.', ',;', ';,', ';.', ':,', ':.'])
 
 function doubledFixes(sign: string, before: string, after: string, run: Span): FixOffer<'write'>[] {
   const start = sign !== ':' && sign !== ';' ? withoutSpace(before, run.start) : run.start;
-  if (sign === '.' && /^(?:\s*\p{Ll}|\))/u.test(after))
-    return ['…', '.'].map((wanted) => offer(wanted, start, run.end, false));
+  // An ellipsis may have lost a stop, unless the paragraph ends there.
+  if (sign === '.' && after.trim() !== '') {
+    const wanted = /^(?:\s*\p{Ll}|\))/u.test(after) ? ['…', '.'] : ['.', '…'];
+    const glue = /^\p{L}/u.test(after) ? ' ' : '';
+    return wanted.map((each) => offer(each + glue, start, run.end, false));
+  }
   const glued = /^\p{L}/u.test(after) ? ' ' : '';
   return [offer(`${sign}${glued}`, start, run.end, true)];
 }

@@ -3,6 +3,7 @@ import { onceFor } from '../../analysis/onceFor.ts';
 import { readLanguages } from '../../analysis/passageLanguage.ts';
 import { outsideOf, quotedSpans } from '../../analysis/quotedSpans.ts';
 import { readOnce } from '../../analysis/readOnce.ts';
+import { isCapitalised } from '../../analysis/tokens.ts';
 import { type Span, shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { type Fault, reportFaults } from '../habits.ts';
@@ -97,14 +98,36 @@ function readCapital(text: BlockText, token: Token, at: number, table: Table): C
     return { ...spanOf(token), accented: token.text !== 'A', found: token.text, other: letter, letter };
   }
   if (!/^\p{Ll}/u.test(rest)) return undefined;
-  const { phrases, phraseOf } = text.syntax.scene;
-  if (phrases[phraseOf[at] ?? -1]?.name?.type === 'person') return undefined;
+  if (isSpelledSo(text, token, at, table)) return undefined;
   if (plain !== undefined)
     return { ...spanOf(token), accented: true, found: token.text, other: plain + rest, letter: plain };
   const letter = accentOf(first, rest, table);
   return letter === undefined
     ? undefined
     : { ...spanOf(token), accented: false, found: token.text, other: letter + rest, letter };
+}
+
+/**
+ * The name of somebody or of a product is spelled as he spells it, and so is a word in capitals within a sentence that no list knows:
+ * *Mitsubishi Eclipse*, *la marque Elite*, *Election Day*.
+ */
+function isSpelledSo(
+  { tokens, pack, syntax }: BlockText,
+  { text, folded }: Token,
+  at: number,
+  table: Table,
+): boolean {
+  const { phrases, phraseOf, reader } = syntax.scene;
+  if (phrases[phraseOf[at] ?? -1]?.name?.type === 'person') return true;
+  const [first, rest] = [text.charAt(0), /^\p{L}*/u.exec(text.slice(1))?.[0] ?? ''];
+  const forms = [first + rest, ...(table.accents.get(first) ?? []).map((letter) => letter + rest)];
+  const isListed = forms.some(
+    (form) => table.names.has(form) || pack.plainCapitals?.includes(form.toLowerCase()),
+  );
+  if (isListed || pack.plainCapitals?.includes(folded)) return false;
+  if (!reader.sentenceStarts.has(at)) return true;
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && isCapitalised(next);
 }
 
 function spanOf({ start, end }: Token): Span {
@@ -116,7 +139,8 @@ function isPreposition({ tokens, syntax }: BlockText, at: number, { preposition 
   const { phrases, phraseOf, reader } = syntax.scene;
   const next = tokens[at + 1];
   if (!reader.sentenceStarts.has(at) || !next || next.start === tokens[at]?.end) return false;
-  if (next.kind === 'number') return true;
+  // *A 18 ans*, *A 20 heures*, and not the road *A 13*.
+  if (next.kind === 'number') return /^\p{Ll}+s$/u.test(tokens[at + 2]?.folded ?? '');
   if (next.kind !== 'word') return false;
   return preposition.before.has(next.folded) || phrases[phraseOf[at + 1] ?? -1]?.name?.type === 'place';
 }

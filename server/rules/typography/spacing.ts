@@ -105,7 +105,8 @@ function faultAt(
 ): Fault<FaultId> | undefined {
   const { start, end, found, sign, kind } = site;
   if (kind === 'doubled') {
-    const newText = found.includes(' ') ? ' ' : found.charAt(0);
+    // A space that holds figures and their unit together stays.
+    const newText = [...found].find((space) => space === NO_BREAK || space === NARROW) ?? ' ';
     const span = shift({ start, end }, offset);
     return { messageId: 'doubled', kind: DOUBLED, span, values: {}, edit: { ...span, newText } };
   }
