@@ -44,13 +44,21 @@ export type DeskOf = (file: string) => Promise<InputDesk>;
 export async function createInputDesks(settings: DeskSettings, context: Context): Promise<DeskOf> {
   const { folder } = context.terminal;
   const root = pathToFileURL(await workspaceOf(folder)).href;
-  const desks = createDesks(diskFiles, () => [root], resolvePackage);
+  const unreadable = new Map<string, unknown>();
+  const desks = createDesks(
+    diskFiles,
+    () => [root],
+    resolvePackage,
+    (uri, error) => {
+      unreadable.set(uri, error);
+    },
+  );
   const told = new Set<string>();
   const tell = async (uri: string, text: string | undefined, problems: readonly FileProblem[]) => {
     if (told.has(uri)) return;
     told.add(uri);
     settings.onTeamFile?.(uri);
-    await tellProblems(uri, text ?? (await diskFiles.read(uri)) ?? '', problems, context);
+    await tellProblems(uri, text ?? (await diskFiles.read(uri).catch(() => '')) ?? '', problems, context);
   };
 
   const named = typeof settings.config === 'string' ? await readNamed(settings.config) : undefined;
@@ -71,21 +79,28 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
     return text ?? '';
   }
 
+  /** A file that the command line names. */
+  async function readAsked(uri: string, name: string): Promise<string | undefined> {
+    try {
+      const text = await diskFiles.read(uri);
+      if (text === undefined) await context.fail('noSuchFile', { path: name });
+      return text;
+    } catch (error) {
+      await context.failWith('unreadable', error, { path: name });
+      return undefined;
+    }
+  }
+
   async function readNamed(name: string): Promise<LoadedConfig | undefined> {
     const uri = pathToFileURL(path.resolve(folder, name)).href;
-    const text = await diskFiles.read(uri);
-    if (text !== undefined) return desks.load(uri, text);
-    await context.fail('noSuchFile', { path: name });
-    return undefined;
+    const text = await readAsked(uri, name);
+    return text === undefined ? undefined : desks.load(uri, text);
   }
 
   async function readEntities(name: string): Promise<Team | undefined> {
     const uri = pathToFileURL(path.resolve(folder, name)).href;
-    const text = await diskFiles.read(uri);
-    if (text === undefined) {
-      await context.fail('noSuchFile', { path: name });
-      return undefined;
-    }
+    const text = await readAsked(uri, name);
+    if (text === undefined) return undefined;
     const { team, problems } = readEntityFile(text);
     await tell(uri, text, problems);
     return team;
@@ -100,6 +115,10 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
   return async (file) => {
     const uri = pathToFileURL(file).href;
     const desk = await desks.deskOf(uri);
+    for (const [each, error] of unreadable) {
+      unreadable.delete(each);
+      await context.failWith('unreadable', error, { path: shownPath(each, folder) });
+    }
     const { config, effective } = configOf(desk, uri);
     for (const [each, problems] of config?.problems ?? []) await tell(each, undefined, problems);
     if (settings.entities === undefined)

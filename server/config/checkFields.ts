@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../article/span.ts';
+import { nearest } from '../rules/nearest.ts';
 import type { Field, Fields } from './fields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
-import { nearest } from './nearest.ts';
 
 /** A value of a file that passed its checks, with its place. */
 export interface Placed<T> {

@@ -16,7 +16,7 @@ import { CONFIG_FIELDS } from './configFields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { syntaxProblem } from './syntaxProblem.ts';
 import { checkForeignSetting, checkSetting, isForeignRule, type RuleSetting } from './validate.ts';
-import { parseYaml } from './yamlDocument.ts';
+import { parseYaml, toData } from './yamlDocument.ts';
 
 /** What a configuration says of all its articles, or an override of some. Every value has its place in the file. */
 export interface ConfigPart {
@@ -125,7 +125,7 @@ function pluginOf({ texts, nodes }: Checked, { document }: Checker): ConfigPlugi
   return (
     name && {
       name,
-      options: nodes.options?.toJS(document),
+      options: toData(nodes.options, document),
       severity: SEVERITIES.find((each) => each === severity?.value),
       language: language?.value,
       inQuotations: quotations?.value === 'report',
@@ -164,7 +164,7 @@ function rulesOf(
     const id = isScalar(key) ? String(key.value) : '';
     const span = spanOf(key) ?? spanOf(node) ?? { start: 0, end: 1 };
     const setting = resolve(checker, value);
-    const given: unknown = setting?.toJS(checker.document) ?? null;
+    const given: unknown = toData(setting, checker.document) ?? null;
     const foreign = isForeignRule(id, table);
     const found = foreign ? checkForeignSetting(id, given) : checkSetting(id, given, table);
     for (const { path, message } of found)

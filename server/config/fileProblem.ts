@@ -42,6 +42,14 @@ const MESSAGES = {
     en: 'There is no preset “{name}”. Is “{near}” meant?',
     fr: 'Le préréglage « {name} » n’existe pas. S’agit-il de « {near} » ?',
   },
+  unreadable: {
+    en: '“{name}” cannot be read: {detail}',
+    fr: '« {name} » ne peut pas être lu : {detail}',
+  },
+  wholeFile: {
+    en: '“{key}” holds for all articles. An override cannot extend a file that has it.',
+    fr: '« {key} » vaut pour tous les articles. Une exception ne peut pas étendre un fichier qui l’a.',
+  },
   noFile: { en: 'There is no file “{name}”.', fr: 'Il n’y a pas de fichier « {name} ».' },
   noPackage: {
     en: 'The package “{name}” is not installed, or has no configuration: npm install --save-dev {name}',

@@ -1,4 +1,4 @@
-import { editDistance } from './nearest.ts';
+import { editDistance } from '../rules/nearest.ts';
 
 /**
  * What to write for a forbidden spelling where the file does not say: of the name, its parts and its aliases the nearest of as many

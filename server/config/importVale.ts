@@ -1,7 +1,7 @@
 import { RE2JS, RE2JSException } from 're2js';
 import { stringify } from 'yaml';
 import { SEVERITIES } from '../rules/rule.ts';
-import { parseYaml } from './yamlDocument.ts';
+import { parseYaml, toData } from './yamlDocument.ts';
 
 /** What a Vale rule is as a file of terms, and what of it is not. */
 export interface ImportedRule {
@@ -33,7 +33,7 @@ export interface ImportedTerm {
  */
 export function importValeRule(text: string): ImportedRule {
   const document = parseYaml(text);
-  const rule: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const rule: unknown = document.errors.length > 0 ? undefined : toData(document.contents, document);
   if (!isObject(rule)) return { entries: [], left: [{ why: 'notYaml' }] };
   const kind = String(rule.extends ?? '');
   if (kind !== 'existence' && kind !== 'substitution') return { entries: [], left: [{ why: 'kind', kind }] };
@@ -93,8 +93,11 @@ function substitution(
 ): ImportedTerm[] {
   const fix = isObject(action) && action.name === 'replace' ? ({ fix: 'auto' } as const) : {};
   return Object.entries(isObject(swap) ? swap : {}).flatMap(([from, to]): ImportedTerm[] => {
-    const use = String(to).split('|');
+    const use = String(to)
+      .split('|')
+      .filter((each) => each.trim() !== '');
     const one = use.length === 1 ? (use[0] ?? '') : use;
+    if (from.trim() === '' || use.length === 0) return [];
     const rest = { use: one, ...shared, ...(use.length === 1 && fix) };
     if (isPlain(from)) return [{ words: from, ...rest }];
     return isKnown(from, left) ? [{ pattern: from, ...rest }] : [];
@@ -117,7 +120,7 @@ function isKnown(pattern: string, left: LeftOut[]): boolean {
 }
 
 function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  return Array.isArray(value) ? value.map(String).filter((each) => each.trim() !== '') : [];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

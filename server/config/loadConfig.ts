@@ -1,11 +1,11 @@
 import type { Span } from '../article/span.ts';
 import type { RuleTable } from '../rules/lint.ts';
+import { nearest } from '../rules/nearest.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Placed, Text } from './checkFields.ts';
 import { type ConfigFile, type ConfigPart, type ConfigPlugin, readConfigFile } from './configFile.ts';
 import { countLines } from './countLines.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
-import { nearest } from './nearest.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 import type { RuleSetting } from './validate.ts';
 
@@ -195,15 +195,37 @@ async function namedFiles(
   for (const text of texts) {
     const uri = resolveInside(text, from, loading);
     if (uri === undefined) continue;
-    if ((await loading.host.read(uri)) !== undefined) value.push(uri);
-    else addProblems(loading, from.source.uri, [problem('noFile', text.span, { name: text.value })]);
+    if ((await readNamed(uri, text, from, loading)) !== undefined) value.push(uri);
   }
   return { value, origin: from.origin(first) };
 }
 
-/** What holds for the whole configuration, whoever extends it. */
+/** The text of a file that another names; told, and undefined, where it is not there or cannot be read. */
+async function readNamed(uri: string, name: Text, { source }: From, { host, problems }: Loading) {
+  const report = (key: 'noFile' | 'unreadable', detail = '') =>
+    addProblems({ problems }, source.uri, [problem(key, name.span, { name: name.value, detail })]);
+  try {
+    const text = await host.read(uri);
+    if (text === undefined) report('noFile');
+    return text;
+  } catch (error) {
+    report('unreadable', error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+/** What holds for the whole configuration, whoever extends it; an override cannot. */
 function takeWholeFile(config: ConfigFile, from: From, loading: Loading): void {
-  const { origin } = from;
+  const { origin, source } = from;
+  const wide = {
+    formats: config.formats,
+    ignore: config.ignore,
+    plugins: config.plugins.map(({ name }) => name),
+  };
+  for (const [key, [first]] of Object.entries(wide).map(([name, texts]) => [name, texts ?? []] as const))
+    if (first && source.files.length > 0)
+      addProblems(loading, source.uri, [problem('wholeFile', first.span, { key })]);
+  if (source.files.length > 0) return;
   const [format] = config.formats ?? [];
   if (config.formats && format)
     loading.formats = { value: config.formats.map(({ value }) => value), origin: origin(format) };
@@ -251,8 +273,8 @@ async function loadExtended(
     const path = [...chain.slice(chain.indexOf(found.uri)), found.uri].map(lastName).join(' → ');
     return report('cycle', { path });
   }
-  const text = await loading.host.read(found.uri);
-  if (text === undefined) return report('noFile', { name: name.value });
+  const text = await readNamed(found.uri, name, from, loading);
+  if (text === undefined) return;
   const foreignBefore = loading.foreign.length;
   await loadFile({ ...found, text, chain: [...chain, found.uri], files }, loading);
   for (const each of loading.foreign.slice(foreignBefore)) each.via.push({ uri: from.source.uri, name });
@@ -301,9 +323,11 @@ async function findExtended(
 
 /** The URI of a file that is named from another; told, and undefined, where it lies outside. */
 function resolveInside(name: Text, { source }: From, loading: Loading): string | undefined {
-  const uri = new URL(encodeURI(name.value).replaceAll('%25', '%'), source.uri).href;
-  if (uri.startsWith(`${source.within}/`)) return uri;
-  addProblems(loading, source.uri, [problem('outside', name.span, { name: name.value })]);
+  const path = encodeURI(name.value.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('%25', '%');
+  const uri = URL.canParse(path, source.uri) ? new URL(path, source.uri).href : undefined;
+  if (uri?.startsWith(`${source.within}/`)) return uri;
+  const key = uri === undefined ? 'noFile' : 'outside';
+  addProblems(loading, source.uri, [problem(key, name.span, { name: name.value })]);
   return undefined;
 }
 
@@ -325,7 +349,11 @@ function unknownPreset(name: string, { span }: Text): FileProblem {
     : problem('notPresetNear', span, { name, near });
 }
 
-function addProblems({ problems }: Loading, uri: string, found: readonly FileProblem[]): void {
+function addProblems(
+  { problems }: Pick<Loading, 'problems'>,
+  uri: string,
+  found: readonly FileProblem[],
+): void {
   const list = problems.get(uri);
   if (list) list.push(...found);
   else problems.set(uri, [...found]);

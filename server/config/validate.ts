@@ -1,7 +1,7 @@
 import { rules } from '../rules/index.ts';
 import type { RuleState, RuleStates, RuleTable } from '../rules/lint.ts';
+import { nearest } from '../rules/nearest.ts';
 import { type Message, type OptionSchema, type Rule, SEVERITIES, type Severity } from '../rules/rule.ts';
-import { nearest } from './nearest.ts';
 
 /** What a team or a command line says of one rule: `off`, a severity, or a severity with options. */
 export type RuleSetting = 'off' | Severity | readonly ['off' | Severity, Readonly<Record<string, unknown>>];

@@ -2,6 +2,7 @@ import type { Team } from '../analysis/team.ts';
 import { CONFIG_FILE_NAMES, readConfigFile } from '../config/configFile.ts';
 import { configFor, type EffectiveConfig, matchesFile } from '../config/effectiveConfig.ts';
 import { ENTITY_FILE_NAMES, readEntityFile } from '../config/entityFile.ts';
+import { problem } from '../config/fileProblem.ts';
 import { IGNORE_FILE_NAME, isIgnoredBy, readIgnoreFile } from '../config/ignoreFile.ts';
 import { type ConfigHost, type LoadedConfig, loadConfig } from '../config/loadConfig.ts';
 import { readTermFile, TERM_FILE_NAMES } from '../config/termFile.ts';
@@ -44,7 +45,14 @@ export function createDesks(
   files: Files,
   roots: () => readonly string[],
   resolvePackage?: ConfigHost['resolvePackage'],
+  /** Hears of a file that is there and cannot be read, and counts as absent. */
+  onUnreadable: (uri: string, error: unknown) => void = () => {},
 ): Desks {
+  const readText = (uri: string): Promise<string | undefined> =>
+    files.read(uri).catch((error) => {
+      onUnreadable(uri, error);
+      return undefined;
+    });
   const folders = () => roots().map((root) => root.replace(/\/$/u, ''));
   let read = createReads();
 
@@ -65,19 +73,23 @@ export function createDesks(
     return loadConfig(uri, text, { read: (each) => files.read(each), resolvePackage }, root);
   };
   const readConfig = async (uri: string): Promise<LoadedConfig | undefined> => {
-    const text = await files.read(uri);
+    let text: string | undefined;
+    try {
+      text = await files.read(uri);
+    } catch (error) {
+      return unreadableConfig(uri, error);
+    }
     if (text === undefined) return undefined;
     const { config, problems } = readConfigFile(text, uri);
     return config || problems.length > 0 ? load(uri, text) : undefined;
   };
   const readTeamFile = async (uri: string): Promise<TeamFile | undefined> => {
-    const text = await files.read(uri);
+    const text = await readText(uri);
     return text === undefined ? undefined : { uri, text, team: readEntityFile(text).team };
   };
-  const readTerms = async (uri: string): Promise<TermList> =>
-    readTermFile((await files.read(uri)) ?? '').terms;
+  const readTerms = async (uri: string): Promise<TermList> => readTermFile((await readText(uri)) ?? '').terms;
   const readIgnored = async (uri: string): Promise<readonly string[]> =>
-    readIgnoreFile((await files.read(uri)) ?? '');
+    readIgnoreFile((await readText(uri)) ?? '');
 
   async function nearest<T>(
     { folder, root }: Place,
@@ -152,6 +164,21 @@ const NOTHING: Desk = {
   terms: [],
   isIgnored: false,
 };
+
+/** One that is there and cannot be read: nobody knows what it says. */
+function unreadableConfig(uri: string, error: unknown): LoadedConfig {
+  const name = decodeURI(uri.slice(uri.lastIndexOf('/') + 1));
+  const detail = error instanceof Error ? error.message : String(error);
+  const found = problem('unreadable', { start: 0, end: 1 }, { name, detail });
+  return {
+    uri,
+    layers: [],
+    formats: undefined,
+    ignore: [],
+    plugins: [],
+    problems: new Map([[uri, [found]]]),
+  };
+}
 
 /** True where it is not to be used until somebody has mended it. */
 export function hasErrors({ problems }: LoadedConfig): boolean {

@@ -28,7 +28,7 @@ export interface Host {
 
 /** Files beside the documents. */
 export interface Files {
-  /** The text of a file by its URI; undefined where there is none. */
+  /** The text of a file by its URI; undefined where there is none. It fails where there is one that cannot be read. */
   read(uri: string): Promise<string | undefined>;
 }
 

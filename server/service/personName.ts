@@ -1,6 +1,6 @@
 import { nameWords } from '../analysis/nameKeys.ts';
-import { editDistance } from '../config/nearest.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
+import { editDistance } from '../rules/nearest.ts';
 
 /** The parts of somebody’s name, as they are written. One word alone is a surname. */
 export interface PersonName {

@@ -112,3 +112,33 @@ describe('the team’s configuration', () => {
     expect(out).toBe(FRENCH);
   });
 });
+
+describe('a file of the team that is there and cannot be read', () => {
+  const other = temporaryFolder();
+  beforeAll(() =>
+    writeFiles(other, {
+      'a/copydesk.yaml/x': '',
+      'a/a.article': FRENCH,
+      'b/entities.yaml/x': '',
+      'b/b.article': FRENCH,
+    }),
+  );
+
+  test('stops the work where it is the configuration', async () => {
+    const { out, error, status } = await lint(['a/a.article'], other);
+    expect([out, status]).toEqual(['', 2]);
+    expect(error).toContain('a/copydesk.yaml:1:1: “copydesk.yaml” cannot be read');
+  });
+
+  test('is told where it is another', async () => {
+    const { out, error, status } = await lint(['b/b.article'], other);
+    expect(status).toBe(2);
+    expect(error).toContain('b/entities.yaml: cannot be read');
+    expect(out).toContain('attribution/word-order');
+  });
+
+  test('is told where the command line names it', async () => {
+    const { error, status } = await lint(['b/b.article', '--config', 'a/copydesk.yaml'], other);
+    expect([status, error.includes('a/copydesk.yaml: cannot be read')]).toEqual([2, true]);
+  });
+});

@@ -15,6 +15,8 @@ level: warning
 ignorecase: true
 link: https://style.example/avoid
 tokens:
+  - ''
+  - ' '
   - at the end of the day
   - boasts
   - utili[sz](e|es|ed|ing)
@@ -27,6 +29,8 @@ ignorecase: true
 action: { name: replace }
 swap:
   e-mail: email
+  '': nothing
+  boat: '|'
   quay ?side: quayside
   big: large|great
 `,
@@ -39,6 +43,7 @@ tokens: [Harbour Master]
     'styles/Harbour/Long.yml': 'extends: occurrence\nmax: 3\n',
     'styles/meta.json': '{}',
     'wrong.yml': 'extends: [',
+    'alias.yml': 'extends: substitution\nswap: *x\n',
   }),
 );
 
@@ -87,8 +92,9 @@ test('what it made is used', async () => {
 });
 
 test('what cannot be read is told', async () => {
-  const { status, error } = await copydesk(['import-vale', 'wrong.yml', 'gone'], { folder });
+  const { status, error } = await copydesk(['import-vale', 'wrong.yml', 'alias.yml', 'gone'], { folder });
   expect(status).toBe(2);
   expect(error).toContain('wrong.yml');
+  expect(error).toContain('alias.yml');
   expect(error).toContain('gone');
 });

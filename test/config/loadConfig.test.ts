@@ -171,12 +171,48 @@ describe('what is wrong is told where it stands', () => {
     ['just words', 'copydesk.yaml:1 Write keys here'],
     ['rules: {a: b', 'copydesk.yaml:1 This is not YAML'],
     [
+      'rules:\n  attribution/late: [warning, {words: *q}]',
+      'copydesk.yaml:2 This is not YAML: There is no anchor &q',
+    ],
+    ['language: *l', 'copydesk.yaml:1 This is not YAML: There is no anchor &l'],
+    [
+      'plugins: [{name: ./p.mjs, options: {a: *nope}}]',
+      'copydesk.yaml:1 This is not YAML: There is no anchor &nope',
+    ],
+    ['extends: "//["', 'copydesk.yaml:1 There is no file “//[”.'],
+    ['extends: "./\\uD800.yaml"', 'copydesk.yaml:1 There is no file'],
+    [
       'overrides:\n  - files: a\n    rules:\n      quotes/stile: off',
       'copydesk.yaml:4 There is no rule “quotes/stile”.',
     ],
   ])('%s', async (text, wanted) => {
     const found = await problemsOf({ [CONFIG]: text });
     expect(found.find((each) => each.startsWith(wanted))).toBeDefined();
+  });
+
+  test('what holds for all articles, in what an override extends', async () => {
+    const found = await problemsOf({
+      [CONFIG]: 'overrides:\n  - files: en\n    extends: ./o.yaml\n',
+      [`${ROOT}/o.yaml`]: 'ignore: ["*"]\nplugins: [retext-equality]\n',
+    });
+    expect(found).toContain(
+      'o.yaml:1 “ignore” holds for all articles. An override cannot extend a file that has it.',
+    );
+    expect(found.some((each) => each.startsWith('o.yaml:2 “plugins” holds for all'))).toBe(true);
+    expect(found.some((each) => each.startsWith('copydesk.yaml:3 Something is wrong in “./o.yaml”'))).toBe(
+      true,
+    );
+  });
+
+  test('a file that is there and cannot be read', async () => {
+    const found = await problemsOf(
+      { [CONFIG]: 'extends: ./a.yaml\nterms: ./t.yaml\n' },
+      { read: async () => Promise.reject(new Error('permission denied')) },
+    );
+    expect(found).toEqual([
+      'copydesk.yaml:1 “./a.yaml” cannot be read: permission denied',
+      'copydesk.yaml:2 “./t.yaml” cannot be read: permission denied',
+    ]);
   });
 
   test('in an extended file: there, and where that is extended', async () => {

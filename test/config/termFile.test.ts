@@ -31,6 +31,7 @@ describe('a file of terms', () => {
     ['- words: [a]\n  sevrity: error', '2 There is no key “sevrity”. Is “severity” meant?'],
     ['- words: [a]\n  severity: loud', '2 “loud” is no “severity”.'],
     ['words: a', '1 Write a list here'],
+    ['- words: [*a]', '1 This is not YAML: There is no anchor &a'],
     ['- words: [a]\n  words: [b]', '2 This key stands twice'],
   ])('%j: tells what is wrong with its line', (text, wanted) => {
     const lineOf = countLines(text);

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Answers, Refusal, Request } from './messages.ts';
 
-/** What a thread says of itself to the bundle that it runs, see `isPluginThread`. */
+/** What a thread says of itself to the bundle that it runs, see `runPluginThread`. */
 export const PLUGIN_THREAD = 'copydesk-plugins';
 
 /** A thread that runs plugins. */
