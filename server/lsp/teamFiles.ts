@@ -1,16 +1,13 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { CONFIG_FILE_NAMES } from '../config/configFile.ts';
-import { ENTITY_FILE_NAMES } from '../config/entityFile.ts';
 import { IGNORE_FILE_NAME } from '../config/ignoreFile.ts';
-import { TERM_FILE_NAMES } from '../config/termFile.ts';
-import { teamFileKind } from '../service/desks.ts';
 import type { Files } from '../service/host.ts';
 import type { LanguageService } from '../service/languageService.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import type { Documents } from './documents.ts';
 
-/** Files that the team keeps beside its articles. */
-const WATCHED = [...ENTITY_FILE_NAMES, ...TERM_FILE_NAMES, ...CONFIG_FILE_NAMES, IGNORE_FILE_NAME];
+/** Files that the team keeps beside its articles; what a configuration extends or names may have any name. */
+const WATCHED = [...CONFIG_FILE_NAMES, IGNORE_FILE_NAME, '*.yaml', '*.yml'];
 
 /** Milliseconds after the last keystroke in an entity file: every article that is open is read anew. */
 const REST = 200;
@@ -35,7 +32,7 @@ export function followTeamFiles(
 ): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const changed = (uri: string) => {
-    if (teamFileKind(uri) === undefined && !uri.endsWith(`/${IGNORE_FILE_NAME}`)) return;
+    if (!service.isTeamFile(uri) && !uri.endsWith(`/${IGNORE_FILE_NAME}`)) return;
     // At once: an edit of the file that goes by an older text would tear it.
     service.forgetTeams();
     clearTimeout(waiting);

@@ -36,20 +36,28 @@ export interface Desks {
   load(uri: string, text: string): Promise<LoadedConfig>;
   /** Where a file of the team for the document would be made: in the workspace's root, or beside it. */
   newFile(uri: string, name: string): string | undefined;
+  /** True of a file that some article depends on, whatever its name, or would if it were there. */
+  isRead(uri: string): boolean;
   /** Some file of a team has changed, or come, or gone. */
   forget(): void;
 }
 
 /** @param roots URIs of the workspace's folders, as they are now. */
 export function createDesks(
-  files: Files,
+  { read: readFile }: Files,
   roots: () => readonly string[],
   resolvePackage?: ConfigHost['resolvePackage'],
   /** Hears of a file that is there and cannot be read, and counts as absent. */
   onUnreadable: (uri: string, error: unknown) => void = () => {},
 ): Desks {
+  /** Since `forget`. */
+  let asked = new Set<string>();
+  const readAny = (uri: string) => {
+    asked.add(uri);
+    return readFile(uri);
+  };
   const readText = (uri: string): Promise<string | undefined> =>
-    files.read(uri).catch((error) => {
+    readAny(uri).catch((error) => {
       onUnreadable(uri, error);
       return undefined;
     });
@@ -70,12 +78,12 @@ export function createDesks(
 
   const load = (uri: string, text: string): Promise<LoadedConfig> => {
     const { root } = placeOf(uri, folders()) ?? { root: folderOf(uri) };
-    return loadConfig(uri, text, { read: (each) => files.read(each), resolvePackage }, root);
+    return loadConfig(uri, text, { read: readAny, resolvePackage }, root);
   };
   const readConfig = async (uri: string): Promise<LoadedConfig | undefined> => {
     let text: string | undefined;
     try {
-      text = await files.read(uri);
+      text = await readAny(uri);
     } catch (error) {
       return unreadableConfig(uri, error);
     }
@@ -150,7 +158,9 @@ export function createDesks(
       const place = placeOf(uri, folders());
       return place && `${place.root}/${name}`;
     },
+    isRead: (uri) => asked.has(uri),
     forget() {
+      asked = new Set();
       read = createReads();
     },
   };

@@ -86,6 +86,8 @@ export interface LanguageService {
   readonly runPlugins: Feature<unknown, boolean>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
+  /** True of a file that the team keeps beside its articles, and of any that these depend on. */
+  isTeamFile(uri: string): boolean;
   /** Some file of the team has changed, or come, or gone, or the workspace has other folders: what depends on it is read anew. */
   forgetTeams(): void;
   /** Drops what is kept of a closed document. */
@@ -235,6 +237,7 @@ export function createLanguageService(
       store.dropAll();
       plugins.dropAll();
     },
+    isTeamFile: (uri) => teamFileKind(uri) !== undefined || desks.isRead(uri),
     forgetTeams() {
       desks.forget();
       store.dropAll();

@@ -60,6 +60,26 @@ describe('the team’s configuration', () => {
       .toBe(1);
   });
 
+  test('is read anew when what it extends or names changes, whatever that is called', async () => {
+    const files: Record<string, string> = {
+      [CONFIG]: 'extends: [copydesk:recommended, ./desk/sports.yaml]\nentities: ./people.yaml\n',
+      [`${ROOT}/desk/sports.yaml`]: `rules: {${ORDER}: error}`,
+      [`${ROOT}/people.yaml`]: '- name: Luc Roy',
+    };
+    const { client, touch } = await start(files);
+    await client.open(URI, ARTICLE);
+    expect(severity(await client.pushed(URI, 1))).toBe(1);
+    files[`${ROOT}/desk/sports.yaml`] = `rules: {${ORDER}: suggestion}`;
+    await touch(`${ROOT}/desk/sports.yaml`);
+    await expect.poll(() => severity(client.published.at(-1)?.diagnostics ?? []), { timeout: 5000 }).toBe(3);
+    files[`${ROOT}/people.yaml`] =
+      '- {name: Luc Le Roy, type: person, forbidden: [{spelling: Luc Roy, use: Luc Le Roy}]}';
+    await touch(`${ROOT}/people.yaml`);
+    await expect
+      .poll(() => client.published.at(-1)?.diagnostics.map(({ code }) => code), { timeout: 5000 })
+      .toContain('names/house-spelling');
+  });
+
   test('with mistakes is not half used: they stand in it, and the article says so', async () => {
     const text = `rules:\n  ${ORDER}: error\n  quotes/stile: off\n`;
     const { client } = await start({ [CONFIG]: text });
