@@ -3,7 +3,7 @@ export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V
   const made = new WeakMap<K, V>();
   return (key) => {
     const known = made.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined || made.has(key)) return known as V;
     const value = make(key);
     made.set(key, value);
     return value;

@@ -2,7 +2,6 @@ import { countWhile } from '../article/halving.ts';
 import type { Span } from '../article/span.ts';
 import type { AnalysedBlock, BlockText } from './analysedArticle.ts';
 import { quotedSpans } from './quotedSpans.ts';
-import { readOnce } from './readOnce.ts';
 
 /** Those of a block's expressions that are the reporter's own words. */
 export function onlyOwnWords<T extends Span>(
@@ -15,7 +14,7 @@ export function onlyOwnWords<T extends Span>(
 
 /** True for a place in somebody else's words; quick however many quotations there are. */
 export function isQuoted(text: BlockText, offset: number): boolean {
-  const quoted = readOnce(text, quotedSpans);
+  const quoted = quotedSpans(text);
   const last = quoted[countWhile(quoted, ({ start }) => start <= offset) - 1];
   return last !== undefined && offset < last.end;
 }

@@ -1,11 +1,16 @@
 import type { Span } from '../article/span.ts';
 import type { BlockText } from './analysedArticle.ts';
+import { readOnce } from './readOnce.ts';
 
 /**
  * The stretches of a block that are somebody else's words, marks included, in order and apart, in the block's offsets. A
  * quotation left open runs to the block's end.
  */
 export function quotedSpans(text: BlockText): readonly Span[] {
+  return readOnce(text, findQuotedSpans);
+}
+
+function findQuotedSpans(text: BlockText): readonly Span[] {
   const spans: Span[] = [];
   let from = text.entry === undefined ? -1 : 0;
   let closer: number | undefined = text.entry === undefined ? undefined : -1;
