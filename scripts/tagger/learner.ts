@@ -2,11 +2,10 @@
 
 import { ENTITY_TYPES } from '../../server/analysis/analysedArticle.ts';
 import { readWords } from '../../server/analysis/blockText.ts';
-import { createLexicon } from '../../server/analysis/createLexicon.ts';
-import type { Lexicon } from '../../server/analysis/lexicon.ts';
-import { proposeNames } from '../../server/analysis/names.ts';
+import { createLexicon } from '../../server/analysis/lexicon/createLexicon.ts';
+import type { Lexicon } from '../../server/analysis/lexicon/lexicon.ts';
+import { proposeNames } from '../../server/analysis/names/names.ts';
 import { analyseNow, createMemo } from '../../server/analysis/pipeline.ts';
-import { createReader } from '../../server/analysis/reader.ts';
 import { readAttributes } from '../../server/analysis/tagger/attributes.ts';
 import { collectFeatures, createFeatureList, ROW_BITS } from '../../server/analysis/tagger/features.ts';
 import { hashText } from '../../server/analysis/tagger/hashing.ts';
@@ -16,6 +15,7 @@ import { findRuns, tagNames } from '../../server/analysis/tagger/tagNames.ts';
 import * as wordClasses from '../../server/analysis/tagger/wordClasses.ts';
 import { createWordClasses, type WordClasses } from '../../server/analysis/tagger/wordClasses.ts';
 import { createWordFacts, type WordFactsTable } from '../../server/analysis/tagger/wordFacts.ts';
+import { createReader } from '../../server/analysis/words/reader.ts';
 import { packOf } from '../../server/languages/index.ts';
 import type { TaggerData } from '../../server/languages/languagePack.ts';
 import { entitiesOf, type NamedEntity } from '../../server/results/entitiesResult.ts';

@@ -7,7 +7,7 @@ import type {
   MarkPair,
   ReportingVerb,
 } from '../languages/languagePack.ts';
-import type { InertEdit } from './inertEdit.ts';
+import type { InertEdit } from './incremental/inertEdit.ts';
 import type { BlockSyntax } from './syntax.ts';
 import type { TeamEntity } from './team.ts';
 

@@ -1,10 +1,10 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from './analysedArticle.ts';
-import type { Name } from './names.ts';
-import type { Naming } from './namings.ts';
-import { isLower } from './reader.ts';
-import { readOnce } from './readOnce.ts';
+import { readOnce } from './incremental/readOnce.ts';
+import type { Name } from './names/names.ts';
+import type { Naming } from './names/namings.ts';
 import type { Scene } from './scene.ts';
-import { isCapitalised } from './tokens.ts';
+import { isLower } from './words/reader.ts';
+import { isCapitalised } from './words/tokens.ts';
 
 /** What the words of a block show of its place in the article. */
 export interface Setting {

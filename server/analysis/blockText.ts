@@ -1,9 +1,9 @@
 import type { BlockText, QuotationMark, Token } from './analysedArticle.ts';
-import type { Lexicon } from './lexicon.ts';
-import { findQuotationMarks } from './quotationMarks.ts';
-import { findSentences } from './sentences.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { findQuotationMarks } from './quotations/quotationMarks.ts';
 import { readSyntax } from './syntax.ts';
-import { tokenize } from './tokens.ts';
+import { findSentences } from './words/sentences.ts';
+import { tokenize } from './words/tokens.ts';
 
 /**
  * Reads one block's prose. Depends on nothing else, so its result is kept while the prose stays the same.

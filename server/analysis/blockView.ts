@@ -1,12 +1,12 @@
 import type { BlockText, Token } from './analysedArticle.ts';
-import type { BlockCue } from './cues.ts';
-import type { Name } from './names.ts';
+import { findSight } from './incremental/sight.ts';
+import type { Name } from './names/names.ts';
 import { firstStartingFrom } from './neighbours.ts';
-import type { NounPhrase } from './nounPhrases.ts';
+import type { NounPhrase } from './phrases/nounPhrases.ts';
 import { type Scene, textAt, tokenAfter, tokenBefore } from './scene.ts';
-import { findSight } from './sight.ts';
+import type { BlockCue } from './speakers/cues.ts';
 import type { BlockSyntax } from './syntax.ts';
-import { isCapitalised } from './tokens.ts';
+import { isCapitalised } from './words/tokens.ts';
 
 /**
  * What the stages behind the reading of blocks, and the rules without `readsWords`, may read of a block, as data: two readings with

@@ -4,19 +4,19 @@ import { copyOf, detectLanguage } from '../languages/detect.ts';
 import { packOf, packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { AnalysedArticle, AnalysedBlock, BlockText, LanguageOrigin } from './analysedArticle.ts';
-import { attributeQuotations } from './attributions.ts';
 import { readBlock } from './blockText.ts';
-import { resolveMentions } from './coreference.ts';
-import { type EditedBlock, findEditedBlock } from './editedBlock.ts';
-import { listEntities } from './entities.ts';
-import { asInert, type InertEdit } from './inertEdit.ts';
-import type { Lexicon } from './lexicon.ts';
-import { createMemo, type Memo } from './memo.ts';
-import { moveResults, type Results } from './moveResults.ts';
-import { chooseEntries, listQuotations } from './quotations.ts';
+import { type EditedBlock, findEditedBlock } from './incremental/editedBlock.ts';
+import { asInert, type InertEdit } from './incremental/inertEdit.ts';
+import { createMemo, type Memo } from './incremental/memo.ts';
+import { moveResults, type Results } from './incremental/moveResults.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { resolveMentions } from './people/coreference.ts';
+import { listEntities } from './people/entities.ts';
+import { chooseEntries, listQuotations } from './quotations/quotations.ts';
+import { attributeQuotations } from './speakers/attributions.ts';
 import type { Team } from './team.ts';
 
-export { createLexiconTable, createMemo, type LexiconTable, type Memo } from './memo.ts';
+export { createLexiconTable, createMemo, type LexiconTable, type Memo } from './incremental/memo.ts';
 
 export interface AnalysisInput {
   readonly source: string;

@@ -1,9 +1,9 @@
 import type { Sentence } from './analysedArticle.ts';
-import type { BlockQuotation } from './blockQuotations.ts';
-import type { BlockCue } from './cues.ts';
-import type { Name } from './names.ts';
-import type { NounPhrase } from './nounPhrases.ts';
-import type { Reader } from './reader.ts';
+import type { Name } from './names/names.ts';
+import type { NounPhrase } from './phrases/nounPhrases.ts';
+import type { BlockQuotation } from './quotations/blockQuotations.ts';
+import type { BlockCue } from './speakers/cues.ts';
+import type { Reader } from './words/reader.ts';
 
 /** What stands where in one block, by token. Every list has one place a token. */
 export interface Scene {

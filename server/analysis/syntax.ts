@@ -1,28 +1,28 @@
 import type { BlockText } from './analysedArticle.ts';
-import type { BlockAttribution } from './blockAttribution.ts';
-import { findBlockAttributions, findSecondAttributions } from './blockAttributions.ts';
-import { findBlockQuotations } from './blockQuotations.ts';
-import { type Shape, shapeOf } from './clauseShape.ts';
-import { type BlockCue, findCues } from './cues.ts';
-import { type Echo, findEchoes } from './echoes.ts';
-import { findNames, startsCapital } from './findNames.ts';
-import { type Fragment, findFragments } from './fragments.ts';
-import { findLeadIns, type LeadIn } from './leadIns.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Echo, findEchoes } from './faults/echoes.ts';
+import { type Fragment, findFragments } from './faults/fragments.ts';
+import { findRepeatedTags, type RepeatedAttribution } from './faults/repeatedTags.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { findNames, startsCapital } from './names/findNames.ts';
+import { isFull, type Name } from './names/names.ts';
 import {
   findClocks,
   findNameFacts,
   findPhraseFacts,
   type NameFacts,
   type PhraseFacts,
-} from './mentionFacts.ts';
-import { isFull, type Name } from './names.ts';
-import { findNounPhrases, type NounPhrase } from './nounPhrases.ts';
-import { createReader } from './reader.ts';
-import { findRepeatedTags, type RepeatedAttribution } from './repeatedTags.ts';
+} from './people/mentionFacts.ts';
+import { type Shape, shapeOf } from './phrases/clauseShape.ts';
+import { findNounPhrases, type NounPhrase } from './phrases/nounPhrases.ts';
+import { findBlockQuotations } from './quotations/blockQuotations.ts';
 import { createScene, type Scene } from './scene.ts';
-import { type SourceSpan, sourceSpan } from './sourceSpan.ts';
-import { withUnknownSubjects } from './unknownSubjects.ts';
+import type { BlockAttribution } from './speakers/blockAttribution.ts';
+import { findBlockAttributions, findSecondAttributions } from './speakers/blockAttributions.ts';
+import { type BlockCue, findCues } from './speakers/cues.ts';
+import { findLeadIns, type LeadIn } from './speakers/leadIns.ts';
+import { type SourceSpan, sourceSpan } from './speakers/sourceSpan.ts';
+import { withUnknownSubjects } from './speakers/unknownSubjects.ts';
+import { createReader } from './words/reader.ts';
 
 /** What one block says about who speaks, before the article is asked who these people are. */
 export interface BlockSyntax {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { serialize } from 'node:v8';
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { Found, LintJob, LintOutcome } from './lintJob.ts';
 import { putFile } from './replaceFile.ts';
 

@@ -1,4 +1,4 @@
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import { type PresetName, presetStates } from '../config/presets.ts';
 import { isForeignRule, withSettings } from '../config/validate.ts';
 import { withTerms } from '../config/withTerms.ts';

@@ -1,4 +1,4 @@
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import { readTermFile } from '../config/termFile.ts';
 import type { TermList } from '../rules/term.ts';
 

@@ -1,4 +1,4 @@
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { RuleState, RuleStates } from '../rules/lint.ts';
 import { isIgnoredBy } from './ignoreFile.ts';
 import type { FileMatch, Layer, LoadedConfig, Origin, Sourced } from './loadConfig.ts';

@@ -1,5 +1,5 @@
 import createIgnore from 'ignore';
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { FileMatch } from './loadConfig.ts';
 
 /** Beside articles or in a folder above: which files are not checked, as in `.gitignore`. */

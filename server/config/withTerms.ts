@@ -1,4 +1,4 @@
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { RuleStates } from '../rules/lint.ts';
 import type { TermList } from '../rules/term.ts';
 

@@ -1,4 +1,4 @@
-import type { ClosingPunctuation } from '../analysis/closingPunctuation.ts';
+import type { ClosingPunctuation } from '../analysis/quotations/closingPunctuation.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 
 export type Side = 'inside' | 'outside';

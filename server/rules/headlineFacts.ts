@@ -1,5 +1,5 @@
 import type { BlockText } from '../analysis/analysedArticle.ts';
-import { readNumbers, type WrittenNumber } from '../analysis/writtenNumbers.ts';
+import { readNumbers, type WrittenNumber } from '../analysis/numbers/writtenNumbers.ts';
 import { hasInnerStop } from '../article/formats/endings.ts';
 
 /** What of a block a headline is compared with. */

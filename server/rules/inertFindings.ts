@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
-import type { InertEdit } from '../analysis/inertEdit.ts';
+import type { InertEdit } from '../analysis/incremental/inertEdit.ts';
 import type { Span } from '../article/span.ts';
 import type { RuleFinding, RuleFix } from './lint.ts';
 

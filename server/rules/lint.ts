@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock } from '../analysis/analysedArticle.ts';
-import { readOnce } from '../analysis/readOnce.ts';
-import { isAlike } from '../analysis/replacement.ts';
+import { readOnce } from '../analysis/incremental/readOnce.ts';
+import { isAlike } from '../analysis/incremental/replacement.ts';
 import { type Directive, readDirectives } from '../article/directives.ts';
 import { type Span, shift } from '../article/span.ts';
 import { type ActiveRule, type ActiveRules, chooseActiveRules } from './activeRules.ts';

@@ -66,7 +66,7 @@ export interface RuleMeta<M extends string, F extends string, O extends OptionSc
   readonly fixes?: Readonly<Record<F, Message>>;
   readonly options?: O;
   /**
-   * `check` reads words out of sight (see `analysis/sight.ts`), say what is quoted; so it may have to run again after an edit that
+   * `check` reads words out of sight (see `analysis/incremental/sight.ts`), say what is quoted; so it may have to run again after an edit that
    * tells other article rules nothing.
    */
   readonly readsWords?: true;

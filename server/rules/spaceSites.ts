@@ -1,7 +1,7 @@
 import type { BlockText } from '../analysis/analysedArticle.ts';
-import { readLanguages } from '../analysis/passageLanguage.ts';
-import { outsideOf } from '../analysis/quotedSpans.ts';
-import { readOnce } from '../analysis/readOnce.ts';
+import { readOnce } from '../analysis/incremental/readOnce.ts';
+import { outsideOf } from '../analysis/quotations/quotedSpans.ts';
+import { readLanguages } from '../analysis/words/passageLanguage.ts';
 import { MASK } from '../article/nodes.ts';
 import type { Span } from '../article/span.ts';
 

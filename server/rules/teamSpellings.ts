@@ -1,6 +1,6 @@
 import type { BlockText, Token } from '../analysis/analysedArticle.ts';
+import type { TeamSpelling } from '../analysis/lexicon/teamLexicon.ts';
 import type { ForbiddenSpelling, TeamEntity } from '../analysis/team.ts';
-import type { TeamSpelling } from '../analysis/teamLexicon.ts';
 import type { Span } from '../article/span.ts';
 
 /** A forbidden spelling where a block has it. `from`…`to` are its tokens. */

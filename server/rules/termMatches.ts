@@ -1,6 +1,6 @@
 import type { BlockText } from '../analysis/analysedArticle.ts';
-import { onceFor } from '../analysis/onceFor.ts';
-import { matchPhrase, phraseTable } from '../analysis/phraseTable.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
+import { matchPhrase, phraseTable } from '../analysis/words/phraseTable.ts';
 import type { Span } from '../article/span.ts';
 import type { Term, TermList } from './term.ts';
 

@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
-import { createLexiconTable, createMemo } from '../analysis/memo.ts';
+import { createLexiconTable, createMemo } from '../analysis/incremental/memo.ts';
 import { type AnalysisInput, analyse } from '../analysis/pipeline.ts';
 import type { Team } from '../analysis/team.ts';
 import { formatOf } from '../article/formats/index.ts';

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Entity, EntityType, Mention } from '../analysis/analysedArticle.ts';
-import { nameWords } from '../analysis/nameKeys.ts';
+import { nameWords } from '../analysis/words/nameKeys.ts';
 import type { AnalysisStore, Reading } from './analysisStore.ts';
 import type { Host, LiveDocument, Token } from './host.ts';
 import { introductionOf } from './lookUp.ts';

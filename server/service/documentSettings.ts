@@ -1,4 +1,4 @@
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import { LAYOUT_CHOICES } from '../article/nodes.ts';
 import { presetStates } from '../config/presets.ts';
 import { withTerms } from '../config/withTerms.ts';

@@ -1,4 +1,4 @@
-import { nameWords } from '../analysis/nameKeys.ts';
+import { nameWords } from '../analysis/words/nameKeys.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import { editDistance } from '../rules/nearest.ts';
 

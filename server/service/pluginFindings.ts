@@ -1,4 +1,4 @@
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { EffectiveConfig } from '../config/effectiveConfig.ts';
 import { isForeignRule } from '../config/validate.ts';
 import type { RuleFinding, RuleStates } from '../rules/lint.ts';

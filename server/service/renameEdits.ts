@@ -1,6 +1,6 @@
 import type { AnalysedArticle, Entity, Mention } from '../analysis/analysedArticle.ts';
-import { nameWords } from '../analysis/nameKeys.ts';
-import { isInside, quotedSpans } from '../analysis/quotedSpans.ts';
+import { isInside, quotedSpans } from '../analysis/quotations/quotedSpans.ts';
+import { nameWords } from '../analysis/words/nameKeys.ts';
 import { type Block, MASK } from '../article/nodes.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { Edit } from '../rules/rule.ts';

@@ -1,4 +1,4 @@
-import { onceFor } from '../analysis/onceFor.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { Team, TeamEntity } from '../analysis/team.ts';
 
 /** Where the words of a name begin. */

@@ -1,6 +1,6 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { EntityType } from '../analysis/analysedArticle.ts';
-import { nameWords } from '../analysis/nameKeys.ts';
+import { nameWords } from '../analysis/words/nameKeys.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import type { Token } from './host.ts';
 

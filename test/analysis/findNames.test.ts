@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../server/analysis/createLexicon.ts';
-import { findNames } from '../../server/analysis/findNames.ts';
-import { createReader } from '../../server/analysis/reader.ts';
-import { findSentences } from '../../server/analysis/sentences.ts';
-import { tokenize } from '../../server/analysis/tokens.ts';
+import { createLexicon } from '../../server/analysis/lexicon/createLexicon.ts';
+import { findNames } from '../../server/analysis/names/findNames.ts';
+import { createReader } from '../../server/analysis/words/reader.ts';
+import { findSentences } from '../../server/analysis/words/sentences.ts';
+import { tokenize } from '../../server/analysis/words/tokens.ts';
 import { pack as en } from '../../server/languages/en/index.ts';
 import { pack as fr } from '../../server/languages/fr/index.ts';
 

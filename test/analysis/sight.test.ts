@@ -5,15 +5,15 @@ import type {
   BlockText,
   Token,
 } from '../../server/analysis/analysedArticle.ts';
-import { attributeQuotations } from '../../server/analysis/attributions.ts';
 import { viewOf } from '../../server/analysis/blockView.ts';
-import { resolveMentions } from '../../server/analysis/coreference.ts';
-import { listEntities } from '../../server/analysis/entities.ts';
-import { isHeading } from '../../server/analysis/headingEchoes.ts';
+import { findSight } from '../../server/analysis/incremental/sight.ts';
+import { resolveMentions } from '../../server/analysis/people/coreference.ts';
+import { listEntities } from '../../server/analysis/people/entities.ts';
 import { analyseNow, createLexiconTable, createMemo } from '../../server/analysis/pipeline.ts';
-import { listQuotations, openAtEnd } from '../../server/analysis/quotations.ts';
-import { findSight } from '../../server/analysis/sight.ts';
-import { isCapitalised } from '../../server/analysis/tokens.ts';
+import { isHeading } from '../../server/analysis/quotations/headingEchoes.ts';
+import { listQuotations, openAtEnd } from '../../server/analysis/quotations/quotations.ts';
+import { attributeQuotations } from '../../server/analysis/speakers/attributions.ts';
+import { isCapitalised } from '../../server/analysis/words/tokens.ts';
 import { rules } from '../../server/rules/index.ts';
 import type { Rule } from '../../server/rules/rule.ts';
 import { readTestArticles } from '../expectedArticle.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnalysisInput, analyseNow } from '../../server/analysis/pipeline.ts';
-import { quotedSpans } from '../../server/analysis/quotedSpans.ts';
+import { quotedSpans } from '../../server/analysis/quotations/quotedSpans.ts';
 import type { Team } from '../../server/analysis/team.ts';
 import { overlaps, shift } from '../../server/article/span.ts';
 import { applyEdits } from '../../server/rules/fix.ts';

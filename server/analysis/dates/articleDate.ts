@@ -2,7 +2,7 @@ import { isPublicationNote } from '../../article/formats/headMatter.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import type { AnalysedArticle } from '../analysedArticle.ts';
-import { onceFor } from '../onceFor.ts';
+import { onceFor } from '../incremental/onceFor.ts';
 import type { CivilDate } from './civil.ts';
 import { daysIn } from './civil.ts';
 import type { DateExpression } from './expressions.ts';

@@ -1,5 +1,5 @@
 import type { BlockText } from '../analysedArticle.ts';
-import { isQuoted } from '../ownWords.ts';
+import { isQuoted } from '../quotations/ownWords.ts';
 import { LONGEST_SENTENCE } from '../scene.ts';
 
 export type DayTense = 'past' | 'future';

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../languages/calendar.ts';
 import type { Token } from '../analysedArticle.ts';
-import { onceFor } from '../onceFor.ts';
+import { onceFor } from '../incremental/onceFor.ts';
 import type { DayPart, Part } from './expressions.ts';
 
 /** The words of a language's calendar, ready to be looked up. */

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../languages/calendar.ts';
 import type { BlockText, Token } from '../analysedArticle.ts';
-import { tokenize } from '../tokens.ts';
+import { tokenize } from '../words/tokens.ts';
 import { calendarDaysAt } from './calendarDays.ts';
 import { type DateReader, dateWords, monthsAhead } from './dateWords.ts';
 import type { DateExpression } from './expressions.ts';

@@ -1,6 +1,6 @@
 import type { AnalysedBlock, BlockText } from '../analysedArticle.ts';
-import { isQuoted } from '../ownWords.ts';
-import { readOnce } from '../readOnce.ts';
+import { readOnce } from '../incremental/readOnce.ts';
+import { isQuoted } from '../quotations/ownWords.ts';
 import { addDays, type CivilDate, dayNumber, daysIn, weekdayOf, weekdaysOf } from './civil.ts';
 import { tenseAround } from './clauseTense.ts';
 import type { BareWeekday, CalendarDay, DateExpression } from './expressions.ts';

@@ -1,8 +1,8 @@
 import { ENTITY_TYPES, type Token } from '../analysedArticle.ts';
-import type { Name } from '../names.ts';
-import { matchPhrase } from '../phraseTable.ts';
-import type { Reader } from '../reader.ts';
-import { isAllCapitals } from '../tokens.ts';
+import type { Name } from '../names/names.ts';
+import { matchPhrase } from '../words/phraseTable.ts';
+import type { Reader } from '../words/reader.ts';
+import { isAllCapitals } from '../words/tokens.ts';
 import { KNOWN, LISTS, NOUNS, REST_OF_KNOWN, type WordFacts, type WordFactsTable } from './wordFacts.ts';
 
 /** Room before the first token and behind the last, so that a feature may look over the ends. */

@@ -1,6 +1,6 @@
 import type { TaggerData } from '../../languages/languagePack.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { onceFor } from '../onceFor.ts';
+import { onceFor } from '../incremental/onceFor.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fromBase64 } from './base64.ts';
 import { LABELS } from './labels.ts';
 import type { TaggedName } from './tagNames.ts';

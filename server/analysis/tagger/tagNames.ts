@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../analysedArticle.ts';
-import type { Name } from '../names.ts';
-import type { Reader } from '../reader.ts';
+import type { Name } from '../names/names.ts';
+import type { Reader } from '../words/reader.ts';
 import { type Attributes, PADDING, readAttributes } from './attributes.ts';
 import { collectFeatures, createFeatureList } from './features.ts';
 import { beginOf, begins, insideOf, LABELS, OUTSIDE, typeOf } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../analysedArticle.ts';
-import type { Lexicon, NameHead } from '../lexicon.ts';
-import { isAllCapitals, isCapitalised } from '../tokens.ts';
+import type { Lexicon, NameHead } from '../lexicon/lexicon.ts';
+import { isAllCapitals, isCapitalised } from '../words/tokens.ts';
 import { hashText } from './hashing.ts';
 import type { WordClasses } from './wordClasses.ts';
 

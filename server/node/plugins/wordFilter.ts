@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
-import { quotedSpans } from '../../analysis/quotedSpans.ts';
+import { quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { overlaps, type Span, shift } from '../../article/span.ts';
 
 /** Tells whether words are of the article's prose, and mostly the reporter's own: a plugin judges nobody who is quoted. */

@@ -1,8 +1,8 @@
 import type { Entity, Source } from '../../analysis/analysedArticle.ts';
-import { tellingOf } from '../../analysis/cueTense.ts';
-import { exchangeVerb } from '../../analysis/exchangeVerb.ts';
-import { isSameSpeaker, speakerName } from '../../analysis/sameSpeaker.ts';
-import { utterances } from '../../analysis/utterances.ts';
+import { tellingOf } from '../../analysis/speakers/cueTense.ts';
+import { exchangeVerb } from '../../analysis/speakers/exchangeVerb.ts';
+import { isSameSpeaker, speakerName } from '../../analysis/speakers/sameSpeaker.ts';
+import { utterances } from '../../analysis/speakers/utterances.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 import { offerVerb } from '../verbOffer.ts';

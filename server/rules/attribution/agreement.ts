@@ -1,9 +1,9 @@
-import { agreeTag } from '../../analysis/agreeingTag.ts';
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import { pronounOf, thirdPerson } from '../../analysis/inflection.ts';
-import { invertedLink } from '../../analysis/inversion.ts';
-import { findInversions, type Inversion, numberOf } from '../../analysis/invertedVerbs.ts';
-import { type Disagreement, findDisagreements } from '../../analysis/tagAgreement.ts';
+import { agreeTag } from '../../analysis/faults/agreeingTag.ts';
+import { findInversions, type Inversion, numberOf } from '../../analysis/faults/invertedVerbs.ts';
+import { type Disagreement, findDisagreements } from '../../analysis/faults/tagAgreement.ts';
+import { pronounOf, thirdPerson } from '../../analysis/words/inflection.ts';
+import { invertedLink } from '../../analysis/words/inversion.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 

@@ -1,11 +1,11 @@
 import type { AnalysedArticle, AnalysedBlock, Entity, Quotation } from '../../analysis/analysedArticle.ts';
-import { readPeople } from '../../analysis/knownGenders.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
-import { findOwners } from '../../analysis/ownerGenders.ts';
-import { candidateFinder, isNamedBefore } from '../../analysis/pronounCandidates.ts';
-import { findRivals } from '../../analysis/rivals.ts';
+import { readPeople } from '../../analysis/people/knownGenders.ts';
+import { findOwners } from '../../analysis/people/ownerGenders.ts';
+import { candidateFinder, isNamedBefore } from '../../analysis/people/pronounCandidates.ts';
+import { findRivals } from '../../analysis/people/rivals.ts';
 import { sentenceBefore } from '../../analysis/sentenceBefore.ts';
-import { blockAttribution } from '../../analysis/tags.ts';
+import { blockAttribution } from '../../analysis/speakers/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import type { Pronoun } from '../../languages/languagePack.ts';
 import { defineRule } from '../rule.ts';

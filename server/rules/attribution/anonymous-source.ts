@@ -1,4 +1,4 @@
-import { findUnnamedSources } from '../../analysis/unnamedSources.ts';
+import { findUnnamedSources } from '../../analysis/speakers/unnamedSources.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

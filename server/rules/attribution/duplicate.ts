@@ -1,19 +1,19 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
-import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
-import type { BlockCue } from '../../analysis/cues.ts';
-import { attributesTwice, plainAgrees } from '../../analysis/doubleAttribution.ts';
-import type { Echo } from '../../analysis/echoes.ts';
-import type { Fragment } from '../../analysis/fragments.ts';
+import { attributesTwice, plainAgrees } from '../../analysis/faults/doubleAttribution.ts';
+import type { Echo } from '../../analysis/faults/echoes.ts';
+import type { Fragment } from '../../analysis/faults/fragments.ts';
+import type { RepeatedAttribution, RepeatedTag } from '../../analysis/faults/repeatedTags.ts';
 import {
   firstStartingFrom,
   lastEndingBy,
   quotationsByBlock,
   quotationsByEnd,
 } from '../../analysis/neighbours.ts';
-import type { NounPhrase } from '../../analysis/nounPhrases.ts';
-import type { RepeatedAttribution, RepeatedTag } from '../../analysis/repeatedTags.ts';
-import { isSameSource } from '../../analysis/sameSource.ts';
-import { clitic, tagSpan } from '../../analysis/tags.ts';
+import type { NounPhrase } from '../../analysis/phrases/nounPhrases.ts';
+import type { BlockAttribution } from '../../analysis/speakers/blockAttribution.ts';
+import type { BlockCue } from '../../analysis/speakers/cues.ts';
+import { isSameSource } from '../../analysis/speakers/sameSource.ts';
+import { clitic, tagSpan } from '../../analysis/speakers/tags.ts';
 import { shift } from '../../article/span.ts';
 import { eitherOf, keepOrReplace, oneOf } from '../duplicateOffers.ts';
 import { defineRule, type Finding } from '../rule.ts';

@@ -1,7 +1,7 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
-import { countSentences, countWords } from '../../analysis/counts.ts';
-import { isIntroduced } from '../../analysis/introducedSpeakers.ts';
 import { quotationsByBlock } from '../../analysis/neighbours.ts';
+import { isIntroduced } from '../../analysis/speakers/introducedSpeakers.ts';
+import { countSentences, countWords } from '../../analysis/words/counts.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

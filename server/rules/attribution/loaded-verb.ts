@@ -1,5 +1,5 @@
-import { exchangeVerb } from '../../analysis/exchangeVerb.ts';
-import { speakingCues } from '../../analysis/speakingCues.ts';
+import { exchangeVerb } from '../../analysis/speakers/exchangeVerb.ts';
+import { speakingCues } from '../../analysis/speakers/speakingCues.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
 export default defineRule({

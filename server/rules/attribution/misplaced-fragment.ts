@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock } from '../../analysis/analysedArticle.ts';
-import { type FragmentSite, findSite, isTag } from '../../analysis/fragmentSites.ts';
-import type { Fragment } from '../../analysis/fragments.ts';
-import { findLoneSite, isPartOfSentence, type LoneSite } from '../../analysis/loneFragments.ts';
+import { type FragmentSite, findSite, isTag } from '../../analysis/faults/fragmentSites.ts';
+import type { Fragment } from '../../analysis/faults/fragments.ts';
+import { findLoneSite, isPartOfSentence, type LoneSite } from '../../analysis/faults/loneFragments.ts';
 import { quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
 import { shift } from '../../article/span.ts';
 import { fragmentOffers, loneOffers } from '../fragmentOffers.ts';

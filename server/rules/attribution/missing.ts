@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
-import { forgottenTag } from '../../analysis/forgottenTag.ts';
-import { endsWithPerson, namesSpeaker } from '../../analysis/likelySpeakers.ts';
 import { localQuotation, neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
+import { forgottenTag } from '../../analysis/quotations/forgottenTag.ts';
+import { endsWithPerson, namesSpeaker } from '../../analysis/speakers/likelySpeakers.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { isAdjunct } from '../../analysis/adjuncts.ts';
-import { exchangeVerb } from '../../analysis/exchangeVerb.ts';
+import { isAdjunct } from '../../analysis/phrases/adjuncts.ts';
 import type { Scene } from '../../analysis/scene.ts';
-import { sourceSpan } from '../../analysis/sourceSpan.ts';
-import { type SpeakingCue, speakingCues } from '../../analysis/speakingCues.ts';
-import { phraseStart, tagEnd } from '../../analysis/tags.ts';
+import { exchangeVerb } from '../../analysis/speakers/exchangeVerb.ts';
+import { sourceSpan } from '../../analysis/speakers/sourceSpan.ts';
+import { type SpeakingCue, speakingCues } from '../../analysis/speakers/speakingCues.ts';
+import { phraseStart, tagEnd } from '../../analysis/speakers/tags.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
 export default defineRule({

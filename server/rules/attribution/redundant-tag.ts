@@ -1,8 +1,8 @@
 import type { AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import { localQuotation, quotationsByBlock } from '../../analysis/neighbours.ts';
-import { isSameSpeaker } from '../../analysis/sameSpeaker.ts';
 import { tokenBefore } from '../../analysis/scene.ts';
-import { blockAttribution, tagSpan } from '../../analysis/tags.ts';
+import { isSameSpeaker } from '../../analysis/speakers/sameSpeaker.ts';
+import { blockAttribution, tagSpan } from '../../analysis/speakers/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 import { removeTag } from '../tagRemoval.ts';

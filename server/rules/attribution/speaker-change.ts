@@ -6,7 +6,7 @@ import type {
   Source,
 } from '../../analysis/analysedArticle.ts';
 import { lastEndingBy, neighbour, quotationsByBlock } from '../../analysis/neighbours.ts';
-import { isSameSpeaker, speakerName } from '../../analysis/sameSpeaker.ts';
+import { isSameSpeaker, speakerName } from '../../analysis/speakers/sameSpeaker.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import type { AnalysedArticle, AnalysedBlock } from '../../analysis/analysedArticle.ts';
-import type { BlockCue } from '../../analysis/cues.ts';
-import { inTense, type Telling, tellingOf } from '../../analysis/cueTense.ts';
+import type { BlockCue } from '../../analysis/speakers/cues.ts';
+import { inTense, type Telling, tellingOf } from '../../analysis/speakers/cueTense.ts';
+import { blockAttribution } from '../../analysis/speakers/tags.ts';
 import type { BlockSyntax } from '../../analysis/syntax.ts';
-import { blockAttribution } from '../../analysis/tags.ts';
 import { shift } from '../../article/span.ts';
 import type { GrammaticalNumber } from '../../languages/languagePack.ts';
 import { defineRule } from '../rule.ts';

@@ -1,13 +1,20 @@
-import { isAdjunct } from '../../analysis/adjuncts.ts';
 import type { AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
-import type { BlockAttribution } from '../../analysis/blockAttribution.ts';
-import type { Shape } from '../../analysis/clauseShape.ts';
-import type { BlockCue } from '../../analysis/cues.ts';
-import { readWholeSubject } from '../../analysis/fragmentParts.ts';
+import { readWholeSubject } from '../../analysis/faults/fragmentParts.ts';
 import { firstStartingFrom, quotationsByBlock } from '../../analysis/neighbours.ts';
-import type { NounPhrase } from '../../analysis/nounPhrases.ts';
+import { isAdjunct } from '../../analysis/phrases/adjuncts.ts';
+import type { Shape } from '../../analysis/phrases/clauseShape.ts';
+import type { NounPhrase } from '../../analysis/phrases/nounPhrases.ts';
 import { isLight, type Scene, textAt, tokenAfter } from '../../analysis/scene.ts';
-import { blockAttribution, clitic, cueWords, invert, lowerFirst, tagEnd } from '../../analysis/tags.ts';
+import type { BlockAttribution } from '../../analysis/speakers/blockAttribution.ts';
+import type { BlockCue } from '../../analysis/speakers/cues.ts';
+import {
+  blockAttribution,
+  clitic,
+  cueWords,
+  invert,
+  lowerFirst,
+  tagEnd,
+} from '../../analysis/speakers/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 

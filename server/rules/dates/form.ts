@@ -3,8 +3,8 @@ import { type CivilDate, weekdayOf } from '../../analysis/dates/civil.ts';
 import type { CalendarDay, DateExpression, NumericDay, Part } from '../../analysis/dates/expressions.ts';
 import { findDates } from '../../analysis/dates/findDates.ts';
 import { writeDay } from '../../analysis/dates/writeDay.ts';
-import { onlyOwnWords } from '../../analysis/ownWords.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { defineRule, type Edit, type FixOffer } from '../rule.ts';
 
 export default defineRule({

@@ -4,8 +4,8 @@ import { impossibleTimeAt } from '../../analysis/dates/clockTimes.ts';
 import type { CalendarDay } from '../../analysis/dates/expressions.ts';
 import { findDates } from '../../analysis/dates/findDates.ts';
 import { nameOf } from '../../analysis/dates/writeDay.ts';
-import { onlyOwnWords } from '../../analysis/ownWords.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import type { Span } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 

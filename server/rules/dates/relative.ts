@@ -6,8 +6,8 @@ import type { BareWeekday, RelativeDay } from '../../analysis/dates/expressions.
 import { findDates } from '../../analysis/dates/findDates.ts';
 import { daysMeant } from '../../analysis/dates/meantDay.ts';
 import { writeDay } from '../../analysis/dates/writeDay.ts';
-import { onlyOwnWords } from '../../analysis/ownWords.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 

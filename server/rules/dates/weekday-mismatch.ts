@@ -12,8 +12,8 @@ import type { CalendarDay, NumericDay, Part } from '../../analysis/dates/express
 import { findDates } from '../../analysis/dates/findDates.ts';
 import { daysMeant, nearestDay } from '../../analysis/dates/meantDay.ts';
 import { nameOf, writeDay, writeFigure } from '../../analysis/dates/writeDay.ts';
-import { onlyOwnWords } from '../../analysis/ownWords.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { type Span, shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { defineRule, type Edit, type FixOffer } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { findHalfAppositions } from '../../analysis/halfAppositions.ts';
+import { findHalfAppositions } from '../../analysis/names/halfAppositions.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

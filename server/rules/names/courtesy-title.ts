@@ -1,8 +1,8 @@
 import type { AnalysedArticle, Entity } from '../../analysis/analysedArticle.ts';
-import { type AddressedName, findAddressedNames } from '../../analysis/courtesyTitles.ts';
-import { entitiesByStart } from '../../analysis/entitiesByStart.ts';
-import { nameWords } from '../../analysis/nameKeys.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { type AddressedName, findAddressedNames } from '../../analysis/names/courtesyTitles.ts';
+import { entitiesByStart } from '../../analysis/people/entitiesByStart.ts';
+import { nameWords } from '../../analysis/words/nameKeys.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { defineRule, type Finding } from '../rule.ts';

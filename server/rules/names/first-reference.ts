@@ -1,5 +1,5 @@
-import { findEarlySurnames, wordsBesideNames } from '../../analysis/firstNamings.ts';
-import type { Naming } from '../../analysis/namings.ts';
+import { findEarlySurnames, wordsBesideNames } from '../../analysis/names/firstNamings.ts';
+import type { Naming } from '../../analysis/names/namings.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { AnalysedBlock, BlockText, Entity } from '../../analysis/analysedArticle.ts';
-import { entitiesByStart } from '../../analysis/entitiesByStart.ts';
-import { nameWords } from '../../analysis/nameKeys.ts';
-import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { entitiesByStart } from '../../analysis/people/entitiesByStart.ts';
+import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { nameWords } from '../../analysis/words/nameKeys.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 import { findForbidden, type WrittenSpelling } from '../teamSpellings.ts';

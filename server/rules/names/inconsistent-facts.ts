@@ -1,4 +1,4 @@
-import { findContradictions, wordsOnAges } from '../../analysis/contradictions.ts';
+import { findContradictions, wordsOnAges } from '../../analysis/names/contradictions.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

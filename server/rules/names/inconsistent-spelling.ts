@@ -1,5 +1,5 @@
 import type { Mention } from '../../analysis/analysedArticle.ts';
-import { findVariants } from '../../analysis/spellingVariants.ts';
+import { findVariants } from '../../analysis/names/spellingVariants.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { AnalysedArticle, Entity, Mention, Source } from '../../analysis/analysedArticle.ts';
-import { nameWords } from '../../analysis/nameKeys.ts';
-import type { Name } from '../../analysis/names.ts';
+import { onceFor } from '../../analysis/incremental/onceFor.ts';
+import type { Name } from '../../analysis/names/names.ts';
 import { firstStartingFrom, neighbour } from '../../analysis/neighbours.ts';
-import { onceFor } from '../../analysis/onceFor.ts';
+import { nameWords } from '../../analysis/words/nameKeys.ts';
 import type { BlockType } from '../../article/nodes.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { defineRule } from '../rule.ts';

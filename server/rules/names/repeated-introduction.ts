@@ -1,4 +1,4 @@
-import { findRepeatedIntroductions, wordsBesideRoles } from '../../analysis/repeatedIntroductions.ts';
+import { findRepeatedIntroductions, wordsBesideRoles } from '../../analysis/names/repeatedIntroductions.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 

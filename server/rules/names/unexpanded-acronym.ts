@@ -1,10 +1,10 @@
-import { slippedAcronym } from '../../analysis/acronymSlips.ts';
-import { type AcronymUse, findAcronymUses } from '../../analysis/acronymUses.ts';
 import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
-import { nameWords } from '../../analysis/nameKeys.ts';
-import { onceFor } from '../../analysis/onceFor.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
-import { readInitials, readLongForms, spellsOut } from '../../analysis/spelledOut.ts';
+import { onceFor } from '../../analysis/incremental/onceFor.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { slippedAcronym } from '../../analysis/names/acronymSlips.ts';
+import { type AcronymUse, findAcronymUses } from '../../analysis/names/acronymUses.ts';
+import { readInitials, readLongForms, spellsOut } from '../../analysis/names/spelledOut.ts';
+import { nameWords } from '../../analysis/words/nameKeys.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { brandAcronyms } from '../../languages/organizations/brandAcronyms.ts';

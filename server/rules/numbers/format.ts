@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
-import { onlyOwnWords } from '../../analysis/ownWords.ts';
-import { findPercentages } from '../../analysis/percentages.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { findPercentages } from '../../analysis/numbers/percentages.ts';
+import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { shift } from '../../article/span.ts';
 import type { ThousandsSign } from '../../languages/numbers.ts';
 import {

@@ -1,7 +1,7 @@
 import type { BlockText, Sentence } from '../../analysis/analysedArticle.ts';
-import { onlyOwnWords } from '../../analysis/ownWords.ts';
-import { findPercentages, type Percentage } from '../../analysis/percentages.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { findPercentages, type Percentage } from '../../analysis/numbers/percentages.ts';
+import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import type { Span } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 

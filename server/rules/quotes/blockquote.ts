@@ -1,6 +1,6 @@
 import type { BlockText, QuotationMark, Token } from '../../analysis/analysedArticle.ts';
-import { kindOfMark } from '../../analysis/markKinds.ts';
 import { firstStartingFrom } from '../../analysis/neighbours.ts';
+import { kindOfMark } from '../../analysis/words/markKinds.ts';
 import { turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
 

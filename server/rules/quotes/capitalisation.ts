@@ -1,11 +1,11 @@
-import { type AdjoiningTag, adjoiningTag } from '../../analysis/adjoiningTag.ts';
-import { isAdjunct } from '../../analysis/adjuncts.ts';
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import type { BlockQuotation } from '../../analysis/blockQuotations.ts';
-import { hasMainClause } from '../../analysis/clauseShape.ts';
-import { determinerAt } from '../../analysis/reader.ts';
+import { isAdjunct } from '../../analysis/phrases/adjuncts.ts';
+import { hasMainClause } from '../../analysis/phrases/clauseShape.ts';
+import type { BlockQuotation } from '../../analysis/quotations/blockQuotations.ts';
 import { type Scene, textAt, tokenBefore } from '../../analysis/scene.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { type AdjoiningTag, adjoiningTag } from '../../analysis/speakers/adjoiningTag.ts';
+import { determinerAt } from '../../analysis/words/reader.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 import { startsInLowerCase } from '../startOfWords.ts';
 

@@ -4,7 +4,7 @@ import {
   type Editorial,
   findEditorials,
   readEditorials,
-} from '../../analysis/editorials.ts';
+} from '../../analysis/quotations/editorials.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({

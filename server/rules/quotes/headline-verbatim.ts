@@ -7,10 +7,10 @@ import {
   isNearWhole,
   isSameThought,
   isShortened,
-} from '../../analysis/bodyWords.ts';
-import { type NearestWords, nearestWords } from '../../analysis/nearestWords.ts';
-import { isSpeech } from '../../analysis/quotationKinds.ts';
-import { type PlainWord, plainWords } from '../../analysis/quotedWords.ts';
+} from '../../analysis/quotations/bodyWords.ts';
+import { type NearestWords, nearestWords } from '../../analysis/quotations/nearestWords.ts';
+import { isSpeech } from '../../analysis/quotations/quotationKinds.ts';
+import { type PlainWord, plainWords } from '../../analysis/quotations/quotedWords.ts';
 import { hasInnerStop } from '../../article/formats/endings.ts';
 import { defineRule, type Finding } from '../rule.ts';
 

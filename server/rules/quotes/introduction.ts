@@ -1,12 +1,12 @@
-import { hasLinks, isAdjunct } from '../../analysis/adjuncts.ts';
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import type { BlockQuotation } from '../../analysis/blockQuotations.ts';
-import { hasMainClause } from '../../analysis/clauseShape.ts';
-import type { BlockCue } from '../../analysis/cues.ts';
+import { hasLinks, isAdjunct } from '../../analysis/phrases/adjuncts.ts';
+import { hasMainClause } from '../../analysis/phrases/clauseShape.ts';
+import type { BlockQuotation } from '../../analysis/quotations/blockQuotations.ts';
 import { type Scene, textAt, tokenAfter, tokenBefore } from '../../analysis/scene.ts';
-import { findSubject } from '../../analysis/subjects.ts';
+import type { BlockCue } from '../../analysis/speakers/cues.ts';
+import { findSubject } from '../../analysis/speakers/subjects.ts';
 import type { BlockSyntax } from '../../analysis/syntax.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 import { isInTitleCase } from '../startOfWords.ts';
 

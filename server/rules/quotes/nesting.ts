@@ -1,6 +1,6 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
-import { kindOfMark, type MarkKind } from '../../analysis/markKinds.ts';
-import { sharesClosing } from '../../analysis/sharedClosing.ts';
+import { sharesClosing } from '../../analysis/quotations/sharedClosing.ts';
+import { kindOfMark, type MarkKind } from '../../analysis/words/markKinds.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
 import { innerSpaceOf, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import type { BlockQuotation } from '../../analysis/blockQuotations.ts';
+import type { BlockQuotation } from '../../analysis/quotations/blockQuotations.ts';
 import { LONGEST_SENTENCE, type Scene, tokenBefore } from '../../analysis/scene.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,10 +1,14 @@
-import type { AdjoiningTag } from '../../analysis/adjoiningTag.ts';
 import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
-import { type ClosingPunctuation, isMark, readClosings } from '../../analysis/closingPunctuation.ts';
-import type { NounPhrase } from '../../analysis/nounPhrases.ts';
-import { determinerAt } from '../../analysis/reader.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import type { NounPhrase } from '../../analysis/phrases/nounPhrases.ts';
+import {
+  type ClosingPunctuation,
+  isMark,
+  readClosings,
+} from '../../analysis/quotations/closingPunctuation.ts';
 import { type Scene, textAt } from '../../analysis/scene.ts';
+import type { AdjoiningTag } from '../../analysis/speakers/adjoiningTag.ts';
+import { determinerAt } from '../../analysis/words/reader.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Side, type SideOption, type Sides, sideOf, wantedSides } from '../closingSides.ts';
 import { defineRule, type Edit, type Finding } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
 import { localQuotation } from '../../analysis/neighbours.ts';
-import { quotedText, quotedTexts } from '../../analysis/quotedWords.ts';
+import { quotedText, quotedTexts } from '../../analysis/quotations/quotedWords.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
 

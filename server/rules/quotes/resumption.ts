@@ -1,10 +1,10 @@
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import type { BlockQuotation } from '../../analysis/blockQuotations.ts';
-import { hasMainClause, opensSentence } from '../../analysis/clauseShape.ts';
-import { matchPhrase } from '../../analysis/phraseTable.ts';
-import { findResumed, type ResumedQuotation } from '../../analysis/resumedQuotation.ts';
+import { hasMainClause, opensSentence } from '../../analysis/phrases/clauseShape.ts';
+import type { BlockQuotation } from '../../analysis/quotations/blockQuotations.ts';
+import { findResumed, type ResumedQuotation } from '../../analysis/quotations/resumedQuotation.ts';
 import { type Scene, startsSentence, textAt } from '../../analysis/scene.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { matchPhrase } from '../../analysis/words/phraseTable.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { defineRule, type Finding, type FixOffer } from '../rule.ts';
 import { isInTitleCase, startsInLowerCase } from '../startOfWords.ts';
 

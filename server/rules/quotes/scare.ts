@@ -1,8 +1,8 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
 import { localQuotation } from '../../analysis/neighbours.ts';
-import { isSpeech } from '../../analysis/quotationKinds.ts';
+import { isSpeech } from '../../analysis/quotations/quotationKinds.ts';
 import { LONGEST_SENTENCE, type Scene, tokenBefore } from '../../analysis/scene.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

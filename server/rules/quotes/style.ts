@@ -1,6 +1,6 @@
 import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.ts';
-import { areOfOneKind, kindOfMark, type MarkKind } from '../../analysis/markKinds.ts';
-import { foreignSettings, readLanguages } from '../../analysis/passageLanguage.ts';
+import { areOfOneKind, kindOfMark, type MarkKind } from '../../analysis/words/markKinds.ts';
+import { foreignSettings, readLanguages } from '../../analysis/words/passageLanguage.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
 import { STRAIGHT, STRAIGHT_SINGLE, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';

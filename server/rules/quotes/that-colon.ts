@@ -1,8 +1,8 @@
-import { isAdjunct } from '../../analysis/adjuncts.ts';
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import type { BlockQuotation } from '../../analysis/blockQuotations.ts';
+import { isAdjunct } from '../../analysis/phrases/adjuncts.ts';
+import type { BlockQuotation } from '../../analysis/quotations/blockQuotations.ts';
 import { type Scene, textAt, tokenBefore } from '../../analysis/scene.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
 type Fix = 'removeColon' | 'removeThat';

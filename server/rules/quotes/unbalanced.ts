@@ -5,10 +5,10 @@ import type {
   QuotationMark,
   Token,
 } from '../../analysis/analysedArticle.ts';
-import { forgottenTag } from '../../analysis/forgottenTag.ts';
-import { kindOfMark } from '../../analysis/markKinds.ts';
 import { firstStartingFrom, localQuotation } from '../../analysis/neighbours.ts';
-import { sharesClosing } from '../../analysis/sharedClosing.ts';
+import { forgottenTag } from '../../analysis/quotations/forgottenTag.ts';
+import { sharesClosing } from '../../analysis/quotations/sharedClosing.ts';
+import { kindOfMark } from '../../analysis/words/markKinds.ts';
 import type { Span } from '../../article/span.ts';
 import { closingFor, endOf, openingFor } from '../lostMarks.ts';
 import { defineRule, type FixOffer } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
-import { fold } from '../../analysis/tokens.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { fold } from '../../analysis/words/tokens.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { markupWords } from '../../languages/markup.ts';
 import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';

@@ -1,5 +1,5 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, Mention } from '../../analysis/analysedArticle.ts';
-import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { shift } from '../../article/span.ts';
 import { type HeadlineFacts, plain, readFacts } from '../headlineFacts.ts';
 import { editDistance } from '../nearest.ts';

@@ -1,4 +1,4 @@
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { defineRule } from '../rule.ts';
 import { countWords, spanOfTokens } from '../wordCounts.ts';
 

@@ -1,4 +1,4 @@
-import { quotedSpans } from '../../analysis/quotedSpans.ts';
+import { quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { defineRule } from '../rule.ts';
 import { outsideCounter } from '../wordCounts.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../analysis/tokens.ts';
+import { fold } from '../../analysis/words/tokens.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { defineRule } from '../rule.ts';
 

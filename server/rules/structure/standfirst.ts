@@ -1,6 +1,6 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import { plainWords } from '../../analysis/quotedWords.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { plainWords } from '../../analysis/quotations/quotedWords.ts';
 import { MASK } from '../../article/nodes.ts';
 import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
+import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { defineRule } from '../rule.ts';
 import { findTerms } from '../termMatches.ts';
 

@@ -1,7 +1,7 @@
 import type { BlockText, Sentence, Token } from '../../analysis/analysedArticle.ts';
-import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
-import { announcesMore, startsClause } from '../../analysis/startsClause.ts';
-import { fold } from '../../analysis/tokens.ts';
+import { announcesMore, startsClause } from '../../analysis/phrases/startsClause.ts';
+import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { fold } from '../../analysis/words/tokens.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import { fold } from '../../analysis/tokens.ts';
+import { fold } from '../../analysis/words/tokens.ts';
 import { type Block, MASK } from '../../article/nodes.ts';
 import type { Span } from '../../article/span.ts';
 import { htmlElements, htmlEntities } from '../../languages/leftovers.ts';

@@ -1,7 +1,7 @@
 import type { BlockText, Sentence } from '../../analysis/analysedArticle.ts';
-import { foreignSentence } from '../../analysis/passageLanguage.ts';
-import { quotedSpans } from '../../analysis/quotedSpans.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { foreignSentence } from '../../analysis/words/passageLanguage.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import type { Span } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import { outsideOf, quotedSpans } from '../../analysis/quotedSpans.ts';
-import { fold, isCapitalised } from '../../analysis/tokens.ts';
+import { outsideOf, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { fold, isCapitalised } from '../../analysis/words/tokens.ts';
 import type { Span } from '../../article/span.ts';
 import { leftoverCodes } from '../../languages/leftovers.ts';
 import { defineRule } from '../rule.ts';

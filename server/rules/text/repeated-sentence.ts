@@ -1,8 +1,8 @@
 import type { AnalysedArticle, BlockText } from '../../analysis/analysedArticle.ts';
-import { quotedSpans } from '../../analysis/quotedSpans.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { hashText } from '../../analysis/tagger/hashing.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import type { Block } from '../../article/nodes.ts';
 import { contains, type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import { isInside, quotedSpans } from '../../analysis/quotedSpans.ts';
+import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

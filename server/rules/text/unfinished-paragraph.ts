@@ -1,7 +1,7 @@
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import { quotedSpans } from '../../analysis/quotedSpans.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { MASK } from '../../article/nodes.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Fault, reportFaults } from '../habits.ts';
 import { defineRule } from '../rule.ts';

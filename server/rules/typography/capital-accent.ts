@@ -1,9 +1,9 @@
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import { onceFor } from '../../analysis/onceFor.ts';
-import { readLanguages } from '../../analysis/passageLanguage.ts';
-import { outsideOf, quotedSpans } from '../../analysis/quotedSpans.ts';
-import { readOnce } from '../../analysis/readOnce.ts';
-import { isCapitalised } from '../../analysis/tokens.ts';
+import { onceFor } from '../../analysis/incremental/onceFor.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { outsideOf, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { readLanguages } from '../../analysis/words/passageLanguage.ts';
+import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { type Span, shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { type Fault, reportFaults } from '../habits.ts';

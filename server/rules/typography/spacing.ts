@@ -1,4 +1,4 @@
-import { readOnce } from '../../analysis/readOnce.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { type Fault, reportFaults } from '../habits.ts';

@@ -1,0 +1,98 @@
+import type { Span } from '../../article/span.ts';
+import type { AnalysedArticle, BlockText } from '../analysedArticle.ts';
+import { readOnce } from '../incremental/readOnce.ts';
+import { quotedSpans } from './quotedSpans.ts';
+
+export type BracketKind = 'square' | 'round';
+
+/**
+ * What the reporter does to quoted words, in offsets of the article: a cut in brackets, an insertion, a cut that dots alone
+ * show (`bare`), dots at the beginning (`edge`).
+ */
+export interface Editorial extends Span {
+  readonly what: 'cut' | 'insertion' | 'bare' | 'edge';
+  /** Of brackets. */
+  readonly kind: BracketKind | undefined;
+  readonly text: string;
+}
+
+/** In order. */
+export function findEditorials({ blocks }: AnalysedArticle): readonly Editorial[] {
+  return blocks.flatMap(({ block, text }) =>
+    text
+      ? readOnce(text, readEditorials).map((each) => ({
+          ...each,
+          start: each.start + block.start,
+          end: each.end + block.start,
+        }))
+      : [],
+  );
+}
+
+/** Those of one block, in its own offsets. */
+export function readEditorials(text: BlockText): readonly Editorial[] {
+  const spans = quotedSpans(text);
+  if (spans.length === 0) return [];
+  const selves = new Set(text.pack.pronouns.map(({ form }) => form));
+  return spans.flatMap((span) => {
+    const said = text.prose.slice(span.start, span.end);
+    const found = [
+      ...readBrackets(said, selves),
+      ...readEdge(said),
+      ...(text.pack.quoting.plainCut ? [] : readBare(said)),
+    ];
+    const offset = span.start;
+    return found
+      .sort((a, b) => a.start - b.start)
+      .map((each) => ({ ...each, start: each.start + offset, end: each.end + offset }));
+  });
+}
+
+/** Longest insertion; longer brackets are the speaker's own. */
+const BRACKETS = /\[[^\][()]{1,80}\]|\([^\][()]{1,80}\)/gu;
+const CUT = /^.\s?(?:\.{3}|…)\s?.$/u;
+/** What an editor writes into somebody's words. */
+const NOTE = /^\((?:sic|ndlr|n\.d\.l\.r\.|ed\.|editor)/iu;
+
+function readBrackets(said: string, pronouns: ReadonlySet<string>): Editorial[] {
+  return [...said.matchAll(BRACKETS)].flatMap((match) => {
+    const [text] = match;
+    const kind = text.startsWith('[') ? 'square' : 'round';
+    const what = CUT.test(text) ? 'cut' : 'insertion';
+    // Round brackets may be the speaker's own, unless they say who a pronoun is: *He (Kim) won*.
+    if (
+      what === 'insertion' &&
+      kind === 'round' &&
+      !NOTE.test(text) &&
+      !explainsPronoun(said, match.index, text, pronouns)
+    )
+      return [];
+    if (what === 'insertion' && !/\p{L}/u.test(text)) return [];
+    return [{ what, kind, text, start: match.index, end: match.index + text.length }];
+  });
+}
+
+function explainsPronoun(said: string, at: number, text: string, pronouns: ReadonlySet<string>): boolean {
+  const before = /(?:^|[^\p{L}])([\p{L}]+['’]?)\s$/u.exec(said.slice(Math.max(0, at - 20), at));
+  const word = before?.[1]?.toLowerCase().replace('’', "'") ?? '';
+  return /^\(\p{Lu}\p{Ll}/u.test(text) && pronouns.has(word);
+}
+
+function readEdge(said: string): Editorial[] {
+  const match = /^(.\s?)(?:\.{3}|…)(?=\s?\p{L})/u.exec(said);
+  if (!match) return [];
+  const start = match[1]?.length ?? 0;
+  return [{ what: 'edge', kind: undefined, text: match[0].slice(start), start, end: match[0].length }];
+}
+
+function readBare(said: string): Editorial[] {
+  return [...said.matchAll(/(?<=[\p{L}\p{N},;][^\S\n])(?:\.{3}|…)(?=[^\S\n][\p{L}\p{N}])/gu)].map(
+    (match) => ({
+      what: 'bare',
+      kind: undefined,
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+}
