@@ -1,6 +1,6 @@
 import { type FormatId, parseFormat } from '../article/formats/index.ts';
 import { type Article, isProse, type Layout } from '../article/nodes.ts';
-import { copyOf, detectLanguage } from '../languages/detect.ts';
+import { copyOf, detectLanguage, headOf } from '../languages/detect.ts';
 import { packOf, packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
 import type { AnalysedArticle, AnalysedBlock, BlockText, LanguageOrigin } from './analysedArticle.ts';
@@ -86,13 +86,21 @@ function chooseLanguage(
   if (declared) return { pack: declared, from: 'frontMatter' };
   const configured = input.language === undefined ? undefined : packOf(input.language);
   if (configured) return { pack: configured, from: 'configuration' };
-  const copy = copyOf(input.source);
-  if (memo.detected?.copy !== copy) memo.detected = { copy, language: detectLanguage(copy, packs) };
-  const detected = memo.detected.language === undefined ? undefined : packOf(memo.detected.language);
+  const language = detect(headOf(input.source), memo);
+  const detected = language === undefined ? undefined : packOf(language);
   if (detected) return { pack: detected, from: 'detected' };
   const first = packs[0];
   if (!first) throw new Error('Copydesk was built without any language pack.');
   return { pack: packOf('en') ?? first, from: 'default' };
+}
+
+/** Read again only where the beginning of the text has changed, and weighed again only where its copy has. */
+function detect(head: string, memo: Memo): string | undefined {
+  if (memo.detected?.head === head) return memo.detected.language;
+  const copy = copyOf(head);
+  const language = memo.detected?.copy === copy ? memo.detected.language : detectLanguage(copy, packs);
+  memo.detected = { head, copy, language };
+  return language;
 }
 
 type Base = Pick<AnalysedArticle, 'source' | 'tree' | 'pack' | 'languageFrom' | 'revision'>;

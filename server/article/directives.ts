@@ -29,7 +29,8 @@ export interface NamedRule extends Span {
 
 /** The comments to Copydesk in the article, in order. Takes time linear in the article's length. */
 export function readDirectives(source: string, article: Article): readonly Directive[] {
-  const comments = article.children.flatMap(({ children }) => children.filter(isComment));
+  const comments = commentsOf(article);
+  if (comments.length === 0) return NONE;
   const found = comments.map(readComment).filter((each) => each !== undefined);
   if (!found.some(({ kind }) => kind === 'disable-next-line')) return found;
   const targetOf = findTargets(source, article.children, comments);
@@ -38,8 +39,13 @@ export function readDirectives(source: string, article: Article): readonly Direc
   );
 }
 
-function isComment({ type }: Inline): boolean {
-  return type === 'comment';
+const NONE: readonly Directive[] = [];
+
+function commentsOf({ children: blocks }: Article): readonly Inline[] {
+  const found: Inline[] = [];
+  for (const { children } of blocks)
+    for (const child of children) if (child.type === 'comment') found.push(child);
+  return found;
 }
 
 const COMMAND = /^(\s*copydesk-)([a-z-]*)(?=[\s,]|$)/u;

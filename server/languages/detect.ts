@@ -56,14 +56,18 @@ const MARGIN = 0.01;
  * addresses, comments and markup are left out.
  */
 export function copyOf(text: string): string {
-  const copy = text
-    .slice(0, 10 * ENOUGH)
+  const copy = headOf(text)
     .replace(/^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\r?\n){0,200}---[ \t]*\r?$/mu, ' ')
     .replace(/<!--(?:(?!-->)[\s\S])*(?:-->|$)/gu, ' ')
     .replace(/(?:https?:\/\/|www\.)\S+/gu, ' ');
   // Mostly the words needed stand at the very beginning.
   const words = wordsOf(copy.slice(0, 2 * ENOUGH));
   return (words.length < ENOUGH ? wordsOf(copy) : words).slice(0, ENOUGH).replace(/’/gu, "'").toLowerCase();
+}
+
+/** All of a text that `copyOf` reads. */
+export function headOf(text: string): string {
+  return text.slice(0, 10 * ENOUGH);
 }
 
 function wordsOf(copy: string): string {

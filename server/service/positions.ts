@@ -12,23 +12,28 @@ export interface Positions {
   spanOf(range: Range): Span;
 }
 
-/** The line starts are found on first use. Lines end with LF, CRLF or CR, as LSP says. */
+/** The line starts are found as far as they are asked for. Lines end with LF, CRLF or CR, as LSP says. */
 export function createPositions(source: string): Positions {
-  let starts: readonly number[] | undefined;
-  const lineStarts = () => {
-    starts ??= findLineStarts(source);
+  const starts = [0];
+  const ends = startsBehind(source);
+  const findStarts = (isEnough: (last: number) => boolean): readonly number[] => {
+    while (!isEnough(starts.at(-1) ?? 0)) {
+      const next = ends.next();
+      if (next.done) break;
+      starts.push(next.value);
+    }
     return starts;
   };
 
   const positionAt = (offset: number): Position => {
-    const lines = lineStarts();
+    const lines = findStarts((last) => last > offset);
     const line = lastAtOrBefore(lines, offset);
     const within = Math.max(0, Math.min(offset, lineEnd(source, lines[line + 1])));
     return { line, character: within - (lines[line] ?? 0) };
   };
 
   const offsetAt = ({ line, character }: Position): number => {
-    const lines = lineStarts();
+    const lines = findStarts(() => starts.length > line + 1);
     const start = lines[line];
     if (start === undefined) return line < 0 ? 0 : source.length;
     return Math.min(start + Math.max(0, character), lineEnd(source, lines[line + 1]));
@@ -47,17 +52,16 @@ export function lineOf(offset: number, positions: Positions): number {
   return positions.positionAt(offset).line + 1;
 }
 
-function findLineStarts(source: string): readonly number[] {
-  const starts = [0];
+/** Where the lines begin, but for the first. */
+function* startsBehind(source: string): Generator<number, void> {
   if (!source.includes('\r')) {
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-    return starts;
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) yield at + 1;
+    return;
   }
   for (let at = 0; at < source.length; at++) {
     const unit = source[at];
-    if (unit === '\n' || (unit === '\r' && source[at + 1] !== '\n')) starts.push(at + 1);
+    if (unit === '\n' || (unit === '\r' && source[at + 1] !== '\n')) yield at + 1;
   }
-  return starts;
 }
 
 /** Where the line before `nextStart` ends, its line ending left out. */

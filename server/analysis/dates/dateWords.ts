@@ -14,6 +14,8 @@ export interface DateWords {
     string,
     readonly { readonly words: readonly string[]; readonly offset: number }[]
   >;
+  /** Of the expressions that tell a day; of words in front of figures none. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
 interface DateName {
@@ -31,8 +33,20 @@ export const dateWords = onceFor(
     months: nameTable(calendar.months, 1),
     ambiguous: new Set(calendar.ambiguous),
     relative: relativeTable(calendar),
+    firstWords: firstWordsOf(calendar),
   }),
 );
+
+function firstWordsOf(calendar: Calendar): Set<string> {
+  const { days, firstWords, monthFirst, relative } = calendar;
+  return new Set([
+    ...nameTable(calendar.weekdays, 0).keys(),
+    ...(monthFirst ? nameTable(calendar.months, 1).keys() : []),
+    ...[...Object.keys(relative), ...days.before, ...days.ahead].map((phrase) => phrase.split(' ')[0] ?? ''),
+    ...firstWords,
+    ...days.counts,
+  ]);
+}
 
 function nameTable(names: Calendar['weekdays'], first: number): Map<string, DateName> {
   const table = new Map<string, DateName>();

@@ -50,15 +50,5 @@ function findIn(reader: DateReader, inName: (token: number) => boolean): DateExp
 function mayBegin({ tokens, words }: DateReader, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'punctuation' || token.kind === 'mark') return false;
-  const { calendar } = words;
-  return (
-    token.kind === 'number' ||
-    words.weekdays.has(token.folded) ||
-    (calendar.monthFirst && words.months.has(token.folded)) ||
-    words.relative.has(token.folded) ||
-    calendar.firstWords.includes(token.folded) ||
-    calendar.days.counts.includes(token.folded) ||
-    calendar.days.ahead.includes(token.folded) ||
-    calendar.days.before.some((phrase) => phrase === token.folded || phrase.startsWith(`${token.folded} `))
-  );
+  return token.kind === 'number' || words.firstWords.has(token.folded);
 }

@@ -12,7 +12,9 @@ import { createVersions, type Versions } from './versions.ts';
  */
 export interface Memo {
   readonly lexicons: LexiconTable;
-  detected: { readonly copy: string; readonly language: string | undefined } | undefined;
+  detected:
+    | { readonly head: string; readonly copy: string; readonly language: string | undefined }
+    | undefined;
   texts: BlockTexts;
   readonly versions: Versions;
 }

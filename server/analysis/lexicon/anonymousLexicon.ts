@@ -15,6 +15,7 @@ export interface AnonymousLexicon {
   readonly explaining: PhraseTable<true>;
   readonly reasons: PhraseTable<true>;
 }
+
 export function indexAnonymous({ anonymousSources: sources }: LanguagePack): AnonymousLexicon {
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
   const table = (list: readonly string[]) => phraseTable(list.map((text) => [text, true] as const));

@@ -23,7 +23,7 @@ export function readInitials({ tokens, syntax }: BlockText): Initials {
       continue;
     }
     const small = lexicon.isFunction(token.folded) && token.text.length < 6 && !isCapitalised(token);
-    for (const part of token.text.split(/[-‑’']/u)) {
+    for (const part of partsOf(token.text)) {
       const initial = plainLetter(part);
       letters.all += initial.toLowerCase();
       if (small) continue;
@@ -34,18 +34,27 @@ export function readInitials({ tokens, syntax }: BlockText): Initials {
   return letters;
 }
 
+function partsOf(word: string): readonly string[] {
+  return JOINTS.some((joint) => word.includes(joint)) ? word.split(/[-‑’']/u) : [word];
+}
+
+const JOINTS = ['-', '‑', '’', "'"] as const;
+
 function plainLetter(word: string): string {
-  return word.normalize('NFD').charAt(0);
+  const first = word.charAt(0);
+  return first <= '\u007f' ? first : word.normalize('NFD').charAt(0);
 }
 
 /** Names that run on in small letters behind their capitals: *NBCUniversal*. To be called through `readOnce`. */
 export function readLongForms({ tokens }: BlockText): readonly string[] {
-  return tokens.filter(({ text }) => /^\p{Lu}{3,}\p{Ll}{2}/u.test(text)).map(({ text }) => text);
+  return tokens
+    .filter(({ text, folded }) => text !== folded && text.length > 4 && /^\p{Lu}{3,}\p{Ll}{2}/u.test(text))
+    .map(({ text }) => text);
 }
 
 /** Three to six capitals and nothing else: no code, no hyphen, no figure. */
-export function isAcronym({ kind, text }: Token): boolean {
-  return kind === 'word' && /^\p{Lu}{3,6}$/u.test(text);
+export function isAcronym({ kind, text, folded }: Token): boolean {
+  return kind === 'word' && text !== folded && /^\p{Lu}{3,6}$/u.test(text);
 }
 
 /**

@@ -24,15 +24,18 @@ export function findUnnamedSources(syntax: BlockSyntax): readonly Span[] {
   const { scene } = syntax;
   const { anonymous } = scene.reader.lexicon;
   if (isExplained(scene)) return [];
-  const circles = expressions(scene, anonymous.circles).map((found) => withComplement(scene, found));
+  const [circles, phrases, hidden] = expressions(scene, [
+    anonymous.circles,
+    anonymous.phrases,
+    anonymous.anonymity,
+  ]);
   const found = [
     ...phrasesOf(syntax),
-    ...expressions(scene, anonymous.phrases),
-    ...circles.filter((circle) => tells(scene, circle)),
+    ...phrases,
+    ...circles.map((circle) => withComplement(scene, circle)).filter((circle) => tells(scene, circle)),
   ];
   const told = new Set(found.map(({ from }) => scene.sentenceOf[from]));
   // *A man who asked not to be named*: nobody else in the sentence stands for it.
-  const hidden = expressions(scene, anonymous.anonymity);
   return apart(scene, [...found, ...hidden.filter(({ from }) => !told.has(scene.sentenceOf[from]))]);
 }
 
@@ -142,12 +145,21 @@ function firstOf({ reader }: Scene, phrase: NounPhrase): number {
   return from;
 }
 
-function expressions(scene: Scene, table: PhraseTable<true>): Stretch[] {
+type Table = PhraseTable<true>;
+
+/** Of each table the expressions that stand outside quotations. */
+function expressions(
+  scene: Scene,
+  tables: readonly [Table, Table, Table],
+): [Stretch[], Stretch[], Stretch[]] {
   const { tokens, wordAt } = scene.reader;
-  const found: Stretch[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const entry = (scene.quotationOf[at] ?? -1) < 0 ? matchPhrase(table, wordAt, at) : undefined;
-    if (entry) found.push({ from: at, to: at + entry.words.length });
+  const found: [Stretch[], Stretch[], Stretch[]] = [[], [], []];
+  for (const [at, { folded }] of tokens.entries()) {
+    for (const [index, table] of tables.entries()) {
+      if (!table.byFirst.has(folded) || (scene.quotationOf[at] ?? -1) >= 0) continue;
+      const entry = matchPhrase(table, wordAt, at);
+      if (entry) found[index]?.push({ from: at, to: at + entry.words.length });
+    }
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, AnalysedBlock, BlockText, Quotation } from '../../analysis/analysedArticle.ts';
 import { attributesTwice, plainAgrees } from '../../analysis/faults/doubleAttribution.ts';
 import type { Echo } from '../../analysis/faults/echoes.ts';
 import type { Fragment } from '../../analysis/faults/fragments.ts';
@@ -42,9 +42,11 @@ export default defineRule({
       keepSecond: { en: 'Keep “{words}”', fr: 'Garder « {words} »' },
     },
   },
+  // It quotes what it reads, in its own block only.
+  wordsOf: (text) => mayAttributeTwice(text) && text.prose,
   *check(article): Generator<Finding<Message, Fix>> {
     // Few articles have anything to attribute twice: the rest is read only for those.
-    if (!article.blocks.some(mayAttributeTwice)) return;
+    if (!article.blocks.some(({ text }) => text && mayAttributeTwice(text))) return;
     const quotations = quotationsByBlock(article);
     const ended = quotationsByEnd(article);
     for (const block of article.blocks) {
@@ -140,9 +142,8 @@ function fromSecond(
   };
 }
 
-function mayAttributeTwice({ text }: AnalysedBlock): boolean {
-  if (!text) return false;
-  const { fragments, seconds, repeated, echoes } = text.syntax;
+function mayAttributeTwice({ syntax }: BlockText): boolean {
+  const { fragments, seconds, repeated, echoes } = syntax;
   return fragments.length > 0 || seconds.length > 0 || repeated.length > 0 || echoes.length > 0;
 }
 

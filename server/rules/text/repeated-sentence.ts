@@ -1,4 +1,4 @@
-import type { AnalysedArticle, BlockText } from '../../analysis/analysedArticle.ts';
+import type { AnalysedArticle, BlockText, Sentence } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { hashText } from '../../analysis/tagger/hashing.ts';
@@ -103,44 +103,53 @@ interface Said {
   readonly isQuotation: boolean;
   /** A link with the title of another piece. */
   readonly isTitle: boolean;
-  readonly sentences: readonly (Span & {
-    readonly key: string;
-    readonly words: number;
-    readonly pointsBack: boolean;
-  })[];
+  readonly sentences: readonly SaidSentence[];
+}
+
+interface SaidSentence extends Span {
+  readonly key: string;
+  readonly words: number;
+  readonly pointsBack: boolean;
 }
 
 const hashesOf = (text: BlockText) => readOnce(text, readSaid).hashes;
 
 function readSaid(text: BlockText): Said {
-  const keyOf = (from: number, to: number): { key: string; words: number } => {
-    const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number');
-    return { key: words.map(({ folded }) => folded).join(' '), words: words.length };
-  };
-  const { pronouns } = text.syntax.scene.reader.lexicon;
+  const every = text.sentences.map((sentence) => readSentence(text, sentence));
   const quoted = quotedSpans(text);
   let next = 0;
-  const sentences = text.sentences.flatMap(({ start, end, from, to }) => {
+  const sentences = every.filter(({ start, end }) => {
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const around = quoted[next];
-    if (around && contains(around, { start, end })) return [];
-    const pointsBack = text.tokens.slice(from, to).some(({ folded }) => pronouns.has(folded));
-    return [{ ...keyOf(from, to), pointsBack, start, end }];
+    return !around || !contains(around, { start, end });
   });
   const [first] = quoted;
-  const whole = keyOf(0, text.tokens.length);
+  const key = every.map((sentence) => sentence.key).join(' ');
   return {
     hashes: [
-      ...(whole.words >= USUAL ? [~hashText(whole.key)] : []),
+      ...(text.wordCount >= USUAL ? [~hashText(key)] : []),
       ...sentences
         .filter(({ words, pointsBack }) => words >= (pointsBack ? TELLING : USUAL))
-        .map(({ key }) => hashText(key)),
+        .map((sentence) => hashText(sentence.key)),
     ],
-    key: whole.key,
+    key,
     isQuotation: first !== undefined && first.start === 0 && first.end === text.prose.length,
     isTitle: isTitle(text),
     sentences,
   };
+}
+
+function readSentence({ tokens, syntax }: BlockText, { start, end, from, to }: Sentence): SaidSentence {
+  const { pronouns } = syntax.scene.reader.lexicon;
+  let [key, words, pointsBack] = ['', 0, false];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') continue;
+    key += words === 0 ? token.folded : ` ${token.folded}`;
+    words += 1;
+    pointsBack ||= pronouns.has(token.folded);
+  }
+  return { key, words, pointsBack, start, end };
 }
 
 /** All bold or italic, a line says again what the copy says. */
