@@ -2,12 +2,19 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** The words of a name, for comparison: lower case, no accents, no hyphens, no apostrophes. */
 export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const words = ASCII.test(name)
+    ? name.toLowerCase().split(/[^a-z\d]+/)
+    : withoutAccents(name)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '');
+}
+
+/** Most names: what Unicode would say of their letters need not be asked. */
+const ASCII = /^[\x20-\x7e]*$/;
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The surname among the words of a name: *hale* of *luke hale iii*. */
