@@ -44,6 +44,8 @@ export default defineRule({
       remove: { en: 'Remove this sentence', fr: 'Supprimer cette phrase' },
     },
   },
+  // It quotes what it reads, in the fragment's own block only.
+  wordsOf: ({ syntax, prose }) => syntax.fragments.length > 0 && prose,
   *check(article) {
     // Few articles have a fragment: the rest is read only for those.
     if (!article.blocks.some(({ text }) => (text?.syntax.fragments.length ?? 0) > 0)) return;
