@@ -10,6 +10,8 @@ export interface Field {
   /** What a text looks like, as a JSON Schema's `pattern`, with an example of it. */
   readonly pattern?: string;
   readonly example?: string;
+  /** What holds where nothing is said. */
+  readonly preset?: string;
   readonly fields?: Fields;
   readonly short?: string;
 }
