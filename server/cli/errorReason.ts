@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   EISDIR: 'isFolder',
   ENOSPC: 'noSpace',
   ENOENT: 'gone',
+  ELOOP: 'linkLoop',
+  NOT_UTF8: 'otherEncoding',
 };
 
 /** What went wrong, in words where the system's code is a common one. */

@@ -6,7 +6,7 @@ import { countLines } from '../config/countLines.ts';
 import { configFor, type EffectiveConfig } from '../config/effectiveConfig.ts';
 import { readEntityFile } from '../config/entityFile.ts';
 import type { FileProblem } from '../config/fileProblem.ts';
-import type { LoadedConfig } from '../config/loadConfig.ts';
+import type { LoadedConfig } from '../config/loadedConfig.ts';
 import { readTermFile } from '../config/termFile.ts';
 import { diskFiles } from '../node/files.ts';
 import { resolvePackage } from '../node/resolvePackage.ts';

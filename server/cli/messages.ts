@@ -234,6 +234,8 @@ const MESSAGES = {
   isFolder: { en: 'it is a folder', fr: 'c’est un dossier' },
   noSpace: { en: 'the disk is full', fr: 'le disque est plein' },
   gone: { en: 'it is gone', fr: 'il a disparu' },
+  linkLoop: { en: 'its links lead in a circle', fr: 'ses liens tournent en rond' },
+  otherEncoding: { en: 'it is not UTF-8', fr: 'ce n’est pas de l’UTF-8' },
   notUtf8: {
     en: '{path}: this is not UTF-8; the bytes that could not be read are shown as U+FFFD.',
     fr: '{path} : ce n’est pas de l’UTF-8 ; les octets illisibles sont remplacés par U+FFFD.',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { endingsOfFormat } from '../article/formats/index.ts';
+import { decode, type SourceText } from '../node/sourceText.ts';
 import type { Context } from './context.ts';
 import { findInputs, type Input, type InputTrouble } from './findInputs.ts';
 import { createInputDesks, type DeskOf, type DeskSettings, type InputDesk } from './inputDesks.ts';
-import { decode, type SourceText } from './sourceText.ts';
 
 export interface InputSettings extends DeskSettings {
   readonly stdin?: boolean;

@@ -1,7 +1,7 @@
 import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { RuleState, RuleStates } from '../rules/lint.ts';
 import { isIgnoredBy } from './ignoreFile.ts';
-import type { FileMatch, Layer, LoadedConfig, Origin, Sourced } from './loadConfig.ts';
+import type { FileMatch, Layer, LoadedConfig, Origin, Sourced } from './loadedConfig.ts';
 import { applySetting } from './validate.ts';
 
 /** What a configuration says of one file, and where each value comes from. */

@@ -104,10 +104,10 @@ function wrongSeverity(id: string, severity: unknown): Problem {
   const given = JSON.stringify(severity) ?? 'undefined';
   return {
     path: [id],
-    message: {
+    message: withNear(severity, ['off', ...SEVERITIES], {
       en: `${id}: ${given} is not a severity. Write off, suggestion, warning or error.`,
       fr: `${id} : ${given} n’est pas un niveau de gravité. Écrivez off, suggestion, warning ou error.`,
-    },
+    }),
   };
 }
 
@@ -125,10 +125,10 @@ function unknownOption(id: string, name: string, known: readonly string[]): Prob
   const list = known.join(', ');
   return {
     path: [id, name],
-    message: {
+    message: withNear(name, known, {
       en: `${id} has no option “${name}”. ${list === '' ? 'It has none.' : `It has: ${list}.`}`,
       fr: `${id} n’a pas d’option « ${name} ». ${list === '' ? 'Elle n’en a aucune.' : `Elle a : ${list}.`}`,
-    },
+    }),
   };
 }
 
@@ -137,11 +137,19 @@ function wrongValue(id: string, name: string, schema: OptionSchema, value: unkno
   const wanted = wantedValue(schema);
   return {
     path: [id, name],
-    message: {
+    message: withNear(value, schema.type === 'string' ? schema.enum : [], {
       en: `${id}: ${name} is ${given}; it takes ${wanted.en}.`,
       fr: `${id} : ${name} vaut ${given} ; il faut ${wanted.fr}.`,
-    },
+    }),
   };
+}
+
+/** The message, and the likely word, where there is one. */
+function withNear(given: unknown, known: readonly string[], { en, fr }: Message): Message {
+  const near = typeof given === 'string' ? nearest(given, known) : undefined;
+  return near === undefined
+    ? { en, fr }
+    : { en: `${en} Is “${near}” meant?`, fr: `${fr} S’agit-il de « ${near} » ?` };
 }
 
 function wantedValue(schema: OptionSchema): Message {

@@ -1,5 +1,5 @@
 import type { EffectiveConfig } from '../config/effectiveConfig.ts';
-import type { LoadedConfig, Origin, Sourced } from '../config/loadConfig.ts';
+import type { LoadedConfig, Origin, Sourced } from '../config/loadedConfig.ts';
 import { isForeignRule } from '../config/validate.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleTable } from '../rules/lint.ts';

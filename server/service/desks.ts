@@ -4,7 +4,9 @@ import { configFor, type EffectiveConfig, matchesFile } from '../config/effectiv
 import { ENTITY_FILE_NAMES, readEntityFile } from '../config/entityFile.ts';
 import { problem } from '../config/fileProblem.ts';
 import { IGNORE_FILE_NAME, isIgnoredBy, readIgnoreFile } from '../config/ignoreFile.ts';
-import { type ConfigHost, type LoadedConfig, loadConfig } from '../config/loadConfig.ts';
+import { loadConfig } from '../config/loadConfig.ts';
+import type { ConfigHost, LoadedConfig } from '../config/loadedConfig.ts';
+import { readReason } from '../config/readReason.ts';
 import { readTermFile, TERM_FILE_NAMES } from '../config/termFile.ts';
 import type { TermList } from '../rules/term.ts';
 import type { Files } from './host.ts';
@@ -44,7 +46,7 @@ export interface Desks {
 
 /** @param roots URIs of the workspace's folders, as they are now. */
 export function createDesks(
-  { read: readFile }: Files,
+  { read: readFile, realUri }: Files,
   roots: () => readonly string[],
   resolvePackage?: ConfigHost['resolvePackage'],
   /** Hears of a file that is there and cannot be read, and counts as absent. */
@@ -78,7 +80,7 @@ export function createDesks(
 
   const load = (uri: string, text: string): Promise<LoadedConfig> => {
     const { root } = placeOf(uri, folders()) ?? { root: folderOf(uri) };
-    return loadConfig(uri, text, { read: readAny, resolvePackage }, root);
+    return loadConfig(uri, text, { read: readAny, realUri, resolvePackage }, root);
   };
   const readConfig = async (uri: string): Promise<LoadedConfig | undefined> => {
     let text: string | undefined;
@@ -178,8 +180,8 @@ const NOTHING: Desk = {
 /** One that is there and cannot be read: nobody knows what it says. */
 function unreadableConfig(uri: string, error: unknown): LoadedConfig {
   const name = decodeURI(uri.slice(uri.lastIndexOf('/') + 1));
-  const detail = error instanceof Error ? error.message : String(error);
-  const found = problem('unreadable', { start: 0, end: 1 }, { name, detail });
+  const reason = readReason(error);
+  const found = problem('unreadable', { start: 0, end: 1 }, (locale) => ({ name, detail: reason[locale] }));
   return {
     uri,
     layers: [],

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { withMark } from '../../node/sourceText.ts';
 import { toLintResult } from '../../results/lintResult.ts';
 import { fixLater } from '../../rules/fix.ts';
 import { lintNow } from '../../rules/lint.ts';
@@ -10,7 +11,6 @@ import { readSources, type Source } from '../readSources.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { createStylishReporter } from '../reporters/stylish.ts';
 import { chooseRules, counts, createToldMemo, type RuleSettings } from '../ruleChoice.ts';
-import { withMark } from '../sourceText.ts';
 import type { CliCommand } from './command.ts';
 
 interface FixSettings extends ArticleSettings, RuleSettings {
