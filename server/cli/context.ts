@@ -55,6 +55,6 @@ function wantsColours({ environment, interactive }: Terminal, asked: boolean | u
   const { NO_COLOR, FORCE_COLOR, TERM } = environment;
   if (asked !== undefined) return asked;
   if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return interactive && TERM !== 'dumb';
 }

@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   EISDIR: 'isFolder',
   ENOSPC: 'noSpace',
   ENOENT: 'gone',
+  ERR_FS_FILE_TOO_LARGE: 'tooLarge',
+  ERR_STRING_TOO_LONG: 'tooLarge',
   ELOOP: 'linkLoop',
   NOT_UTF8: 'otherEncoding',
 };

@@ -98,6 +98,8 @@ const MESSAGES = {
     en: '{path} is there already and is left as it is.',
     fr: '{path} existe déjà et reste tel quel.',
   },
+  initEnded: { en: 'Nothing is written.', fr: 'Rien n’est écrit.' },
+  notAnAnswer: { en: '“{answer}” is no answer to that.', fr: '« {answer} » n’est pas une réponse possible.' },
   configWritten: { en: '{path} is written.', fr: '{path} est écrit.' },
   askPreset: {
     en: 'Which presets ({known})? [recommended]',
@@ -206,6 +208,7 @@ const MESSAGES = {
   unknownCommand: { en: 'There is no command “{name}”.', fr: 'La commande « {name} » n’existe pas.' },
   unknownOption: { en: 'There is no option “{name}”.', fr: 'L’option « {name} » n’existe pas.' },
   didYouMean: { en: 'Is “{name}” meant?', fr: 'S’agit-il de « {name} » ?' },
+  missingArgument: { en: '“{name}” is missing.', fr: 'Il manque « {name} ».' },
   missingValue: { en: 'The option “{name}” needs a value.', fr: 'L’option « {name} » demande une valeur.' },
   wrongValue: {
     en: '“{value}” is no value of “{name}”. It takes {choices}.',
@@ -235,6 +238,7 @@ const MESSAGES = {
   noSpace: { en: 'the disk is full', fr: 'le disque est plein' },
   gone: { en: 'it is gone', fr: 'il a disparu' },
   linkLoop: { en: 'its links lead in a circle', fr: 'ses liens tournent en rond' },
+  tooLarge: { en: 'it is too large for an article', fr: 'il est trop gros pour un article' },
   otherEncoding: { en: 'it is not UTF-8', fr: 'ce n’est pas de l’UTF-8' },
   notUtf8: {
     en: '{path}: this is not UTF-8; the bytes that could not be read are shown as U+FFFD.',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { endingsOfFormat } from '../article/formats/index.ts';
 import { decode, type SourceText } from '../node/sourceText.ts';
@@ -83,13 +83,25 @@ async function tell({ trouble, path, error, endings = [] }: InputTrouble, contex
 async function* readSource(input: Input, deskOf: DeskOf, context: Context): AsyncGenerator<Source> {
   const desk = await deskOf(input.file ?? resolve(context.terminal.folder, input.path));
   if (desk.isBroken || (desk.isIgnored && !input.isNamed)) return;
-  let bytes: Uint8Array;
+  let source: SourceText;
   try {
-    bytes = input.file === undefined ? await context.terminal.readInput() : await readFile(input.file);
+    source = decode(
+      input.file === undefined ? await context.terminal.readInput() : await readWhole(input.file),
+    );
   } catch (error) {
     return context.failWith('unreadable', error, { path: input.path });
   }
-  yield { ...input, ...decode(bytes), desk };
+  yield { ...input, ...source, desk };
+}
+
+/** Bytes. No article is as long; to read one would take all the memory that there is. */
+const LARGEST = 32 * 1024 * 1024;
+
+async function readWhole(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  if (size > LARGEST)
+    throw Object.assign(new Error('The file is too large.'), { code: 'ERR_FS_FILE_TOO_LARGE' });
+  return readFile(file);
 }
 
 const GIT_IGNORE = '.gitignore';

@@ -9,7 +9,7 @@ import { watchFiles } from './watchFiles.ts';
 export interface Round {
   /** The files to lint; undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
-  /** To be called with the URI of each file of the team that is read. */
+  /** To be called with the URI of each file of the team that is looked for, whether or not it is there. */
   onTeamFile(uri: string): void;
   isStopped(): boolean;
   /** To be called when there is something to lint, before anything is written. */
@@ -41,7 +41,8 @@ export async function watchLint(
   const onTeamFile = (uri: string) => {
     const file = fileURLToPath(uri);
     teamFiles.add(file);
-    if (!known.has(file)) watched.add([file]);
+    const isSeen = isTeamFile(file) && roots.some((root) => file.startsWith(`${root}${path.sep}`));
+    if (!isSeen && !known.has(file)) watched.add([file]);
     known.add(file);
   };
   const run = (only: Round['only'], begin: Round['begin']) =>

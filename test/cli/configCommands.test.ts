@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -116,6 +117,38 @@ describe('init', () => {
     const { status, error } = await copydesk(['init', '--yes'], { folder });
     expect([status, error]).toEqual([2, 'copydesk: copydesk.yaml is there already and is left as it is.\n']);
     expect(await written()).toBe('language: en\n');
+  });
+
+  test.each(['copydesk.yml', 'copydesk.json', 'package.json'])(
+    'makes none beside another, %s, and asks nothing then',
+    async (name) => {
+      const at = path.join(folder, 'has', name);
+      await writeFiles(at, { [name]: '{ "copydesk": {} }' });
+      const ask = async () => Promise.reject(new Error('It asks.'));
+      const { status, error } = await copydesk(['init'], { folder: at, ask });
+      expect([status, error]).toEqual([2, `copydesk: ${name} is there already and is left as it is.\n`]);
+    },
+  );
+
+  test('makes one beside a package.json that says nothing of it', async () => {
+    const at = path.join(folder, 'package');
+    await writeFiles(at, { 'package.json': '{ "name": "desk" }' });
+    expect((await copydesk(['init', '--yes'], { folder: at })).status).toBe(0);
+  });
+
+  test('writes nothing where somebody ends the questions, as with Ctrl-D', async () => {
+    const answers = ['strict'];
+    const { status, error } = await copydesk(['init'], { folder, ask: async () => answers.shift() });
+    expect([status, error]).toEqual([2, 'copydesk: Nothing is written.\n']);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('asks until it understands, and says what it does not', async () => {
+    const answers = ['a', 'b', 'c', 'd', 'ap', 'german', 'fr', 'perhaps', 'non'];
+    const { error } = await copydesk(['init'], { folder, ask: async () => answers.shift() });
+    expect(error.match(/is no answer/gu)).toHaveLength(6);
+    expect(await written()).toContain('extends: [copydesk:ap]');
+    expect(await written()).toContain('\n# formats:');
   });
 
   test('knows its presets', async () => {

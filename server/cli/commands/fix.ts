@@ -97,7 +97,17 @@ async function deliver(source: Source, text: string, settings: FixSettings, cont
   if (settings.dryRun) {
     const options = { headerOptions: FILE_HEADERS_ONLY };
     if (changed)
-      await write(createTwoFilesPatch(path, path, source.text, text, undefined, undefined, options));
+      await write(
+        createTwoFilesPatch(
+          path,
+          path,
+          withMark(source.text, source),
+          withMark(text, source),
+          undefined,
+          undefined,
+          options,
+        ),
+      );
   } else if (file === undefined) {
     await write(withMark(text, source));
   } else if (changed) {
