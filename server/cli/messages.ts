@@ -72,7 +72,7 @@ const MESSAGES = {
     en: '{path}: “{pattern}” is left out: {detail}',
     fr: '{path} : « {pattern} » est laissé de côté : {detail}',
   },
-  configPath: { en: 'an article', fr: 'un article' },
+  configPath: { en: 'an article, or a folder of articles', fr: 'un article, ou un dossier d’articles' },
   noConfig: {
     en: 'No configuration: what is recommended holds.',
     fr: 'Pas de configuration : ce qui est recommandé vaut.',

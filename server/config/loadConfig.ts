@@ -65,7 +65,7 @@ interface Loading {
   files: number;
   readonly layers: Layer[];
   formats?: Sourced<readonly string[]>;
-  readonly ignore: FileMatch[];
+  readonly ignore: (FileMatch & { readonly origin: Origin })[];
   readonly plugins: PluginSetting[];
   readonly foreign: Foreign[];
   readonly problems: Map<string, FileProblem[]>;
@@ -168,10 +168,12 @@ async function takeWholeFile(config: ConfigFile, from: From, loading: Loading): 
   const [format] = config.formats ?? [];
   if (config.formats && format)
     loading.formats = { value: config.formats.map(({ value }) => value), origin: origin(format) };
-  if (config.ignore.length > 0)
+  const [pattern] = config.ignore;
+  if (pattern)
     loading.ignore.push({
       folder: loading.folder,
       patterns: config.ignore.map(({ value }) => value),
+      origin: origin(pattern),
     });
   for (const plugin of config.plugins) await takePlugin(plugin, from, loading);
 }

@@ -53,7 +53,7 @@ export interface LoadedConfig {
   readonly uri: string;
   readonly layers: readonly Layer[];
   readonly formats: Sourced<readonly string[]> | undefined;
-  readonly ignore: readonly FileMatch[];
+  readonly ignore: readonly (FileMatch & { readonly origin: Origin })[];
   /** In order, each once: what is named again takes the place of what was named before. */
   readonly plugins: readonly PluginSetting[];
   /** Of each file that was read; the configuration itself also has what is wrong in the files that it extends. */
