@@ -22,7 +22,10 @@ export async function openCache(
 ): Promise<LintCache | undefined> {
   if (!cache && cacheLocation === undefined) return undefined;
   const { folder } = context.terminal;
-  const location = cacheLocation === undefined ? usualLocation(folder) : path.resolve(folder, cacheLocation);
+  const named = path.resolve(folder, cacheLocation ?? '.');
+  // A folder that is not there yet is told by its slash.
+  const isFile = cacheLocation !== undefined && !/[\\/]$/u.test(cacheLocation);
+  const location = isFile ? named : usualLocation(named);
   const opened = await openLintCache(location, await toolOf(context.terminal));
   return {
     through: opened.through,
