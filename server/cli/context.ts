@@ -3,6 +3,7 @@ import type { Locale } from '../rules/message.ts';
 import type { Values } from '../rules/rule.ts';
 import { errorReason } from './errorReason.ts';
 import type { MessageKey, Say } from './messages.ts';
+import { visible } from './reporters/plainText.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -33,7 +34,7 @@ export function createContext(
 ): Context {
   const colors = pc.createColors(wantsColours(terminal, colour));
   let failed = false;
-  const tell = (text: string) => terminal.writeError(`copydesk: ${text}\n`);
+  const tell = (text: string) => terminal.writeError(`copydesk: ${visible(text)}\n`);
   const fail: Context['fail'] = (key, values) => {
     failed = true;
     return tell(say(key, values));

@@ -1,3 +1,5 @@
+import { oneLine } from './plainText.ts';
+
 /** Rows with their columns aligned; the last column is cut where the line is full, or goes on below itself. */
 export function renderTable(
   rows: readonly (readonly string[])[],
@@ -9,11 +11,6 @@ export function renderTable(
     Math.max(0, ...rows.map((row) => widthOf(row[at] ?? ''))),
   );
   return rows.map((row) => `${renderRow(row, widths, columns, fullLine)}\n`).join('');
-}
-
-/** The text on one line; spaces that do not break stay. */
-export function oneLine(text: string): string {
-  return text.replace(/[ \t\r\n]+/gu, ' ').trim();
 }
 
 /** The text on one line, cut between words where it is longer than `length` characters. */
