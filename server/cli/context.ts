@@ -24,6 +24,8 @@ export interface Context {
   /** Tells the reader something that is no failure. */
   note(key: MessageKey, values?: Values): Promise<void>;
   hasFailed(): boolean;
+  /** How often it has. */
+  failures(): number;
 }
 
 export function createContext(
@@ -33,10 +35,10 @@ export function createContext(
   colour: boolean | undefined,
 ): Context {
   const colors = pc.createColors(wantsColours(terminal, colour));
-  let failed = false;
+  let failures = 0;
   const tell = (text: string) => terminal.writeError(`copydesk: ${visible(text)}\n`);
   const fail: Context['fail'] = (key, values) => {
-    failed = true;
+    failures += 1;
     return tell(say(key, values));
   };
   return {
@@ -47,7 +49,8 @@ export function createContext(
     fail,
     failWith: (key, error, values) => fail(key, { ...values, reason: errorReason(error, say) }),
     note: (key, values) => tell(say(key, values)),
-    hasFailed: () => failed,
+    hasFailed: () => failures > 0,
+    failures: () => failures,
   };
 }
 

@@ -57,8 +57,10 @@ export async function watchLint(
       const isTeams = [...changed].some((file) => teamFiles.has(file) || isTeamFile(file));
       // Told only of what is linted: of a log or a report that is written into the folder it would never end.
       const begin = () => context.note('changed', { files: shorten(changed, folder) });
+      const before = context.failures();
       const findings = await run(isTeams ? undefined : changed, begin);
-      if (findings === 0 && !isStopped) await context.note('nothingFound');
+      const isClean = findings === 0 && context.failures() === before;
+      if (isClean && !isStopped) await context.note('nothingFound');
     }
   } finally {
     await watched.close();

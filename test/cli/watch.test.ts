@@ -44,6 +44,17 @@ function watch(...args: readonly string[]) {
   return { after, end };
 }
 
+test('does not say that nothing is found by a configuration with mistakes', async () => {
+  const { after, end } = watch('desk');
+  await after('Ctrl-C');
+  await put('copydesk.yaml', 'rules: {text/repeated-wrd: off}\n');
+  expect(await after('changed: copydesk.yaml')).toContain('There is no rule “text/repeated-wrd”');
+  await put('copydesk.yaml', 'rules: {text/repeated-word: off}\n');
+  expect((await after('changed: copydesk.yaml')).replace(/changed.*/su, '')).not.toContain('Nothing found.');
+  await after('Nothing found.');
+  expect(await end()).toBe(0);
+});
+
 test('sees a file that a configuration names and that is not there yet', async () => {
   await put('copydesk.yaml', 'terms: ./lists/words.txt\nrules: {style/terms: warning}\n');
   await writeFiles(folder, { 'lists/others.txt': '' });
