@@ -37,7 +37,7 @@ export interface InputDesk {
   /** What these are made of. */
   readonly termTexts: TermTexts;
   readonly isIgnored: boolean;
-  /** The configuration has mistakes, which are told; nothing is to be done by it. */
+  /** The configuration has mistakes, or is not there though it is named, which is told; nothing is to be done by it. */
   readonly isBroken: boolean;
 }
 
@@ -71,7 +71,7 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
   const named: Promise<LoadedConfig | undefined> =
     typeof settings.config === 'string' ? readNamed(settings.config) : Promise.resolve(undefined);
   const entities = settings.entities === undefined ? undefined : await readEntities(settings.entities);
-  await named;
+  const isLost = typeof settings.config === 'string' && (await named) === undefined;
 
   /** A file that the command line names. */
   async function readAsked(uri: string, name: string): Promise<string | undefined> {
@@ -126,7 +126,7 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
       team: settings.entities === undefined ? desk.team : entities,
       entityFiles: entityFiles.map(({ uri }) => uri),
       isIgnored: desk.isIgnored && settings.config !== false,
-      isBroken: config !== undefined && effective === undefined,
+      isBroken: isLost || (config !== undefined && effective === undefined),
     };
   };
 }

@@ -43,7 +43,10 @@ function isPreset(name: string): name is PresetName {
 export async function findExtended(name: Text, naming: Naming): Promise<NamedFile | undefined> {
   if (isPath(name.value)) {
     const uri = await resolveInside(name, naming);
-    return uri === undefined ? undefined : { uri, within: naming.within };
+    if (uri === undefined) return undefined;
+    if (uri.includes('/node_modules/') && (await isUntrusted(name, naming)))
+      return void naming.report(problem('packageUntrusted', name.span, { name: name.value }));
+    return { uri, within: naming.within };
   }
   const tell = (key: ProblemKey, values: Record<string, string> = {}) =>
     naming.report(problem(key, name.span, { name: name.value, ...values }));
@@ -57,6 +60,12 @@ export async function findExtended(name: Text, naming: Naming): Promise<NamedFil
   if (!/\.(?:ya?ml|json)$/u.test(resolved.uri))
     return void tell('packageIsCode', { file: lastName(resolved.uri) });
   return { uri: resolved.uri, within: resolved.root };
+}
+
+/** A path that leads into a package asks for the same trust as its name. */
+async function isUntrusted({ value }: Text, { host, uri }: Naming): Promise<boolean> {
+  const resolved = await host.resolvePackage?.(value, uri);
+  return resolved !== undefined && 'refused' in resolved && resolved.refused === 'untrusted';
 }
 
 /** What is meant by a name that no package can have, or hardly: a preset without its family, a file without its dot. */

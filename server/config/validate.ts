@@ -60,9 +60,9 @@ export function isForeignRule(id: string, table: RuleTable = rules): boolean {
 
 /** What is wrong with the setting of a plugin's rule, as far as anybody but the plugin can tell. */
 export function checkForeignSetting(id: string, value: unknown): Problem[] {
+  if (Array.isArray(value) && (value.length === 0 || value.length > 2)) return [wrongOptions(id)];
   const [severity, options = {}] = Array.isArray(value) ? value : [value];
   if (severity !== 'off' && !SEVERITIES.includes(severity)) return [wrongSeverity(id, severity)];
-  if (Array.isArray(value) && value.length > 2) return [wrongOptions(id)];
   const areOptions = typeof options === 'object' && options !== null && !Array.isArray(options);
   return areOptions ? [] : [wrongOptions(id)];
 }

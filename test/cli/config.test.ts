@@ -94,6 +94,11 @@ describe('the team’s configuration', () => {
     expect((await lint(['a.article', '--no-config'], at)).out).not.toContain('Kirnow');
   });
 
+  test('that the command line names and that is not there checks nothing', async () => {
+    const { status, out, error } = await lint(['a.article', '--config', 'nowhere.yaml']);
+    expect([status, out, error]).toEqual([2, '', 'copydesk: nowhere.yaml: there is no such file.\n']);
+  });
+
   test('of another repository is found up to its root', async () => {
     const other = path.join(folder, 'other');
     mkdirSync(path.join(other, 'repository/.git'), { recursive: true });

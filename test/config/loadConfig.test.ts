@@ -178,6 +178,7 @@ describe('what is wrong is told where it stands', () => {
       'rules:\n  attribution/late: loud',
       'copydesk.yaml:2 attribution/late: "loud" is not a severity. Write off, suggestion, warning or error.',
     ],
+    ['rules:\n  quotes/style: []', 'copydesk.yaml:2 quotes/style: write a severity, or [severity'],
     ['rules: [a]', 'copydesk.yaml:1 “rules” takes the ids of rules'],
     ['language: frr', 'copydesk.yaml:1 “frr” is no “language”. Is “fr” meant?'],
     ['language: fr\nlanguage: en', 'copydesk.yaml:2 This key stands twice in the same entry.'],
@@ -350,6 +351,12 @@ describe('what is wrong is told where it stands', () => {
     ]);
     const found = await problemsOf(text, { resolvePackage: async () => ({ refused: 'untrusted' }) });
     expect(found[0]).toContain('is read only in a trusted workspace');
+    // By its path neither.
+    const path = 'node_modules/@ourpaper/copydesk-config/copydesk.yaml';
+    const byPath = { [CONFIG]: `extends: ./${path}\n`, [`${ROOT}/${path}`]: '' };
+    const again = await problemsOf(byPath, { resolvePackage: async () => ({ refused: 'untrusted' }) });
+    expect(again).toEqual([expect.stringContaining('is read only in a trusted workspace')]);
+    expect(await problemsOf(byPath)).toEqual([]);
   });
 
   test('a package may not reach out of itself', async () => {
