@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readConfigFile } from '../../server/config/configFile.ts';
 import { countLines } from '../../server/config/countLines.ts';
@@ -135,6 +136,13 @@ overrides:
     expect(severityOf(config, 'en/sports/a.article', 'attribution/late')).toBeUndefined();
     expect(severityOf(config, 'en/sports/x.score.article', 'quotes/style')?.severity).toBe('error');
     expect(severityOf(config, 'x.score.article', 'quotes/style')?.severity).toBe('warning');
+  });
+
+  test('is what docs/configuration.md shows', () => {
+    const page = readFileSync('docs/configuration.md', 'utf8');
+    const example = /^```yaml\n([\s\S]*?)^```/mu.exec(page)?.[1] ?? '';
+    expect(example).toContain('extends:');
+    expect(readConfigFile(example, CONFIG).problems).toEqual([]);
   });
 
   test('is JSON too, and a key of package.json', async () => {

@@ -46,8 +46,8 @@ export const HELP = {
     fr: 'extensions cherchées dans les dossiers, par exemple article,md',
   },
   optionEntities: {
-    en: 'the team’s entity file; else the nearest entities.yaml, from the article’s folder up to this one',
-    fr: 'fichier d’entités de l’équipe ; sinon le entities.yaml le plus proche, du dossier de l’article à celui-ci',
+    en: 'the team’s entity file; else the configuration’s, or the nearest entities.yaml',
+    fr: 'fichier d’entités de l’équipe ; sinon ceux de la configuration, ou le entities.yaml le plus proche',
   },
   optionAllowPlugins: {
     en: 'run the plugins that the configuration names; they are code',
