@@ -17,7 +17,7 @@ A title
 test.skipIf(process.platform === 'win32')(
   'what an article, a file’s name or a configuration holds does nothing to a terminal',
   async () => {
-    const name = `a${EVIL}.article`;
+    const name = `a${EVIL}\n::error::.article`;
     await writeFiles(folder, { [name]: ARTICLE, 'wrong/copydesk.yaml': `language: "fr${EVIL}"\n` });
     for (const args of [
       ['lint', name, '--preset', 'strict'],
@@ -29,7 +29,7 @@ test.skipIf(process.platform === 'win32')(
     ]) {
       const { out, error } = await copydesk(args, { folder });
       expect(out + error, args.join(' ')).toContain('\ufffd');
-      expect(out + error, args.join(' ')).not.toMatch(/(?!\n)[\p{Cc}\u2028]/u);
+      expect(out + error, args.join(' ')).not.toMatch(/(?!\n)[\p{Cc}\u2028]|^::/mu);
     }
     const { error } = await copydesk(['config', 'a.article'], { folder: path.join(folder, 'wrong') });
     expect(error).toContain('is no “language”');

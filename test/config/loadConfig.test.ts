@@ -237,11 +237,8 @@ describe('what is wrong is told where it stands', () => {
       'overrides:\n  - files: en\\**\n    language: en',
       'copydesk.yaml:2 “en\\**” is no “files”. It looks like en/**.',
     ],
-    [
-      'language: fr\n---\nlanguage: en',
-      'copydesk.yaml:2 This is not YAML: Source contains multiple documents',
-    ],
-    ['language: !secret fr', 'copydesk.yaml:1 This is not YAML: Unresolved tag: !secret'],
+    ['language: fr\n---\nlanguage: en', 'copydesk.yaml:2 This is not YAML: a second document begins here'],
+    ['language: !secret fr', 'copydesk.yaml:1 This is not YAML: what begins with an exclamation mark'],
     [
       'overrides:\n  - files: a\n    rules:\n      quotes/stile: off',
       'copydesk.yaml:4 There is no rule “quotes/stile”.',
@@ -313,6 +310,19 @@ describe('what is wrong is told where it stands', () => {
   test('brackets that are never closed, not for each of them', async () => {
     const found = await problemsOf({ [CONFIG]: `rules: ${'['.repeat(5000)}` });
     expect(found.length).toBeLessThan(25);
+  });
+
+  test.each([
+    ['rules:\n\tquotes/style: off', 'set lines in with spaces', 'indentez les lignes avec des espaces'],
+    ['extends: a: b', 'there is a second colon', 'il y a un second deux-points'],
+    ['extends: @paper/config', 'put what begins with this sign', 'mettez entre guillemets droits'],
+    ['rules: {a: b', 'This is not YAML', 'pas fermé'],
+    ['rules: ["a', 'This is not YAML', 'il manque ici un signe'],
+    ['rules\nlanguage: fr', 'a key stands on one line', 'une clé tient sur une ligne'],
+  ])('what is no YAML, in plain words: %j', (text, inEnglish, inFrench) => {
+    const { problems } = readConfigFile(text, CONFIG);
+    expect(problems.map(({ message }) => message.en).join()).toContain(inEnglish);
+    expect(problems.map(({ message }) => message.fr).join()).toContain(inFrench);
   });
 
   test('of a package.json, what is in its key or hides it', async () => {

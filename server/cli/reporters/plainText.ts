@@ -6,6 +6,11 @@ export function visible(text: string): string {
   return text.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, '\ufffd');
 }
 
+/** The same of the name of a file, which stands on one line with others. */
+export function visibleName(name: string): string {
+  return name.replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd');
+}
+
 /** The text on one line; spaces that do not break stay. */
 export function oneLine(text: string): string {
   return visible(text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/gu, ' ')).trim();
