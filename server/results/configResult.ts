@@ -39,8 +39,8 @@ export interface ConfigRule {
   /** Every option, the defaults too. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly from: string;
-  /** Of the options that something has set. */
-  readonly optionsFrom: Readonly<Record<string, string>>;
+  /** Of the options that something has set; absent where nothing has. */
+  readonly optionsFrom?: Readonly<Record<string, string>>;
 }
 
 export interface FileFacts {
@@ -82,14 +82,14 @@ export function toConfigResult(
     rules: [...Object.keys(table), ...foreign].map((id) => {
       const state = effective.states.get(id);
       const rule = table[id];
+      const origins = [...(effective.optionOrigins.get(id) ?? [])];
+      const set = origins.map(([name, origin]) => [name, from(origin)] as const);
       return {
         id,
         severity: state?.severity ?? 'off',
         options: rule ? optionsOf(rule, state?.options ?? {}) : (state?.options ?? {}),
         from: from(effective.ruleOrigins.get(id)),
-        optionsFrom: Object.fromEntries(
-          [...(effective.optionOrigins.get(id) ?? [])].map(([name, origin]) => [name, from(origin)]),
-        ),
+        ...(set.length > 0 && { optionsFrom: Object.fromEntries(set) }),
       };
     }),
   };

@@ -70,7 +70,7 @@ function describe(result: ConfigResult, { say, colors, terminal }: Context): str
   const off = rules.filter(({ severity }) => severity === 'off');
   const rows = on.map(({ id, severity, options, optionsFrom, from }) => {
     const set = Object.entries(options).map(([name, value]) => {
-      const origin = optionsFrom[name];
+      const origin = optionsFrom?.[name];
       return `${name}: ${JSON.stringify(value)}${origin === undefined || origin === from ? '' : ` (${origin})`}`;
     });
     return [id, severity, from, set.join(', ')];
