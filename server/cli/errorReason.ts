@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   ERR_FS_FILE_TOO_LARGE: 'tooLarge',
   ERR_STRING_TOO_LONG: 'tooLarge',
   ELOOP: 'linkLoop',
+  NOT_FILE: 'notFile',
   NOT_UTF8: 'otherEncoding',
 };
 

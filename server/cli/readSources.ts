@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { endingsOfFormat } from '../article/formats/index.ts';
+import { readWhole } from '../node/files.ts';
 import { decode, type SourceText } from '../node/sourceText.ts';
 import type { Context } from './context.ts';
 import { findInputs, type Input, type InputTrouble } from './findInputs.ts';
@@ -92,16 +92,6 @@ async function* readSource(input: Input, deskOf: DeskOf, context: Context): Asyn
     return context.failWith('unreadable', error, { path: input.path });
   }
   yield { ...input, ...source, desk };
-}
-
-/** Bytes. No article is as long; to read one would take all the memory that there is. */
-const LARGEST = 32 * 1024 * 1024;
-
-async function readWhole(file: string): Promise<Uint8Array> {
-  const { size } = await stat(file);
-  if (size > LARGEST)
-    throw Object.assign(new Error('The file is too large.'), { code: 'ERR_FS_FILE_TOO_LARGE' });
-  return readFile(file);
 }
 
 const GIT_IGNORE = '.gitignore';

@@ -50,6 +50,10 @@ const MESSAGES = {
     en: '“{key}” holds for all articles. An override cannot extend a file that has it.',
     fr: '« {key} » vaut pour tous les articles. Une exception ne peut pas étendre un fichier qui l’a.',
   },
+  noConfigIn: {
+    en: '“{name}” has no key “copydesk”.',
+    fr: '« {name} » n’a pas de clé « copydesk ».',
+  },
   noFile: { en: 'There is no file “{name}”.', fr: 'Il n’y a pas de fichier « {name} ».' },
   noPackageNear: {
     en: 'There is no package “{name}”. Is “{near}” meant?',

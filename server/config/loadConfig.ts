@@ -213,12 +213,21 @@ async function loadExtended(
   if (loading.files > MOST_FILES) return from.report(problem('tooMany', name.span, { most: MOST_FILES }));
   const text = await readNamed(found.uri, name, from);
   if (text === undefined) return;
+  if (isWithoutConfig(text, found.uri))
+    return from.report(problem('noConfigIn', name.span, { name: name.value }));
   const foreignBefore = loading.foreign.length;
   await loadFile({ ...found, text, chain: [...chain, found.uri], files }, loading);
   for (const each of loading.foreign.slice(foreignBefore)) each.via.push({ uri: from.uri, name });
   // Who reads the first file need not know where the mistake is.
   const wrong = loading.problems.get(found.uri)?.find(({ severity }) => severity === 'error');
   if (wrong) from.report(inExtended(name, countLines(text)(wrong.span.start), wrong));
+}
+
+/** True of a `package.json` that says nothing of ours. */
+function isWithoutConfig(text: string, uri: string): boolean {
+  if (!uri.endsWith('/package.json')) return false;
+  const { config, problems } = readConfigFile(text, uri);
+  return !config && problems.length === 0;
 }
 
 function tellForeign({ uri, line, problem, via }: Foreign, loading: Loading): void {

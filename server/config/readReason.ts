@@ -4,6 +4,8 @@ const REASONS: Readonly<Record<string, Message>> = {
   EACCES: { en: 'permission denied', fr: 'accès refusé' },
   EPERM: { en: 'permission denied', fr: 'accès refusé' },
   EISDIR: { en: 'it is a folder', fr: 'c’est un dossier' },
+  NOT_FILE: { en: 'it is no file', fr: 'ce n’est pas un fichier' },
+  ERR_FS_FILE_TOO_LARGE: { en: 'it is too large', fr: 'il est trop gros' },
   NOT_UTF8: { en: 'it is not UTF-8', fr: 'ce n’est pas de l’UTF-8' },
 };
 

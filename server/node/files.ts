@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files } from '../service/host.ts';
 import { decode } from './sourceText.ts';
@@ -7,11 +7,11 @@ import { decode } from './sourceText.ts';
 export const diskFiles: Files = {
   async read(uri) {
     if (!uri.startsWith('file:')) return undefined;
-    const bytes = await unlessAbsent(() => readFile(fileURLToPath(uri)));
+    const bytes = await unlessAbsent(() => readPlainFile(fileURLToPath(uri)));
     if (!bytes) return undefined;
     const { text, encoding } = decode(bytes);
     // Names and patterns with letters lost would pass for others.
-    if (encoding === 'unknown') throw Object.assign(new Error('It is not UTF-8.'), { code: 'NOT_UTF8' });
+    if (encoding === 'unknown') throw withCode('It is not UTF-8.', 'NOT_UTF8');
     return text;
   },
   async realUri(uri) {
@@ -20,6 +20,27 @@ export const diskFiles: Files = {
     return file === undefined ? undefined : pathToFileURL(file).href;
   },
 };
+
+/** Bytes. Neither an article nor what a team writes is as long; to read one would take all the memory that there is. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** @throws where it is larger than anything that is written by hand */
+export async function readWhole(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  if (size > LARGEST) throw withCode('It is too large.', 'ERR_FS_FILE_TOO_LARGE');
+  return readFile(file);
+}
+
+/** Of a pipe there may be no end. */
+async function readPlainFile(file: string): Promise<Uint8Array> {
+  const stats = await stat(file);
+  if (!stats.isFile() && !stats.isDirectory()) throw withCode('It is no file.', 'NOT_FILE');
+  return readWhole(file);
+}
+
+function withCode(message: string, code: string): Error {
+  return Object.assign(new Error(message), { code });
+}
 
 /** Undefined for what is not there, or named as no file of this system can be. */
 async function unlessAbsent<T>(work: () => Promise<T>): Promise<T | undefined> {

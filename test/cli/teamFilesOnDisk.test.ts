@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
+import { rm, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { copydesk } from './memoryTerminal.ts';
@@ -59,6 +61,24 @@ test('a configuration and an entity file in another encoding are told, not read 
   expect(names.status).toBe(2);
   expect(names.error).toContain('names/entities.yaml : lecture impossible (ce n’est pas de l’UTF-8)');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe is not waited for, nor what is too large read',
+  async () => {
+    await writeFiles(folder, {
+      'odd/copydesk.yaml': 'extends: [./pipe.yaml, ./large.yaml]\n',
+      'odd/large.yaml': '',
+      'odd/a.article': ARTICLE,
+    });
+    execFileSync('mkfifo', [path.join(folder, 'odd/pipe.yaml')]);
+    await truncate(path.join(folder, 'odd/large.yaml'), 600_000_000);
+    const { status, error } = await lint('odd/a.article');
+    await rm(path.join(folder, 'odd/large.yaml'));
+    expect(status).toBe(2);
+    expect(error).toContain('“./pipe.yaml” cannot be read: it is no file');
+    expect(error).toContain('“./large.yaml” cannot be read: it is too large');
+  },
+);
 
 test('UTF-16 that says so is read, as of articles', async () => {
   expect((await lint('utf16/a.article')).out).toContain('error:');

@@ -334,6 +334,14 @@ describe('what is wrong is told where it stands', () => {
     expect(problems('{ "name": "x" "other": {} }')).toEqual([]);
   });
 
+  test('a package.json that is extended and says nothing', async () => {
+    const found = await problemsOf({
+      [CONFIG]: 'extends: ./sub/package.json\n',
+      [`${ROOT}/sub/package.json`]: '{ "name": "x" }',
+    });
+    expect(found).toEqual(['copydesk.yaml:1 “./sub/package.json” has no key “copydesk”.']);
+  });
+
   test('a link that leads out of the workspace', async () => {
     const realUri = async (uri: string) => uri.replace(`${ROOT}/desk/`, 'file:///elsewhere/');
     const files = {

@@ -90,6 +90,7 @@ export const TOLD = {
   gone: { en: 'it is gone', fr: 'il a disparu' },
   linkLoop: { en: 'its links lead in a circle', fr: 'ses liens tournent en rond' },
   tooLarge: { en: 'it is too large for an article', fr: 'il est trop gros pour un article' },
+  notFile: { en: 'it is no file', fr: 'ce n’est pas un fichier' },
   otherEncoding: { en: 'it is not UTF-8', fr: 'ce n’est pas de l’UTF-8' },
   notUtf8: {
     en: '{path}: this is not UTF-8; the bytes that could not be read are shown as U+FFFD.',
