@@ -3,6 +3,7 @@ import type { Span } from '../article/span.ts';
 import { nearest } from '../rules/nearest.ts';
 import type { Field, Fields } from './fields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
+import { targetOf } from './yamlDocument.ts';
 
 /** A value of a file that passed its checks, with its place. */
 export interface Placed<T> {
@@ -155,7 +156,7 @@ function wrongValue(key: string, value: string, values: readonly string[], span:
 
 /** What an alias (`*anchor`) stands for; undefined for what is no node. */
 export function resolve({ document }: Checker, node: unknown): Node | undefined {
-  if (isAlias(node)) return node.resolve(document);
+  if (isAlias(node)) return targetOf(node, document);
   return isNode(node) ? node : undefined;
 }
 

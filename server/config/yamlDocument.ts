@@ -1,4 +1,14 @@
-import { type Document, type Node, parseDocument, visit, YAMLParseError } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isNode,
+  type Node,
+  parseDocument,
+  visit,
+  YAMLParseError,
+} from 'yaml';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 
 /**
  * The document of a file that a team writes, with its comments and places. An alias of nothing (`*x`) is an error like others, and so is
@@ -10,17 +20,41 @@ export function parseYaml(text: string): Document {
   document.errors.push(
     ...document.warnings.map(({ pos, code, message }) => new YAMLParseError(pos, code, message)),
   );
-  visit(document, {
-    Alias(_, alias) {
-      const [start = 0, end = start + 1] = alias.range ?? [];
-      if (!alias.resolve(document))
-        document.errors.push(
-          new YAMLParseError([start, end], 'BAD_ALIAS', `There is no anchor &${alias.source}`),
-        );
-    },
-  });
+  const aliases = [...targetsOf(document)];
+  const [tooMany] = aliases[MOST_ALIASES] ?? [];
+  if (tooMany) document.errors.push(aliasError(tooMany, `A file has no more than ${MOST_ALIASES} aliases`));
+  for (const [alias, target] of aliases.slice(0, MOST_ALIASES))
+    if (!target) document.errors.push(aliasError(alias, `There is no anchor &${alias.source}`));
   document.errors = withoutRepeats(document.errors);
   return document;
+}
+
+/** What each stands for is checked again for each of them. Nobody writes as many by hand. */
+const MOST_ALIASES = 100;
+
+/** What an alias stands for; undefined where that is nothing, and behind so many that the file is wrong. */
+export function targetOf(alias: Alias, document: Document): Node | undefined {
+  return targetsOf(document).get(alias);
+}
+
+/** Once for all of them: the parser itself looks through the whole document for each. */
+const targetsOf = onceFor((document: Document): ReadonlyMap<Alias, Node | undefined> => {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node | undefined>();
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node))
+        targets.set(node, targets.size >= MOST_ALIASES ? undefined : anchors.get(node.source));
+      else if (isNode(node) && 'anchor' in node && typeof node.anchor === 'string')
+        anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+});
+
+function aliasError({ range }: Alias, message: string): YAMLParseError {
+  const [start = 0, end = start + 1] = range ?? [];
+  return new YAMLParseError([start, end], 'BAD_ALIAS', message);
 }
 
 /** What comes behind so many is said of what the first have torn. */

@@ -307,6 +307,13 @@ describe('what is wrong is told where it stands', () => {
     expect(found.some((each) => each.includes('more than 200 files are extended'))).toBe(true);
   });
 
+  test('aliases without end, which the parser would look for one by one', async () => {
+    const found = await problemsOf({ [CONFIG]: `language: &a fr\nignore: [${'*a, '.repeat(20_000)}]\n` });
+    expect(found.some((each) => each.includes('no more than 100 aliases'))).toBe(true);
+    expect(found.length).toBeLessThan(25);
+    expect(await problemsOf({ [CONFIG]: `language: &a fr\nignore: [${'*a, '.repeat(99)}]\n` })).toEqual([]);
+  });
+
   test('brackets that are never closed, not for each of them', async () => {
     const found = await problemsOf({ [CONFIG]: `rules: ${'['.repeat(5000)}` });
     expect(found.length).toBeLessThan(25);
