@@ -1,3 +1,4 @@
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleState, RuleStates, RuleTable } from '../rules/lint.ts';
 import { nearest } from '../rules/nearest.ts';
@@ -54,9 +55,12 @@ export function checkSetting(id: string, value: unknown, table: RuleTable = rule
 export function isForeignRule(id: string, table: RuleTable = rules): boolean {
   const [, family] = /^([^/\s]+)\/\S+$/u.exec(id) ?? [];
   if (family === undefined) return false;
-  const families = [...new Set(Object.keys(table).map((known) => known.split('/')[0] ?? ''))];
-  return nearest(family, families) === undefined;
+  return nearest(family, familiesOf(table)) === undefined;
 }
+
+const familiesOf = onceFor((table: RuleTable) => [
+  ...new Set(Object.keys(table).map((known) => known.split('/')[0] ?? '')),
+]);
 
 /** What is wrong with the setting of a plugin's rule, as far as anybody but the plugin can tell. */
 export function checkForeignSetting(id: string, value: unknown): Problem[] {

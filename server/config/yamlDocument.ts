@@ -3,6 +3,7 @@ import {
   type Document,
   isAlias,
   isNode,
+  isScalar,
   type Node,
   parseDocument,
   visit,
@@ -16,10 +17,11 @@ import { onceFor } from '../analysis/incremental/onceFor.ts';
  */
 export function parseYaml(text: string): Document {
   // `silent` would silence errors too: of two documents the second would be left out unsaid.
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   document.errors.push(
     ...document.warnings.map(({ pos, code, message }) => new YAMLParseError(pos, code, message)),
   );
+  document.errors.push(...repeatedKeys(document));
   const aliases = [...targetsOf(document)];
   const [tooMany] = aliases[MOST_ALIASES] ?? [];
   if (tooMany) document.errors.push(aliasError(tooMany, `A file has no more than ${MOST_ALIASES} aliases`));
@@ -51,6 +53,24 @@ const targetsOf = onceFor((document: Document): ReadonlyMap<Alias, Node | undefi
   });
   return targets;
 });
+
+/** The parser’s own check compares each key of a mapping with all the others. */
+function repeatedKeys(document: Document): YAMLParseError[] {
+  const found: YAMLParseError[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start = 0, end = start + 1] = key.range ?? [];
+        if (keys.has(key.value))
+          found.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'));
+        keys.add(key.value);
+      }
+    },
+  });
+  return found;
+}
 
 function aliasError({ range }: Alias, message: string): YAMLParseError {
   const [start = 0, end = start + 1] = range ?? [];
