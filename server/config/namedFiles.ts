@@ -87,12 +87,18 @@ export async function resolveInside(name: Text, naming: Naming): Promise<string 
     report(problem('noFile', name.span, { name: name.value }));
     return undefined;
   }
-  // What cannot be followed, as a link to itself, cannot be read either, which is told then.
-  const real = async (each: string) => (await host.realUri?.(each).catch(() => undefined)) ?? each;
-  const isInside = uri.startsWith(`${within}/`) && (await real(uri)).startsWith(`${await real(within)}/`);
+  const isInside = uri.startsWith(`${within}/`) && !(await leadsOut(uri, within, host));
   if (isInside) return uri;
   report(problem('outside', name.span, { name: name.value }));
   return undefined;
+}
+
+/** True of a link whose end lies elsewhere; what is not there, or leads round in a circle, is told when it is read. */
+async function leadsOut(uri: string, within: string, { realUri }: ConfigHost): Promise<boolean> {
+  const [file, folder] = await Promise.all(
+    [uri, within].map((each) => realUri?.(each).catch(() => undefined)),
+  );
+  return file !== undefined && folder !== undefined && !file.startsWith(`${folder.replace(/\/$/u, '')}/`);
 }
 
 /** A path is no address: its `%`, `#` and `?` mean themselves. */

@@ -361,6 +361,20 @@ describe('what is wrong is told where it stands', () => {
       expect.stringContaining('copydesk.yaml:1 “./desk/a.yaml” lies outside the workspace.'),
       expect.stringContaining('copydesk.yaml:2 “./desk/names.yaml” lies outside the workspace.'),
     ]);
+    // The root of the disk is a workspace too.
+    const names = 'extends: ./a.yaml\n';
+    const disk = { 'file:///copydesk.yaml': names, 'file:///a.yaml': '' };
+    const whole = await loadConfig(
+      'file:///copydesk.yaml',
+      names,
+      { read: async (uri) => disk[uri as keyof typeof disk], realUri: async (uri) => new URL(uri).href },
+      'file://',
+    );
+    expect([...whole.problems.values()].flat()).toEqual([]);
+    // What is not there is only that, wherever the workspace lies.
+    const absent = async (uri: string) => (uri === ROOT ? 'file:///private/desk' : undefined);
+    const found = await problemsOf({ [CONFIG]: 'terms: ./gone.yaml\n' }, { realUri: absent });
+    expect(found).toEqual(['copydesk.yaml:1 There is no file “./gone.yaml”.']);
     // A workspace that is opened by a link lies where that leads.
     const moved = async (uri: string) => uri.replace(ROOT, 'file:///private/desk');
     expect(await problemsOf(files, { realUri: moved })).toEqual([]);
