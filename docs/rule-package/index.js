@@ -14,7 +14,12 @@ const openingFigure = {
       },
     },
     options: {
-      from: { type: 'integer', default: 0, minimum: 0, description: 'The least figure that is reported.' },
+      from: {
+        type: 'integer',
+        default: 0,
+        minimum: 0,
+        description: { en: 'The least figure that is reported.', fr: 'Le plus petit chiffre signalé.' },
+      },
     },
   },
   // One block at a time, in offsets of the block: for what depends on nothing else.

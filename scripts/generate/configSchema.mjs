@@ -32,7 +32,10 @@ export function configSchema(fields, rules) {
 function ruleSchema(rule) {
   const severity = { $ref: '#/definitions/severity' };
   const options = Object.entries(rule?.meta.options ?? {});
-  const properties = Object.fromEntries(options);
+  // A JSON Schema has one language: English, as all that is not written for one reader.
+  const properties = Object.fromEntries(
+    options.map(([name, { description, ...schema }]) => [name, { ...schema, description: description.en }]),
+  );
   return {
     ...(rule && { description: rule.meta.description.en }),
     anyOf: [

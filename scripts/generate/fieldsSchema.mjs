@@ -9,11 +9,15 @@ export function objectOf(fields) {
   };
 }
 
-function schemaOf({ description, kind, fields = {}, short, ...field }) {
+function schemaOf({ description, kind, fields = {}, short, some, ...field }) {
   const said = { description: description.en };
   if (kind === 'rules') return { ...said, $ref: '#/definitions/rules' };
   if (kind === 'mapping') return { ...said, type: 'object' };
-  if (kind === 'texts') return { ...said, anyOf: [{ type: 'array', items: text(field) }, text(field)] };
+  if (kind === 'texts')
+    return {
+      ...said,
+      anyOf: [{ type: 'array', ...(some && { minItems: 1 }), items: text(field) }, text(field)],
+    };
   if (kind === 'object') return { ...said, ...objectOf(fields) };
   if (kind === 'objects') {
     const one = short === undefined ? [objectOf(fields)] : [text(fields[short]), objectOf(fields)];

@@ -5,6 +5,9 @@ export function findFaults(rules) {
     ...faultsOf(`${id}: description`, meta.description),
     ...Object.entries(meta.messages).flatMap(([name, text]) => faultsOf(`${id}: message ${name}`, text)),
     ...Object.entries(meta.fixes ?? {}).flatMap(([name, text]) => faultsOf(`${id}: fix ${name}`, text)),
+    ...Object.entries(meta.options ?? {}).flatMap(([name, { description }]) =>
+      faultsOf(`${id}: option ${name}`, description),
+    ),
     ...(Object.keys(meta.messages).length > 0 || meta.standsForPlugins ? [] : [`${id}: has no message.`]),
   ]);
 }

@@ -46,7 +46,7 @@ function optionTable(options) {
   if (!options || Object.keys(options).length === 0) return [];
   const rows = Object.entries(options).map(
     ([name, schema]) =>
-      `| \`${name}\` | ${defaultOf(schema)} | ${valuesOf(schema)} | ${schema.description} |`,
+      `| \`${name}\` | ${defaultOf(schema)} | ${valuesOf(schema)} | ${schema.description.en} |`,
   );
   return ['| Option | Default | Values | What it does |', '| --- | --- | --- | --- |', ...rows, ''];
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../rules/message.ts';
 import type { Values } from '../rules/rule.ts';
 import { errorReason } from './errorReason.ts';
 import type { MessageKey, Say } from './messages.ts';
+import { visible } from './reporters/plainText.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -23,6 +24,8 @@ export interface Context {
   /** Tells the reader something that is no failure. */
   note(key: MessageKey, values?: Values): Promise<void>;
   hasFailed(): boolean;
+  /** How often it has. */
+  failures(): number;
 }
 
 export function createContext(
@@ -32,10 +35,10 @@ export function createContext(
   colour: boolean | undefined,
 ): Context {
   const colors = pc.createColors(wantsColours(terminal, colour));
-  let failed = false;
-  const tell = (text: string) => terminal.writeError(`copydesk: ${text}\n`);
+  let failures = 0;
+  const tell = (text: string) => terminal.writeError(`copydesk: ${visible(text)}\n`);
   const fail: Context['fail'] = (key, values) => {
-    failed = true;
+    failures += 1;
     return tell(say(key, values));
   };
   return {
@@ -46,7 +49,8 @@ export function createContext(
     fail,
     failWith: (key, error, values) => fail(key, { ...values, reason: errorReason(error, say) }),
     note: (key, values) => tell(say(key, values)),
-    hasFailed: () => failed,
+    hasFailed: () => failures > 0,
+    failures: () => failures,
   };
 }
 
@@ -55,6 +59,6 @@ function wantsColours({ environment, interactive }: Terminal, asked: boolean | u
   const { NO_COLOR, FORCE_COLOR, TERM } = environment;
   if (asked !== undefined) return asked;
   if (NO_COLOR) return false;
-  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return interactive && TERM !== 'dumb';
 }

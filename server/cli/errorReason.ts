@@ -7,6 +7,11 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   EISDIR: 'isFolder',
   ENOSPC: 'noSpace',
   ENOENT: 'gone',
+  ERR_FS_FILE_TOO_LARGE: 'tooLarge',
+  ERR_STRING_TOO_LONG: 'tooLarge',
+  ELOOP: 'linkLoop',
+  NOT_FILE: 'notFile',
+  NOT_UTF8: 'otherEncoding',
 };
 
 /** What went wrong, in words where the system's code is a common one. */

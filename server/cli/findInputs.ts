@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -89,7 +89,7 @@ interface Search {
   readonly ignoring: string | undefined;
 }
 
-/** Files in order of their names; hidden folders, packages, links to folders and what is ignored are passed over. */
+/** Files in order of their names; what is hidden, packages, links to folders, what is no file and what is ignored are passed over. */
 async function walk(
   folder: string,
   search: Search,
@@ -105,15 +105,24 @@ async function walk(
   const found: (string | InputTrouble)[] = [];
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(`${file}/`, ignored))
-        continue;
+      if (entry.name === 'node_modules' || isIgnored(`${file}/`, ignored)) continue;
       found.push(...(await walk(file, search, ignored)));
     } else if (search.endings.includes(path.extname(entry.name).slice(1).toLowerCase())) {
-      if (!isIgnored(file, ignored)) found.push(file);
+      if (!isIgnored(file, ignored) && (await isText(entry, file))) found.push(file);
     }
   }
   return found;
+}
+
+/** False for what only looks like a file: a link to a folder, a pipe, which would be waited for. A link to nothing is told later. */
+async function isText(entry: Dirent, file: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return stat(file).then(
+    (stats) => stats.isFile(),
+    () => true,
+  );
 }
 
 /** The patterns of a `.gitignore` and the folder that they start from. */

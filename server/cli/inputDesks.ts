@@ -1,27 +1,28 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { Team } from '../analysis/team.ts';
-import { countLines } from '../config/countLines.ts';
-import { configFor, type EffectiveConfig } from '../config/effectiveConfig.ts';
+import type { EffectiveConfig } from '../config/effectiveConfig.ts';
 import { readEntityFile } from '../config/entityFile.ts';
 import type { FileProblem } from '../config/fileProblem.ts';
-import type { LoadedConfig } from '../config/loadConfig.ts';
-import { readTermFile } from '../config/termFile.ts';
+import type { LoadedConfig } from '../config/loadedConfig.ts';
 import { diskFiles } from '../node/files.ts';
 import { resolvePackage } from '../node/resolvePackage.ts';
 import type { TermList } from '../rules/term.ts';
-import { createDesks, type Desk, hasErrors } from '../service/desks.ts';
+import { createDesks, type TermFile } from '../service/desks.ts';
+import type { Files } from '../service/host.ts';
+import { createPositions } from '../service/positions.ts';
 import type { Context } from './context.ts';
 import { shownPath } from './shownPath.ts';
-import { NO_TERMS, type TermTexts, termsIn } from './termTexts.ts';
+import type { TermTexts } from './termTexts.ts';
 
 export interface DeskSettings {
   /** The entity file for every article; without it those of the configuration, or the nearest. */
   readonly entities?: string;
   /** The file that `--config` names; false with `--no-config`. */
   readonly config?: string | boolean;
-  /** Hears of each file of the team that is read, by its URI; once or more. */
+  /** Hears of each file of the team that is looked for, by its URI; once or more. */
   readonly onTeamFile?: (uri: string) => void;
 }
 
@@ -30,11 +31,13 @@ export interface InputDesk {
   readonly config: LoadedConfig | undefined;
   readonly effective: EffectiveConfig | undefined;
   readonly team: Team | undefined;
+  /** URIs. */
+  readonly entityFiles: readonly string[];
   readonly terms: TermList;
   /** What these are made of. */
   readonly termTexts: TermTexts;
   readonly isIgnored: boolean;
-  /** The configuration has mistakes, which are told; nothing is to be done by it. */
+  /** The configuration has mistakes, or is not there though it is named, which is told; nothing is to be done by it. */
   readonly isBroken: boolean;
 }
 
@@ -43,46 +46,37 @@ export type DeskOf = (file: string) => Promise<InputDesk>;
 /** Finds what holds for files, by their absolute paths. What is wrong in a team's file is told once. */
 export async function createInputDesks(settings: DeskSettings, context: Context): Promise<DeskOf> {
   const { folder } = context.terminal;
-  const root = pathToFileURL(await workspaceOf(folder)).href;
+  const roots = [pathToFileURL(await workspaceOf(folder)).href];
   const unreadable = new Map<string, unknown>();
-  const desks = createDesks(
-    diskFiles,
-    () => [root],
-    resolvePackage,
-    (uri, error) => {
-      unreadable.set(uri, error);
+  const files: Files = {
+    ...diskFiles,
+    read(uri) {
+      settings.onTeamFile?.(uri);
+      return diskFiles.read(uri);
     },
-  );
+  };
+  const usesNamed = settings.config === false || typeof settings.config === 'string';
+  const desks = createDesks(files, () => roots, {
+    resolvePackage,
+    ...(usesNamed && { namedConfig: () => named }),
+    onUnreadable: (uri, error) => void unreadable.set(uri, error),
+  });
   const told = new Set<string>();
   const tell = async (uri: string, text: string | undefined, problems: readonly FileProblem[]) => {
     if (told.has(uri)) return;
     told.add(uri);
-    settings.onTeamFile?.(uri);
     await tellProblems(uri, text ?? (await diskFiles.read(uri).catch(() => '')) ?? '', problems, context);
   };
 
-  const named = typeof settings.config === 'string' ? await readNamed(settings.config) : undefined;
+  const named: Promise<LoadedConfig | undefined> =
+    typeof settings.config === 'string' ? readNamed(settings.config) : Promise.resolve(undefined);
   const entities = settings.entities === undefined ? undefined : await readEntities(settings.entities);
-
-  const termTexts = new Map<string, Promise<TermTexts>>();
-  function termTextsOf(uris: readonly string[] = []): Promise<TermTexts> | TermTexts {
-    if (uris.length === 0) return NO_TERMS;
-    const key = uris.join(' ');
-    const texts = termTexts.get(key) ?? Promise.all(uris.map(readTerms));
-    termTexts.set(key, texts);
-    return texts;
-  }
-
-  async function readTerms(uri: string): Promise<string> {
-    const text = await diskFiles.read(uri);
-    if (text !== undefined) await tell(uri, text, readTermFile(text).problems);
-    return text ?? '';
-  }
+  const isLost = typeof settings.config === 'string' && (await named) === undefined;
 
   /** A file that the command line names. */
   async function readAsked(uri: string, name: string): Promise<string | undefined> {
     try {
-      const text = await diskFiles.read(uri);
+      const text = await files.read(uri);
       if (text === undefined) await context.fail('noSuchFile', { path: name });
       return text;
     } catch (error) {
@@ -106,37 +100,38 @@ export async function createInputDesks(settings: DeskSettings, context: Context)
     return team;
   }
 
-  function configOf(desk: Desk, uri: string): Pick<Desk, 'config' | 'effective'> {
-    if (settings.config === false) return { config: undefined, effective: undefined };
-    if (settings.config === undefined || settings.config === true) return desk;
-    return { config: named, effective: named && !hasErrors(named) ? configFor(named, uri) : undefined };
+  /** Files of another repository go by what stands there. */
+  async function addRoot(file: string): Promise<void> {
+    const at = pathToFileURL(path.dirname(file)).href;
+    if (!roots.some((root) => at === root || at.startsWith(`${root}/`)))
+      roots.push(pathToFileURL(await workspaceOf(path.dirname(file))).href);
   }
 
   return async (file) => {
-    const uri = pathToFileURL(file).href;
-    const desk = await desks.deskOf(uri);
+    await addRoot(file);
+    const desk = await desks.deskOf(pathToFileURL(file).href);
     for (const [each, error] of unreadable) {
       unreadable.delete(each);
       await context.failWith('unreadable', error, { path: shownPath(each, folder) });
     }
-    const { config, effective } = configOf(desk, uri);
+    const { config, effective, entityFiles, termFiles, terms } = desk;
     for (const [each, problems] of config?.problems ?? []) await tell(each, undefined, problems);
-    if (settings.entities === undefined)
-      // To read it takes longer than to read an article, so not for each of them.
-      for (const each of desk.entityFiles)
-        if (!told.has(each.uri)) await tell(each.uri, each.text, readEntityFile(each.text).problems);
-    const texts = await termTextsOf(effective?.terms?.value);
+    const teamFiles = settings.entities === undefined ? [...entityFiles, ...termFiles] : termFiles;
+    for (const { uri, text, problems } of teamFiles) await tell(uri, text, problems);
     return {
       config,
       effective,
-      terms: termsIn(texts),
-      termTexts: texts,
+      terms,
+      termTexts: textsOf(termFiles),
       team: settings.entities === undefined ? desk.team : entities,
+      entityFiles: entityFiles.map(({ uri }) => uri),
       isIgnored: desk.isIgnored && settings.config !== false,
-      isBroken: config !== undefined && effective === undefined,
+      isBroken: isLost || (config !== undefined && effective === undefined),
     };
   };
 }
+
+const textsOf = onceFor((files: readonly TermFile[]): TermTexts => files.map(({ text }) => text));
 
 /** Tells what is wrong with a file of the team, with its place; an error makes the work incomplete. */
 export async function tellProblems(
@@ -145,11 +140,10 @@ export async function tellProblems(
   problems: readonly FileProblem[],
   context: Context,
 ): Promise<void> {
-  const lineOf = countLines(text);
+  const { positionAt } = createPositions(text);
   for (const { span, severity, message } of problems) {
-    const line = lineOf(span.start);
-    const column = span.start - text.lastIndexOf('\n', span.start - 1);
-    const place = `${shownPath(uri, context.terminal.folder)}:${line}:${column}`;
+    const { line, character } = positionAt(span.start);
+    const place = `${shownPath(uri, context.terminal.folder)}:${line + 1}:${character + 1}`;
     const values = { text: `${place}: ${message[context.locale]}` };
     await (severity === 'error' ? context.fail('raw', values) : context.note('raw', values));
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { serialize } from 'node:v8';
 import { onceFor } from '../analysis/incremental/onceFor.ts';
@@ -62,6 +62,7 @@ export async function openLintCache(location: string, tool: string): Promise<Lin
       const left = others.filter(([name]) => existsSync(path.resolve(folder, JSON.parse(name))));
       if (!isChanged && left.length === others.length) return;
       const lines = [...left, ...now].map(([, line]) => line);
+      await mkdir(folder, { recursive: true });
       await putFile(cacheFile, `${[header, ...lines].join('\n')}\n`);
     },
   };

@@ -3,6 +3,7 @@ import { withTerms } from '../config/withTerms.ts';
 import { type LintMessage, toLintMessages } from '../results/lintResult.ts';
 import { createLintMemo, lintNow, type RuleStates } from '../rules/lint.ts';
 import type { Locale } from '../rules/message.ts';
+import type { TermList } from '../rules/term.ts';
 import { createAnalyser } from '../service/analyser.ts';
 import { type TermTexts, termsIn } from './termTexts.ts';
 
@@ -33,18 +34,18 @@ export interface LintFailure {
   readonly error: unknown;
 }
 
-/** Lints texts one after the other; what takes time to make is made once. Never throws. */
-export function createLinter(): (job: LintJob) => LintOutcome {
+/** Lints texts one after the other; what takes time to make is made once, and the terms are not read again where they are given. Never throws. */
+export function createLinter(): (job: LintJob, terms?: TermList) => LintOutcome {
   const analyse = createAnalyser();
   const failures: LintFailure[] = [];
   const memo = createLintMemo({ onRuleError: (rule, error) => void failures.push({ rule, error }) });
-  return ({ input, states, termTexts, locale }) => {
+  return ({ input, states, termTexts, locale }, terms = termsIn(termTexts)) => {
     failures.length = 0;
     // A rule that failed on the text before is to be heard again: what it did not find here is missing too.
     memo.failed.clear();
     try {
       const article = analyse(input);
-      const findings = lintNow(article, withTerms(states, termsIn(termTexts)), memo);
+      const findings = lintNow(article, withTerms(states, terms), memo);
       const messages = toLintMessages(article.source, findings, locale);
       return { found: { language: article.pack.id, messages }, failures: [...failures] };
     } catch (error) {

@@ -68,9 +68,11 @@ export async function lintOnce(
     progress?.end();
     await write(reporter.end());
   } finally {
+    progress?.end();
     if (linting !== run.linting) await linting.close();
+    // What was found before something failed need not be found again.
+    await cache?.save();
   }
-  await cache?.save();
   return { findings, counted };
 }
 

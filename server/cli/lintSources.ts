@@ -31,7 +31,7 @@ export async function* lintSources(
   const tell = tellFailures(context);
   const work = async (source: Source) => {
     if (source.desk.isIgnored) return { source, outcome: undefined };
-    const { effective, termTexts } = source.desk;
+    const { effective, terms, termTexts } = source.desk;
     const job: LintJob = {
       input: toInput(source, settings),
       states: rulesFor({ effective, terms: [] }),
@@ -39,7 +39,8 @@ export async function* lintSources(
       locale: context.locale,
     };
     const { file } = source;
-    const outcome = await (cache && file !== undefined ? cache.through(file, job, lint) : lint(job));
+    const lintIt = (each: LintJob) => lint(each, terms);
+    const outcome = await (cache && file !== undefined ? cache.through(file, job, lintIt) : lintIt(job));
     return { source, outcome: { ...outcome, format: job.input.format } };
   };
   for await (const { source, outcome } of mapInOrder(sources, width, work)) {

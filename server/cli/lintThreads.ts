@@ -3,6 +3,7 @@ import type { AnalysisInput } from '../analysis/pipeline.ts';
 import type { Team } from '../analysis/team.ts';
 import type { RuleStates } from '../rules/lint.ts';
 import type { Locale } from '../rules/message.ts';
+import type { TermList } from '../rules/term.ts';
 import { createLinter, type LintJob, type LintOutcome } from './lintJob.ts';
 import type { TermTexts } from './termTexts.ts';
 
@@ -10,14 +11,14 @@ import type { TermTexts } from './termTexts.ts';
 export interface Linting {
   /** How many texts to have under way. */
   readonly width: number;
-  /** Never rejects. */
-  lint(job: LintJob): Promise<LintOutcome>;
+  /** Never rejects. @param terms of the job, where they have been read already */
+  lint(job: LintJob, terms?: TermList): Promise<LintOutcome>;
   close(): Promise<void>;
 }
 
 export function lintHere(): Linting {
   const lint = createLinter();
-  return { width: 1, lint: async (job) => lint(job), close: async () => {} };
+  return { width: 1, lint: async (job, terms) => lint(job, terms), close: async () => {} };
 }
 
 /** What many texts share. It is sent to a thread once: to send a team of a thousand people takes as long as to read an article. */

@@ -8,9 +8,11 @@ import { processTerminal } from './terminal.ts';
 
 // Threads run this same file: no other has to be found, and none can be of another version.
 if (isMainThread) {
+  const terminal = processTerminal(process, fileURLToPath(import.meta.url));
   // The status is set, not exited with, so that what is written arrives, and the language server lives on.
-  process.exitCode = await run(
-    process.argv.slice(2),
-    processTerminal(process, fileURLToPath(import.meta.url)),
-  );
+  process.exitCode = await run(process.argv.slice(2), terminal).catch(async (error: unknown) => {
+    // Node’s own status for this is 1, which says that there are findings.
+    await terminal.writeError(`copydesk: ${error instanceof Error ? error.stack : error}\n`);
+    return 2;
+  });
 } else if (!runPluginThread()) serveLintJobs();

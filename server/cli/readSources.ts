@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { endingsOfFormat } from '../article/formats/index.ts';
+import { readWhole } from '../node/files.ts';
+import { decode, type SourceText } from '../node/sourceText.ts';
 import type { Context } from './context.ts';
 import { findInputs, type Input, type InputTrouble } from './findInputs.ts';
 import { createInputDesks, type DeskOf, type DeskSettings, type InputDesk } from './inputDesks.ts';
-import { decode, type SourceText } from './sourceText.ts';
 
 export interface InputSettings extends DeskSettings {
   readonly stdin?: boolean;
@@ -83,13 +83,15 @@ async function tell({ trouble, path, error, endings = [] }: InputTrouble, contex
 async function* readSource(input: Input, deskOf: DeskOf, context: Context): AsyncGenerator<Source> {
   const desk = await deskOf(input.file ?? resolve(context.terminal.folder, input.path));
   if (desk.isBroken || (desk.isIgnored && !input.isNamed)) return;
-  let bytes: Uint8Array;
+  let source: SourceText;
   try {
-    bytes = input.file === undefined ? await context.terminal.readInput() : await readFile(input.file);
+    source = decode(
+      input.file === undefined ? await context.terminal.readInput() : await readWhole(input.file),
+    );
   } catch (error) {
     return context.failWith('unreadable', error, { path: input.path });
   }
-  yield { ...input, ...decode(bytes), desk };
+  yield { ...input, ...source, desk };
 }
 
 const GIT_IGNORE = '.gitignore';

@@ -34,6 +34,7 @@ export function errorMessage(error: CommanderError, command: string, say: Say): 
 const KEYS: Readonly<Record<string, MessageKey>> = {
   'commander.unknownCommand': 'unknownCommand',
   'commander.unknownOption': 'unknownOption',
+  'commander.missingArgument': 'missingArgument',
   'commander.optionMissingArgument': 'missingValue',
   'commander.invalidArgument': 'wrongValue',
   'commander.excessArguments': 'tooMany',

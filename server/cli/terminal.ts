@@ -14,8 +14,8 @@ export interface Terminal {
   readonly columns: number;
   /** The file that runs, which threads can run too; undefined where it is no file of its own. */
   readonly program: string | undefined;
-  /** Asks the person at the terminal; undefined where there is none. */
-  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Asks the person at the terminal, whose answer is undefined where they want no more questions; undefined where there is nobody. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   readInput(): Promise<Uint8Array>;
   /** Resolves when somebody asks the program to end, as with Ctrl-C; from the first call on it does not end without being told. */
   interrupted(): Promise<void>;
@@ -33,9 +33,11 @@ export interface Terminal {
 export function processTerminal(process: NodeJS.Process, program: string): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Not all was told, so the work is not done.
-    if (error.code === 'EPIPE') process.exit(2);
-    throw error;
+    if (error.code !== 'EPIPE') process.stderr.write(`copydesk: ${error.message}\n`);
+    process.exit(2);
   });
+  // There is nobody left to tell it; the work goes on, and its status says how it went.
+  process.stderr.on('error', () => {});
   const status = createStatusLine(process);
   return {
     folder: process.cwd(),
@@ -84,11 +86,17 @@ function createStatusLine({ stderr }: NodeJS.Process): { show(text: string): voi
   };
 }
 
-async function askAt({ stdin, stdout }: NodeJS.Process, question: string): Promise<string> {
+async function askAt({ stdin, stdout }: NodeJS.Process, question: string): Promise<string | undefined> {
   const lines = createInterface({ input: stdin, output: stdout });
-  const answer = await lines.question(question);
-  lines.close();
-  return answer;
+  try {
+    return await lines.question(question);
+  } catch {
+    // Ctrl-C and Ctrl-D leave the cursor behind the question.
+    stdout.write('\n');
+    return undefined;
+  } finally {
+    lines.close();
+  }
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
@@ -104,6 +112,6 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
 }
 
 async function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return;
-  await new Promise<void>((resolve) => stream.once('drain', resolve));
+  if (text === '' || stream.destroyed || stream.write(text)) return;
+  await new Promise<void>((resolve) => stream.once('drain', resolve).once('close', resolve));
 }

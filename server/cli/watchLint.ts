@@ -9,7 +9,7 @@ import { watchFiles } from './watchFiles.ts';
 export interface Round {
   /** The files to lint; undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
-  /** To be called with the URI of each file of the team that is read. */
+  /** To be called with the URI of each file of the team that is looked for, whether or not it is there. */
   onTeamFile(uri: string): void;
   isStopped(): boolean;
   /** To be called when there is something to lint, before anything is written. */
@@ -41,7 +41,8 @@ export async function watchLint(
   const onTeamFile = (uri: string) => {
     const file = fileURLToPath(uri);
     teamFiles.add(file);
-    if (!known.has(file)) watched.add([file]);
+    const isSeen = isTeamFile(file) && roots.some((root) => file.startsWith(`${root}${path.sep}`));
+    if (!isSeen && !known.has(file)) watched.add([file]);
     known.add(file);
   };
   const run = (only: Round['only'], begin: Round['begin']) =>
@@ -56,8 +57,10 @@ export async function watchLint(
       const isTeams = [...changed].some((file) => teamFiles.has(file) || isTeamFile(file));
       // Told only of what is linted: of a log or a report that is written into the folder it would never end.
       const begin = () => context.note('changed', { files: shorten(changed, folder) });
+      const before = context.failures();
       const findings = await run(isTeams ? undefined : changed, begin);
-      if (findings === 0 && !isStopped) await context.note('nothingFound');
+      const isClean = findings === 0 && context.failures() === before;
+      if (isClean && !isStopped) await context.note('nothingFound');
     }
   } finally {
     await watched.close();

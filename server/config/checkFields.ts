@@ -3,6 +3,7 @@ import type { Span } from '../article/span.ts';
 import { nearest } from '../rules/nearest.ts';
 import type { Field, Fields } from './fields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
+import { targetOf } from './yamlDocument.ts';
 
 /** A value of a file that passed its checks, with its place. */
 export interface Placed<T> {
@@ -18,6 +19,8 @@ export interface Checked {
   readonly texts: Readonly<Record<string, Text>>;
   readonly lists: Readonly<Record<string, readonly Text[]>>;
   readonly objects: Readonly<Record<string, readonly Checked[]>>;
+  /** Where the keys stand. */
+  readonly keys: Readonly<Record<string, Span>>;
   /** The values of the kinds `rules` and `mapping`, as they stand. */
   readonly nodes: Readonly<Record<string, Node>>;
 }
@@ -39,12 +42,12 @@ export function checkObject(
   const lists: Record<string, readonly Text[]> = {};
   const objects: Record<string, readonly Checked[]> = {};
   const nodes: Record<string, Node> = {};
-  const given = new Set<string>();
+  const keys: Record<string, Span> = {};
   for (const { key: keyNode, value } of map.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
     const at = spanOf(keyNode) ?? place;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    given.add(key);
+    keys[key] = at;
     if (!field) {
       checker.report(unknownKey(key, Object.keys(fields), at));
       continue;
@@ -64,8 +67,9 @@ export function checkObject(
     }
   }
   const missing = Object.keys(fields).filter((key) => fields[key]?.required && !texts[key] && !lists[key]);
-  for (const key of missing) if (!given.has(key)) checker.report(problem('missing', place, { key }));
-  return missing.length > 0 ? undefined : { span: place, texts, lists, objects, nodes };
+  for (const key of missing)
+    if (!Object.hasOwn(keys, key)) checker.report(problem('missing', place, { key }));
+  return missing.length > 0 ? undefined : { span: place, texts, lists, objects, nodes, keys };
 }
 
 function checkText(
@@ -102,6 +106,7 @@ function checkTexts(checker: Checker, key: string, field: Field, node: Node, at:
     checker.report(problem('notTexts', spanOf(node) ?? at, { key }));
     return [];
   }
+  if (field.some && node.items.length === 0) checker.report(problem('empty', spanOf(node) ?? at, { key }));
   return compact(
     node.items.map((item) => {
       const resolved = resolve(checker, item);
@@ -127,7 +132,7 @@ function checkMany(checker: Checker, key: string, field: Field, node: Node, at: 
       if (resolved && isMap(resolved)) return checkObject(checker, resolved, fields, span);
       if (resolved && isScalar(resolved) && short !== undefined) {
         const text = checkText(checker, short, fields[short] ?? field, resolved, span);
-        return text && { span, texts: { [short]: text }, lists: {}, objects: {}, nodes: {} };
+        return text && { span, texts: { [short]: text }, lists: {}, objects: {}, nodes: {}, keys: {} };
       }
       checker.report(problem('notObjects', span, { key, known: Object.keys(fields).join(', ') }));
       return undefined;
@@ -151,7 +156,7 @@ function wrongValue(key: string, value: string, values: readonly string[], span:
 
 /** What an alias (`*anchor`) stands for; undefined for what is no node. */
 export function resolve({ document }: Checker, node: unknown): Node | undefined {
-  if (isAlias(node)) return node.resolve(document);
+  if (isAlias(node)) return targetOf(node, document);
   return isNode(node) ? node : undefined;
 }
 

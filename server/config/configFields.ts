@@ -94,6 +94,9 @@ const PLUGIN_FIELDS: Fields = {
   },
 };
 
+/** In `.gitignore` a backslash makes the sign behind it an ordinary one, and stands between no folders: `en\\**` would match nothing. */
+const PATTERN = '^(?=.*\\S)(?:[^\\\\]|\\\\[#! \\[\\]\\\\])*$';
+
 const PLUGINS: Field = {
   kind: 'objects',
   fields: PLUGIN_FIELDS,
@@ -112,6 +115,8 @@ const SHARED = { language: LANGUAGE, layout: LAYOUT, rules: RULES, entities: ENT
 export const OVERRIDE_FIELDS: Fields = {
   files: {
     kind: 'texts',
+    some: true,
+    pattern: PATTERN,
     required: true,
     example: 'en/**',
     description: {
@@ -137,6 +142,7 @@ export const CONFIG_FIELDS: Fields = {
   },
   formats: {
     kind: 'texts',
+    some: true,
     values: ['article', 'markdown', 'plaintext'],
     description: {
       en: 'Kinds of files that are articles when a folder is searched: “article” (.article) is the default, “markdown” (.md), “plaintext” (.txt).',
@@ -145,6 +151,7 @@ export const CONFIG_FIELDS: Fields = {
   },
   ignore: {
     kind: 'texts',
+    pattern: PATTERN,
     example: 'archive/**',
     description: {
       en: 'Files that are not checked: patterns as in .gitignore, from the folder of the configuration.',

@@ -22,12 +22,13 @@ import { parseYaml, toData } from './yamlDocument.ts';
 export interface ConfigPart {
   /** The patterns of an override. */
   readonly files: readonly Text[] | undefined;
-  readonly extends: readonly Text[];
+  /** Undefined where nothing is said; an empty list builds on nothing. */
+  readonly extends: readonly Text[] | undefined;
   readonly language: Text | undefined;
   readonly layout: Text | undefined;
   readonly rules: ReadonlyMap<string, Placed<RuleSetting>>;
-  readonly entities: readonly Text[] | undefined;
-  readonly terms: readonly Text[] | undefined;
+  readonly entities: Placed<readonly Text[]> | undefined;
+  readonly terms: Placed<readonly Text[]> | undefined;
 }
 
 export interface ConfigFile extends ConfigPart {
@@ -73,12 +74,14 @@ export function readConfigFile(text: string, name: string, table: RuleTable = al
       problems: [problem('tooLong', { start: 0, end: 1 }, { most: LONGEST })],
       foreign: [],
     };
-  const isPackage = name.endsWith('package.json');
+  const isPackage = /(?:^|\/)package\.json$/u.test(name);
   const document = parseYaml(text);
   const root = isPackage ? keyOf(document, 'copydesk') : document.contents;
-  // What is wrong with a package.json elsewhere is npm's to tell.
-  if (isPackage && root === undefined) return { config: undefined, problems: [], foreign: [] };
-  const problems = document.errors.map((error) => syntaxProblem(error, text));
+  // What is wrong with a package.json elsewhere is npm's to tell, but for what hides our key.
+  if (isPackage && root === undefined && (isJson(text) || !/"copydesk"\s*:/u.test(text)))
+    return { config: undefined, problems: [], foreign: [] };
+  const errors = isPackage && root && isJson(text) ? errorsIn(root, document) : document.errors;
+  const problems = errors.map((error) => syntaxProblem(error, text));
   const foreign: FileProblem[] = [];
   const checker: RuleChecker = {
     document,
@@ -88,6 +91,20 @@ export function readConfigFile(text: string, name: string, table: RuleTable = al
   const config = checkRoot(checker, root, text, table);
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { config, problems, foreign };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function errorsIn(root: Node, { errors }: Document): Document['errors'] {
+  const { start, end } = spanOf(root) ?? { start: 0, end: 0 };
+  return errors.filter(({ pos: [at] }) => start <= at && at < end);
 }
 
 interface RuleChecker extends Checker {
@@ -140,13 +157,18 @@ function lineEnd(text: string, start: number): number {
 function partOf(checked: Checked | undefined, checker: RuleChecker, table: RuleTable): ConfigPart {
   return {
     files: checked?.lists.files,
-    extends: checked?.lists.extends ?? [],
+    extends: checked?.lists.extends,
     language: checked?.texts.language,
     layout: checked?.texts.layout,
     rules: rulesOf(checked?.nodes.rules, checker, table),
-    entities: checked?.lists.entities,
-    terms: checked?.lists.terms,
+    entities: placedList('entities', checked),
+    terms: placedList('terms', checked),
   };
+}
+
+function placedList(key: string, checked: Checked | undefined): Placed<readonly Text[]> | undefined {
+  const value = checked?.lists[key];
+  return value && checked && { value, span: checked.keys[key] ?? checked.span };
 }
 
 function rulesOf(

@@ -1,7 +1,7 @@
 import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { RuleState, RuleStates } from '../rules/lint.ts';
 import { isIgnoredBy } from './ignoreFile.ts';
-import type { FileMatch, Layer, LoadedConfig, Origin, Sourced } from './loadConfig.ts';
+import type { FileMatch, Layer, LoadedConfig, Origin, Sourced } from './loadedConfig.ts';
 import { applySetting } from './validate.ts';
 
 /** What a configuration says of one file, and where each value comes from. */
@@ -9,6 +9,8 @@ export interface EffectiveConfig {
   readonly states: RuleStates;
   /** Of each rule that some layer names, the last that did, on or off. */
   readonly ruleOrigins: ReadonlyMap<string, Origin>;
+  /** Of the options of each rule that is on, as far as they are set. */
+  readonly optionOrigins: ReadonlyMap<string, ReadonlyMap<string, Origin>>;
   readonly language: Sourced<string> | undefined;
   readonly layout: Sourced<string> | undefined;
   readonly entities: Sourced<readonly string[]> | undefined;
@@ -30,10 +32,18 @@ const madeOf = onceFor((_: LoadedConfig) => new Map<string, EffectiveConfig>());
 function layOver(matching: readonly Layer[]): EffectiveConfig {
   const states = new Map<string, RuleState>();
   const ruleOrigins = new Map<string, Origin>();
+  const optionOrigins = new Map<string, Map<string, Origin>>();
   for (const { rules } of matching) {
     for (const [id, { value, origin }] of rules) {
       applySetting(states, id, value);
       ruleOrigins.set(id, origin);
+      // As the options are: what was set before a rule was off is gone.
+      const set = states.has(id)
+        ? (optionOrigins.get(id) ?? new Map<string, Origin>())
+        : new Map<string, Origin>();
+      for (const name of Object.keys(typeof value === 'string' ? {} : (value[1] ?? {})))
+        set.set(name, origin);
+      optionOrigins.set(id, set);
     }
   }
   const last = <T>(read: (layer: Layer) => T | undefined): T | undefined =>
@@ -41,6 +51,7 @@ function layOver(matching: readonly Layer[]): EffectiveConfig {
   return {
     states,
     ruleOrigins,
+    optionOrigins,
     language: last((layer) => layer.language),
     layout: last((layer) => layer.layout),
     entities: last((layer) => layer.entities),

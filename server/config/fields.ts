@@ -6,10 +6,14 @@ export interface Field {
   readonly required?: true;
   /** `text` is the default. A list of `fields` also takes bare texts, which are its `short` key. What is in `rules` is checked by the rules, and what is in `mapping` by whoever takes it. */
   readonly kind?: 'texts' | 'object' | 'objects' | 'rules' | 'mapping';
+  /** Of `texts`: a list must not be empty. */
+  readonly some?: true;
   readonly values?: readonly string[];
   /** What a text looks like, as a JSON Schema's `pattern`, with an example of it. */
   readonly pattern?: string;
   readonly example?: string;
+  /** What holds where nothing is said. */
+  readonly preset?: string;
   readonly fields?: Fields;
   readonly short?: string;
 }

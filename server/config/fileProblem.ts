@@ -50,7 +50,19 @@ const MESSAGES = {
     en: '“{key}” holds for all articles. An override cannot extend a file that has it.',
     fr: '« {key} » vaut pour tous les articles. Une exception ne peut pas étendre un fichier qui l’a.',
   },
+  noConfigIn: {
+    en: '“{name}” has no key “copydesk”.',
+    fr: '« {name} » n’a pas de clé « copydesk ».',
+  },
   noFile: { en: 'There is no file “{name}”.', fr: 'Il n’y a pas de fichier « {name} ».' },
+  noPackageNear: {
+    en: 'There is no package “{name}”. Is “{near}” meant?',
+    fr: 'Il n’y a pas de paquet « {name} ». S’agit-il de « {near} » ?',
+  },
+  tooMany: {
+    en: 'With this one more than {most} files are extended, some of them several times.',
+    fr: 'Avec celui-ci, plus de {most} fichiers sont étendus, certains plusieurs fois.',
+  },
   noPackage: {
     en: 'The package “{name}” is not installed, or has no configuration: npm install --save-dev {name}',
     fr: 'Le paquet « {name} » n’est pas installé, ou n’a pas de configuration : npm install --save-dev {name}',

@@ -1,6 +1,6 @@
 import createIgnore from 'ignore';
 import { onceFor } from '../analysis/incremental/onceFor.ts';
-import type { FileMatch } from './loadConfig.ts';
+import type { FileMatch } from './loadedConfig.ts';
 
 /** Beside articles or in a folder above: which files are not checked, as in `.gitignore`. */
 export const IGNORE_FILE_NAME = '.copydeskignore';

@@ -1,3 +1,4 @@
+import { onceFor } from '../analysis/incremental/onceFor.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleState, RuleStates, RuleTable } from '../rules/lint.ts';
 import { nearest } from '../rules/nearest.ts';
@@ -54,15 +55,18 @@ export function checkSetting(id: string, value: unknown, table: RuleTable = rule
 export function isForeignRule(id: string, table: RuleTable = rules): boolean {
   const [, family] = /^([^/\s]+)\/\S+$/u.exec(id) ?? [];
   if (family === undefined) return false;
-  const families = [...new Set(Object.keys(table).map((known) => known.split('/')[0] ?? ''))];
-  return nearest(family, families) === undefined;
+  return nearest(family, familiesOf(table)) === undefined;
 }
+
+const familiesOf = onceFor((table: RuleTable) => [
+  ...new Set(Object.keys(table).map((known) => known.split('/')[0] ?? '')),
+]);
 
 /** What is wrong with the setting of a plugin's rule, as far as anybody but the plugin can tell. */
 export function checkForeignSetting(id: string, value: unknown): Problem[] {
+  if (Array.isArray(value) && (value.length === 0 || value.length > 2)) return [wrongOptions(id)];
   const [severity, options = {}] = Array.isArray(value) ? value : [value];
   if (severity !== 'off' && !SEVERITIES.includes(severity)) return [wrongSeverity(id, severity)];
-  if (Array.isArray(value) && value.length > 2) return [wrongOptions(id)];
   const areOptions = typeof options === 'object' && options !== null && !Array.isArray(options);
   return areOptions ? [] : [wrongOptions(id)];
 }
@@ -104,10 +108,10 @@ function wrongSeverity(id: string, severity: unknown): Problem {
   const given = JSON.stringify(severity) ?? 'undefined';
   return {
     path: [id],
-    message: {
+    message: withNear(severity, ['off', ...SEVERITIES], {
       en: `${id}: ${given} is not a severity. Write off, suggestion, warning or error.`,
       fr: `${id} : ${given} n’est pas un niveau de gravité. Écrivez off, suggestion, warning ou error.`,
-    },
+    }),
   };
 }
 
@@ -125,10 +129,10 @@ function unknownOption(id: string, name: string, known: readonly string[]): Prob
   const list = known.join(', ');
   return {
     path: [id, name],
-    message: {
+    message: withNear(name, known, {
       en: `${id} has no option “${name}”. ${list === '' ? 'It has none.' : `It has: ${list}.`}`,
       fr: `${id} n’a pas d’option « ${name} ». ${list === '' ? 'Elle n’en a aucune.' : `Elle a : ${list}.`}`,
-    },
+    }),
   };
 }
 
@@ -137,11 +141,19 @@ function wrongValue(id: string, name: string, schema: OptionSchema, value: unkno
   const wanted = wantedValue(schema);
   return {
     path: [id, name],
-    message: {
+    message: withNear(value, schema.type === 'string' ? schema.enum : [], {
       en: `${id}: ${name} is ${given}; it takes ${wanted.en}.`,
       fr: `${id} : ${name} vaut ${given} ; il faut ${wanted.fr}.`,
-    },
+    }),
   };
+}
+
+/** The message, and the likely word, where there is one. */
+function withNear(given: unknown, known: readonly string[], { en, fr }: Message): Message {
+  const near = typeof given === 'string' ? nearest(given, known) : undefined;
+  return near === undefined
+    ? { en, fr }
+    : { en: `${en} Is “${near}” meant?`, fr: `${fr} S’agit-il de « ${near} » ?` };
 }
 
 function wantedValue(schema: OptionSchema): Message {

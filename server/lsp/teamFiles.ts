@@ -16,6 +16,7 @@ const REST = 200;
 export function withOpenDocuments(documents: Documents, files: Files | undefined): Files {
   return {
     read: async (uri) => documents.get(uri)?.getText() ?? files?.read(uri),
+    realUri: files?.realUri,
   };
 }
 

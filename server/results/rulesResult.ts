@@ -40,7 +40,7 @@ export function toRuleList(
       options: Object.entries(options).map(([name, schema]) => ({
         name,
         value: values[name],
-        description: schema.description,
+        description: schema.description[locale],
       })),
       url: ruleUrl(id),
     };

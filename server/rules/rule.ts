@@ -15,28 +15,28 @@ export interface Message {
   readonly fr: string;
 }
 
-/** An option is written as the JSON Schema it becomes. */
+/** An option is written as the JSON Schema it becomes, but for its description, which stands in both languages. */
 export type OptionSchema =
   | {
       readonly type: 'integer';
       readonly default: number;
       readonly minimum?: number;
       readonly maximum?: number;
-      readonly description: string;
+      readonly description: Message;
     }
-  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: Message }
   | {
       readonly type: 'string';
       readonly default: string;
       readonly enum: readonly string[];
-      readonly description: string;
+      readonly description: Message;
     }
   | {
       /** A list of words that the house adds. */
       readonly type: 'array';
       readonly items: { readonly type: 'string' };
       readonly default: readonly string[];
-      readonly description: string;
+      readonly description: Message;
     };
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;

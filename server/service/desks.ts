@@ -2,9 +2,11 @@ import type { Team } from '../analysis/team.ts';
 import { CONFIG_FILE_NAMES, readConfigFile } from '../config/configFile.ts';
 import { configFor, type EffectiveConfig, matchesFile } from '../config/effectiveConfig.ts';
 import { ENTITY_FILE_NAMES, readEntityFile } from '../config/entityFile.ts';
-import { problem } from '../config/fileProblem.ts';
+import { type FileProblem, problem } from '../config/fileProblem.ts';
 import { IGNORE_FILE_NAME, isIgnoredBy, readIgnoreFile } from '../config/ignoreFile.ts';
-import { type ConfigHost, type LoadedConfig, loadConfig } from '../config/loadConfig.ts';
+import { loadConfig } from '../config/loadConfig.ts';
+import type { ConfigHost, LoadedConfig } from '../config/loadedConfig.ts';
+import { readReason } from '../config/readReason.ts';
 import { readTermFile, TERM_FILE_NAMES } from '../config/termFile.ts';
 import type { TermList } from '../rules/term.ts';
 import type { Files } from './host.ts';
@@ -18,6 +20,8 @@ export interface Desk {
   /** Files of the team's entities, the strongest first; what is added goes to the first. */
   readonly entityFiles: readonly TeamFile[];
   readonly team: Team | undefined;
+  /** For the same files the same object. */
+  readonly termFiles: readonly TermFile[];
   readonly terms: TermList;
   /** The configuration or a `.copydeskignore` leaves it out. */
   readonly isIgnored: boolean;
@@ -27,6 +31,22 @@ export interface TeamFile {
   readonly uri: string;
   readonly text: string;
   readonly team: Team;
+  readonly problems: readonly FileProblem[];
+}
+
+export interface TermFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly terms: TermList;
+  readonly problems: readonly FileProblem[];
+}
+
+export interface DeskOptions {
+  readonly resolvePackage?: ConfigHost['resolvePackage'];
+  /** The configuration of all articles, in the place of those that are found; it may give none. */
+  readonly namedConfig?: (() => Promise<LoadedConfig | undefined>) | undefined;
+  /** Hears of a file that is there and cannot be read, and counts as absent. */
+  onUnreadable?(uri: string, error: unknown): void;
 }
 
 /** The teams' files of a workspace, each read once until something is told to have changed. */
@@ -44,11 +64,9 @@ export interface Desks {
 
 /** @param roots URIs of the workspace's folders, as they are now. */
 export function createDesks(
-  { read: readFile }: Files,
+  { read: readFile, realUri }: Files,
   roots: () => readonly string[],
-  resolvePackage?: ConfigHost['resolvePackage'],
-  /** Hears of a file that is there and cannot be read, and counts as absent. */
-  onUnreadable: (uri: string, error: unknown) => void = () => {},
+  { resolvePackage, namedConfig, onUnreadable }: DeskOptions = {},
 ): Desks {
   /** Since `forget`. */
   let asked = new Set<string>();
@@ -58,7 +76,7 @@ export function createDesks(
   };
   const readText = (uri: string): Promise<string | undefined> =>
     readAny(uri).catch((error) => {
-      onUnreadable(uri, error);
+      onUnreadable?.(uri, error);
       return undefined;
     });
   const folders = () => roots().map((root) => root.replace(/\/$/u, ''));
@@ -69,8 +87,8 @@ export function createDesks(
       configs: new Map<string, Promise<LoadedConfig | undefined>>(),
       entities: new Map<string, Promise<TeamFile | undefined>>(),
       teams: new Map<string, Promise<Team>>(),
-      termFiles: new Map<string, Promise<TermList>>(),
-      termLists: new Map<string, Promise<TermList>>(),
+      termFiles: new Map<string, Promise<TermFile | undefined>>(),
+      termLists: new Map<string, Promise<Pick<Desk, 'termFiles' | 'terms'>>>(),
       ignored: new Map<string, Promise<readonly string[]>>(),
       desks: new Map<string, Promise<Desk>>(),
     };
@@ -78,7 +96,7 @@ export function createDesks(
 
   const load = (uri: string, text: string): Promise<LoadedConfig> => {
     const { root } = placeOf(uri, folders()) ?? { root: folderOf(uri) };
-    return loadConfig(uri, text, { read: readAny, resolvePackage }, root);
+    return loadConfig(uri, text, { read: readAny, realUri, resolvePackage }, root);
   };
   const readConfig = async (uri: string): Promise<LoadedConfig | undefined> => {
     let text: string | undefined;
@@ -93,9 +111,12 @@ export function createDesks(
   };
   const readTeamFile = async (uri: string): Promise<TeamFile | undefined> => {
     const text = await readText(uri);
-    return text === undefined ? undefined : { uri, text, team: readEntityFile(text).team };
+    return text === undefined ? undefined : { uri, text, ...readEntityFile(text) };
   };
-  const readTerms = async (uri: string): Promise<TermList> => readTermFile((await readText(uri)) ?? '').terms;
+  const readTerms = async (uri: string): Promise<TermFile | undefined> => {
+    const text = await readText(uri);
+    return text === undefined ? undefined : { uri, text, ...readTermFile(text) };
+  };
   const readIgnored = async (uri: string): Promise<readonly string[]> =>
     readIgnoreFile((await readText(uri)) ?? '');
 
@@ -119,11 +140,12 @@ export function createDesks(
     return compact(await Promise.all(named.map(find)));
   }
 
-  async function termsOf(uris: readonly string[]): Promise<TermList> {
-    if (uris.length === 0) return NOTHING.terms;
-    const readAll = async () =>
-      (await Promise.all(uris.map((uri) => once(read.termFiles, uri, readTerms)))).flat();
-    return once(read.termLists, uris.join(' '), readAll);
+  async function termsOf(uris: readonly string[]): Promise<Pick<Desk, 'termFiles' | 'terms'>> {
+    if (uris.length === 0) return { termFiles: NOTHING.termFiles, terms: NOTHING.terms };
+    return once(read.termLists, uris.join(' '), async () => {
+      const termFiles = compact(await Promise.all(uris.map((uri) => once(read.termFiles, uri, readTerms))));
+      return { termFiles, terms: termFiles.flatMap(({ terms }) => terms) };
+    });
   }
 
   async function isIgnored(uri: string, place: Place, config: LoadedConfig | undefined): Promise<boolean> {
@@ -139,7 +161,9 @@ export function createDesks(
   async function readDesk(uri: string): Promise<Desk> {
     const place = placeOf(uri, folders());
     if (!place) return { ...NOTHING };
-    const config = await nearest(place, CONFIG_FILE_NAMES, (each) => once(read.configs, each, readConfig));
+    const config = namedConfig
+      ? await namedConfig()
+      : await nearest(place, CONFIG_FILE_NAMES, (each) => once(read.configs, each, readConfig));
     const effective = config && !hasErrors(config) ? configFor(config, uri) : undefined;
     const entityFiles = await entityFilesOf(place, effective?.entities?.value);
     const key = entityFiles.map((file) => file.uri).join(' ');
@@ -148,7 +172,7 @@ export function createDesks(
         ? undefined
         : await once(read.teams, key, async () => entityFiles.flatMap((file) => file.team));
     const terms = await termsOf(effective?.terms?.value ?? []);
-    return { config, effective, entityFiles, team, terms, isIgnored: await isIgnored(uri, place, config) };
+    return { config, effective, entityFiles, team, ...terms, isIgnored: await isIgnored(uri, place, config) };
   }
 
   return {
@@ -171,6 +195,7 @@ const NOTHING: Desk = {
   effective: undefined,
   entityFiles: [],
   team: undefined,
+  termFiles: [],
   terms: [],
   isIgnored: false,
 };
@@ -178,8 +203,8 @@ const NOTHING: Desk = {
 /** One that is there and cannot be read: nobody knows what it says. */
 function unreadableConfig(uri: string, error: unknown): LoadedConfig {
   const name = decodeURI(uri.slice(uri.lastIndexOf('/') + 1));
-  const detail = error instanceof Error ? error.message : String(error);
-  const found = problem('unreadable', { start: 0, end: 1 }, { name, detail });
+  const reason = readReason(error);
+  const found = problem('unreadable', { start: 0, end: 1 }, (locale) => ({ name, detail: reason[locale] }));
   return {
     uri,
     layers: [],

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { LoadedConfig } from '../config/loadConfig.ts';
+import type { LoadedConfig } from '../config/loadedConfig.ts';
 import type { RuleFinding } from '../rules/lint.ts';
 import type { Locale } from '../rules/message.ts';
 import type { Severity } from '../rules/rule.ts';

@@ -1,4 +1,4 @@
-import type { ConfigHost } from '../config/loadConfig.ts';
+import type { ConfigHost } from '../config/loadedConfig.ts';
 import type { Locale } from '../rules/message.ts';
 import type { PluginHost } from './plugins.ts';
 
@@ -30,6 +30,8 @@ export interface Host {
 export interface Files {
   /** The text of a file by its URI; undefined where there is none. It fails where there is one that cannot be read. */
   read(uri: string): Promise<string | undefined>;
+  /** The file itself, where links lead to it; undefined where there is none. */
+  readonly realUri?: ConfigHost['realUri'];
 }
 
 /** Asks whether anybody still waits; LSP's `CancellationToken` is one. */

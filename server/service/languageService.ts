@@ -100,9 +100,11 @@ export function createLanguageService(
   presentation = FULL_PRESENTATION,
   roots: () => readonly string[] = () => [],
 ): LanguageService {
-  const desks = createDesks(host.files ?? NO_FILES, roots, host.resolvePackage, (uri, error) =>
-    host.log(`${uri} cannot be read: ${error instanceof Error ? error.message : error}`),
-  );
+  const desks = createDesks(host.files ?? NO_FILES, roots, {
+    resolvePackage: host.resolvePackage,
+    onUnreadable: (uri, error) =>
+      host.log(`${uri} cannot be read: ${error instanceof Error ? error.message : error}`),
+  });
   const settingsOf = async (uri: string) => documentSettings(await desks.deskOf(uri), settings);
   const store = createAnalysisStore(host, settingsOf);
   const plugins = createPluginRuns(host, desks, settingsOf);

@@ -97,6 +97,7 @@ const MESSAGES = {
   newEntry: { en: 'A new entry', fr: 'Une nouvelle fiche' },
   needed: { en: 'needed', fr: 'obligatoire' },
   example: { en: 'Example: {example}', fr: 'Exemple : {example}' },
+  unlessSaid: { en: 'Unless told: {preset}', fr: 'Par défaut : {preset}' },
   oneOf: { en: 'One of: {values}', fr: 'Valeurs possibles : {values}' },
   renameEmpty: { en: 'Write the new name.', fr: 'Écrivez le nouveau nom.' },
   renameLong: { en: 'A name has 200 characters at most.', fr: 'Un nom a 200 caractères au plus.' },

@@ -1,5 +1,5 @@
 import { type FileProblem, problem } from '../config/fileProblem.ts';
-import type { LoadedConfig } from '../config/loadConfig.ts';
+import type { LoadedConfig } from '../config/loadedConfig.ts';
 import type { RuleFinding } from '../rules/lint.ts';
 import { analysisInput, type DocumentSettings, type LintedReading } from './analysisStore.ts';
 import type { Desks } from './desks.ts';

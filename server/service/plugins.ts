@@ -1,7 +1,7 @@
 import type { AnalysisInput } from '../analysis/pipeline.ts';
 import type { Span } from '../article/span.ts';
 import type { FileProblem } from '../config/fileProblem.ts';
-import type { PluginSetting } from '../config/loadConfig.ts';
+import type { PluginSetting } from '../config/loadedConfig.ts';
 import type { Edit, Message, Severity } from '../rules/rule.ts';
 
 /** Runs a team's plugins, which are code, where they can do no harm to whoever asks. */

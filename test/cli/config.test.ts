@@ -77,6 +77,41 @@ describe('the team’s configuration', () => {
     ]);
   });
 
+  test('that the command line names holds with its entities, its terms and its patterns', async () => {
+    await writeFiles(folder, {
+      'named/house.yaml': 'entities: ./names.yaml\nterms: ./words.yaml\nrules: {style/terms: warning}\n',
+      'named/names.yaml': '- name: Kyrnov\n  forbidden: [Kirnoff]\n',
+      'named/words.yaml': '- words: very unique\n  replacement: unique\n',
+      'named/copydesk.yaml': 'entities: ./others.yaml\n',
+      'named/others.yaml': '- name: Kirnow\n  forbidden: [Kirnoff]\n',
+      'named/a.article': 'A title\n\nKirnoff has a very unique harbour.\n',
+    });
+    const at = path.join(folder, 'named');
+    const named = await lint(['a.article', '--config', 'house.yaml'], at);
+    expect(named.out).toContain('but “Kyrnov”');
+    expect(named.out).toContain('style/terms');
+    expect((await lint(['a.article'], at)).out).toContain('but “Kirnow”');
+    expect((await lint(['a.article', '--no-config'], at)).out).not.toContain('Kirnow');
+  });
+
+  test('that the command line names and that is not there checks nothing', async () => {
+    const { status, out, error } = await lint(['a.article', '--config', 'nowhere.yaml']);
+    expect([status, out, error]).toEqual([2, '', 'copydesk: nowhere.yaml: there is no such file.\n']);
+  });
+
+  test('of another repository is found up to its root', async () => {
+    const other = path.join(folder, 'other');
+    mkdirSync(path.join(other, 'repository/.git'), { recursive: true });
+    mkdirSync(path.join(other, 'here/.git'), { recursive: true });
+    await writeFiles(other, {
+      'repository/copydesk.yaml': 'rules: {attribution/word-order: suggestion}\n',
+      'repository/news/local/a.article': FRENCH,
+    });
+    expect(said(await lint(['../repository/news/local/a.article'], path.join(other, 'here')))).toEqual([
+      '../repository/news/local/a.article suggestion',
+    ]);
+  });
+
   test('leaves out what is named, too, and says so', async () => {
     const { out, error, status } = await lint(['archive/old.article']);
     expect([out, status]).toEqual(['', 0]);

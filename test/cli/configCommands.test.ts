@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -20,6 +21,7 @@ overrides:
     'team/base.yaml': 'language: fr\nentities: names.yaml\n',
     'team/names.yaml': '- name: Kyrnov\n',
     'team/ignored/.copydeskignore': '*',
+    'team/en/b.article': '',
   }),
 );
 
@@ -42,8 +44,40 @@ describe('config', () => {
       severity: 'error',
       options: { words: 20, sentences: 3 },
       from: 'copydesk.yaml:3',
+      optionsFrom: { words: 'copydesk.yaml:3' },
     });
     expect(rule('quotes/scare').from).toBe('copydesk:strict');
+  });
+
+  test('tells the option that another file set, and what holds for all articles', async () => {
+    await writeFiles(folder, {
+      'layers/copydesk.yaml':
+        'extends: ./base.yaml\nrules:\n  attribution/late: error\nformats: [markdown]\nignore: [old]\noverrides:\n  - files: off\n    rules: { attribution/late: off }\n',
+      'layers/base.yaml':
+        'rules:\n  attribution/late: [warning, { words: 7 }]\n  quotes/style: [warning, { marks: straight }]\nignore: [older]\n',
+      'layers/entities.yaml': '- name: Kyrnov\n',
+    });
+    const { out } = await copydesk(['config', '.', '--format', 'json'], at('layers'));
+    const { formats, ignore, entities, rules } = JSON.parse(out);
+    expect(formats).toEqual({ value: ['markdown'], from: 'copydesk.yaml:4' });
+    expect(ignore).toEqual([
+      { value: ['older'], from: 'base.yaml:4' },
+      { value: ['old'], from: 'copydesk.yaml:5' },
+    ]);
+    expect(entities).toEqual({ value: ['entities.yaml'], from: 'copydesk' });
+    const late = rules.find(({ id }: { id: string }) => id === 'attribution/late');
+    expect(late).toMatchObject({ from: 'copydesk.yaml:3', optionsFrom: { words: 'base.yaml:2' } });
+    const text = (await copydesk(['config', 'a.article'], at('layers'))).out;
+    expect(text).toMatch(
+      /attribution\/late +error +copydesk.yaml:3 +words: 7 \(base.yaml:2\), sentences: 3\n/,
+    );
+    const off = (await copydesk(['config', 'off/a.article'], at('layers'))).out;
+    expect(off).toMatch(/attribution\/late +copydesk.yaml:8/);
+  });
+
+  test('of a folder says what holds for the articles in it', async () => {
+    expect((await json(['config', 'en'])).language).toEqual({ value: 'en', from: 'copydesk.yaml:6' });
+    expect((await json(['config', '.'])).config).toBe('copydesk.yaml');
   });
 
   test('knows overrides, and files that are left out', async () => {
@@ -69,6 +103,10 @@ test('rules lists them with their state here', async () => {
   expect(late).toMatchObject({ severity: 'error', options: [{ name: 'words', value: 20 }, { value: 3 }] });
   const { out } = await copydesk(['rules', '--locale', 'fr'], at('team'));
   expect(out).toMatch(/attribution\/late +error +Nomm/);
+  expect(out).toContain('Nombre maximal de mots cités');
+  // Nothing is cut: there is nowhere else to read it.
+  expect(out).not.toContain('…\n');
+  expect(out.replace(/\s+/gu, ' ')).toContain('avant que la personne soit nommée.');
 });
 
 describe('init', () => {
@@ -116,6 +154,38 @@ describe('init', () => {
     const { status, error } = await copydesk(['init', '--yes'], { folder });
     expect([status, error]).toEqual([2, 'copydesk: copydesk.yaml is there already and is left as it is.\n']);
     expect(await written()).toBe('language: en\n');
+  });
+
+  test.each(['copydesk.yml', 'copydesk.json', 'package.json'])(
+    'makes none beside another, %s, and asks nothing then',
+    async (name) => {
+      const at = path.join(folder, 'has', name);
+      await writeFiles(at, { [name]: '{ "copydesk": {} }' });
+      const ask = async () => Promise.reject(new Error('It asks.'));
+      const { status, error } = await copydesk(['init'], { folder: at, ask });
+      expect([status, error]).toEqual([2, `copydesk: ${name} is there already and is left as it is.\n`]);
+    },
+  );
+
+  test('makes one beside a package.json that says nothing of it', async () => {
+    const at = path.join(folder, 'package');
+    await writeFiles(at, { 'package.json': '{ "name": "desk" }' });
+    expect((await copydesk(['init', '--yes'], { folder: at })).status).toBe(0);
+  });
+
+  test('writes nothing where somebody ends the questions, as with Ctrl-D', async () => {
+    const answers = ['strict'];
+    const { status, error } = await copydesk(['init'], { folder, ask: async () => answers.shift() });
+    expect([status, error]).toEqual([2, 'copydesk: Nothing is written.\n']);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('asks until it understands, and says what it does not', async () => {
+    const answers = ['a', 'b', 'c', 'd', 'ap', 'german', 'fr', 'perhaps', 'non'];
+    const { error } = await copydesk(['init'], { folder, ask: async () => answers.shift() });
+    expect(error.match(/is no answer/gu)).toHaveLength(6);
+    expect(await written()).toContain('extends: [copydesk:ap]');
+    expect(await written()).toContain('\n# formats:');
   });
 
   test('knows its presets', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -40,6 +41,19 @@ test('a folder gives its articles, in order, hidden folders and packages left ou
 test('the folder that one is in adds nothing to the names', async () => {
   expect(await find(['.'])).toContain('a.article');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'what is hidden, a link to a folder and a pipe are no articles, whatever their names',
+  async () => {
+    await writeFiles(folder, { 'odd/a.article': '', 'odd/.hidden.article': '' });
+    await symlink(path.join(folder, 'desk'), path.join(folder, 'odd/desk.article'));
+    // As Emacs leaves beside what it edits.
+    await symlink('somebody@desk.1', path.join(folder, 'odd/.#a.article'));
+    await symlink('a.article', path.join(folder, 'odd/b.article'));
+    execFileSync('mkfifo', [path.join(folder, 'odd/pipe.article')]);
+    expect(await find(['odd'])).toEqual(['odd/a.article', 'odd/b.article']);
+  },
+);
 
 test('other endings on demand', async () => {
   expect(await find(['.'], ['md'])).toEqual(['note.md']);

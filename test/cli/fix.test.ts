@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -59,6 +60,30 @@ ${' '}
 `);
   expect(error).toContain('text/repeated-word');
   expect(await readFile(at('c.article'), 'utf8')).toBe(FAULTY);
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['git', ['apply', '-p0']],
+  ['patch', ['-p0', '--fuzz=0']],
+] as const)('the diff is one that %s applies, whatever the file is', async (program, args) => {
+  const place = at(program);
+  const files = {
+    'plain.article': FAULTY,
+    'é and b/#c%.article': FAULTY.replaceAll('\n', '\r\n'),
+    'mark.article': `\uFEFF---\nlanguage: fr\n---\nIl salue «un pas en avant»`,
+  };
+  await writeFiles(place, files);
+  const names = Object.keys(files);
+  const { out } = await copydesk(['fix', '--dry-run', ...names], { folder: place });
+  await writeFiles(place, { '.diff': out });
+  execFileSync(program, [...args, ...(program === 'git' ? ['.diff'] : ['-i', '.diff'])], {
+    cwd: place,
+    env: { PATH: process.env.PATH, GIT_CEILING_DIRECTORIES: folder },
+  });
+  const patched = await Promise.all(names.map((name) => readFile(path.join(place, name))));
+  await writeFiles(place, files);
+  await copydesk(['fix', ...names], { folder: place });
+  expect(patched).toEqual(await Promise.all(names.map((name) => readFile(path.join(place, name)))));
 });
 
 test('standard input goes to standard output, whole, also where nothing is to be mended', async () => {

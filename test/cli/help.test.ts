@@ -70,6 +70,14 @@ test.each<[readonly string[], string, string]>([
   );
 });
 
+test('an argument that is missing, in the reader’s language', async () => {
+  const { status, error } = await copydesk(['config', '--locale', 'fr']);
+  expect(status).toBe(2);
+  expect(error.replace(/[\u00a0\u202f]/gu, ' ')).toBe(
+    'copydesk: Il manque « path ». Voir copydesk --help.\n',
+  );
+});
+
 test('a locale that there is not', async () => {
   const { status, error } = await copydesk(['--locale', 'de', 'lint', 'a']);
   expect(status).toBe(2);

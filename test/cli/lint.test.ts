@@ -1,4 +1,5 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, rm, truncate } from 'node:fs/promises';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LintResult } from '../../server/results/lintResult.ts';
 import { copydesk } from './memoryTerminal.ts';
@@ -93,6 +94,17 @@ describe('what is reported', () => {
     expect((await lint('nul.article')).status).toBe(1);
     expect(['nul', 'empty'].map(async (name) => (await lint(`${name}.article`)).error)).toHaveLength(2);
     expect((await lint('empty.article')).error).toBe('');
+  });
+
+  test('what is too large for an article is told, and not read', async () => {
+    await writeFiles(folder, { 'large.article': '' });
+    await truncate(path.join(folder, 'large.article'), 600_000_000);
+    const { status, error } = await lint('large.article', 'clean.article');
+    expect([status, error]).toEqual([
+      2,
+      'copydesk: large.article: cannot be read (it is too large for an article).\n',
+    ]);
+    await rm(path.join(folder, 'large.article'));
   });
 
   test('what is no UTF-8 is read as far as it goes, and said', async () => {

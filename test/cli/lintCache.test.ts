@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Context } from '../../server/cli/context.ts';
 import { openLintCache } from '../../server/cli/lintCache.ts';
 import { createLinter, type LintJob } from '../../server/cli/lintJob.ts';
+import { openCache } from '../../server/cli/openCache.ts';
 import { NO_TERMS, type TermTexts } from '../../server/cli/termTexts.ts';
 import { readEntityFile } from '../../server/config/entityFile.ts';
 import { presetStates } from '../../server/config/presets.ts';
@@ -246,4 +248,30 @@ test('--cache-location names a file, or a folder that is there, and turns it on'
 test('standard input is not kept', async () => {
   await copydesk(['lint', '-', '--cache'], { folder, input: FAULTY });
   expect(await readdir(folder)).not.toContain('.copydeskcache');
+});
+
+test('--cache-location makes the folders that are not there yet', async () => {
+  await lint('--cache-location', 'new/deep/cache');
+  await lint('--cache-location', 'newer/');
+  expect(await readdir(at('new/deep'))).toEqual(['cache']);
+  expect(await readdir(at('newer'))).toEqual(['.copydeskcache']);
+});
+
+test('what was found before something failed is kept all the same', async () => {
+  await rm(cacheFile, { force: true });
+  const onWrite = (text: string) => {
+    if (text.includes('a.article')) throw new Error('Nobody reads it.');
+  };
+  const run = copydesk(['lint', 'a.article', '--cache'], { folder, onWrite });
+  await expect(run).rejects.toThrow('Nobody reads it.');
+  expect(await readFile(cacheFile, 'utf8')).toContain('a.article');
+});
+
+test('the program is read once, however often the cache is opened', async () => {
+  const program = at('program.mjs');
+  await writeFiles(folder, { 'program.mjs': '' });
+  const context = { terminal: { folder, program } } as unknown as Context;
+  await openCache({ cache: true }, context);
+  await rm(program);
+  await expect(openCache({ cache: true }, context)).resolves.toBeDefined();
 });

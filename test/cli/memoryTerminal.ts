@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   readonly interactive?: boolean;
-  readonly ask?: (question: string) => Promise<string>;
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Hears what is written, to either stream. */
   readonly onWrite?: (text: string) => void;
   readonly interrupted?: Promise<void>;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { beforeAll, expect, test } from 'vitest';
 import { buildCli } from './builtCli.ts';
@@ -42,6 +43,29 @@ test('a reader that goes away ends it without a word, and not as a clean run', a
   child.stdout.once('data', () => child.stdout.destroy());
   expect(await closed).toBe(2);
   expect(await error).toBe('');
+});
+
+test.runIf(existsSync('/dev/full'))(
+  'a disk that is full is told, and no clean run and no findings',
+  async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [cli, 'lint', 'many'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+    expect(child.stderr && (await text(child.stderr))).toMatch(/^copydesk: [^\n]*no space left[^\n]*\n$/u);
+    expect(await closed).toBe(2);
+    closeSync(full);
+  },
+);
+
+test('messages that nobody reads change nothing of the status', async () => {
+  const { child, closed, error } = start('lint', 'nowhere', 'many');
+  child.stderr.destroy();
+  await expect(error).rejects.toThrow();
+  expect(await text(child.stdout)).toContain('alertes');
+  expect(await closed).toBe(2);
 });
 
 test('server speaks LSP', async () => {

@@ -44,6 +44,27 @@ function watch(...args: readonly string[]) {
   return { after, end };
 }
 
+test('does not say that nothing is found by a configuration with mistakes', async () => {
+  const { after, end } = watch('desk');
+  await after('Ctrl-C');
+  await put('copydesk.yaml', 'rules: {text/repeated-wrd: off}\n');
+  expect(await after('changed: copydesk.yaml')).toContain('There is no rule “text/repeated-wrd”');
+  await put('copydesk.yaml', 'rules: {text/repeated-word: off}\n');
+  expect((await after('changed: copydesk.yaml')).replace(/changed.*/su, '')).not.toContain('Nothing found.');
+  await after('Nothing found.');
+  expect(await end()).toBe(0);
+});
+
+test('sees a file that a configuration names and that is not there yet', async () => {
+  await put('copydesk.yaml', 'terms: ./lists/words.txt\nrules: {style/terms: warning}\n');
+  await writeFiles(folder, { 'lists/others.txt': '' });
+  const { after, end } = watch('desk');
+  expect(await after('Ctrl-C')).toContain('There is no file “./lists/words.txt”');
+  await writeFiles(folder, { 'lists/words.txt': '- words: stay open\n  replacement: stay\n' });
+  expect(await after('style/terms')).toContain('changed: lists/words.txt');
+  expect(await end()).toBe(0);
+});
+
 test('lints all, then what changes, until it is interrupted', async () => {
   const { after, end } = watch('desk');
   expect(await after('Ctrl-C')).toContain('desk/b.article\n');

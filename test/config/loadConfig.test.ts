@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readConfigFile } from '../../server/config/configFile.ts';
 import { countLines } from '../../server/config/countLines.ts';
 import { configFor, matchesFile } from '../../server/config/effectiveConfig.ts';
-import { type ConfigHost, loadConfig } from '../../server/config/loadConfig.ts';
+import { loadConfig } from '../../server/config/loadConfig.ts';
+import type { ConfigHost } from '../../server/config/loadedConfig.ts';
 import { presetStates } from '../../server/config/presets.ts';
 
 const ROOT = 'file:///desk';
@@ -17,7 +20,7 @@ async function load(files: Record<string, string>, host: Partial<ConfigHost> = {
   const read = async (uri: string) => files[uri];
   const resolvePackage: ConfigHost['resolvePackage'] = async (name) => {
     const uri = packages[name];
-    return uri === undefined ? { refused: 'absent' } : { uri };
+    return uri === undefined ? { refused: 'absent' } : { uri, root: uri.slice(0, uri.lastIndexOf('/')) };
   };
   return loadConfig(CONFIG, files[CONFIG] ?? '', { read, resolvePackage, ...host }, ROOT);
 }
@@ -41,6 +44,30 @@ describe('a configuration', () => {
     const config = await load({ [CONFIG]: 'language: fr\n' });
     expect(configFor(config, `${ROOT}/a.article`).states).toEqual(presetStates('recommended'));
     expect(await problemsOf({ [CONFIG]: '' })).toEqual([]);
+  });
+
+  test('with an empty list of what it extends builds on nothing, and reads no files where it names none', async () => {
+    const config = await load({
+      [CONFIG]: 'extends: []\nterms: ./t.yaml\noverrides:\n  - files: en\n    entities: []\n    terms: []\n',
+      [`${ROOT}/t.yaml`]: '',
+    });
+    expect(configFor(config, `${ROOT}/a.article`).states.size).toBe(0);
+    expect(configFor(config, `${ROOT}/en/a.article`)).toMatchObject({
+      entities: { value: [], origin: { line: 5 } },
+      terms: { value: [], origin: { line: 6 } },
+    });
+    expect([...config.problems.values()].flat()).toEqual([]);
+  });
+
+  test('names files by their paths, whatever signs are in them', async () => {
+    const names = ['a#b.yaml', '100%.yaml', 'a b?.yaml', 'é%20.yaml', 'my-package.json'];
+    const files = names.map((name) => [`${ROOT}/${encodeURIComponent(name)}`, '{ "language": "fr" }']);
+    const config = await load({
+      [CONFIG]: `extends: ${JSON.stringify(names.map((name) => `./${name}`))}\n`,
+      ...Object.fromEntries(files),
+    });
+    expect([...config.problems.values()].flat()).toEqual([]);
+    expect(configFor(config, `${ROOT}/a.article`).language?.value).toBe('fr');
   });
 
   test('switches rules off and on, and sets severities and options', async () => {
@@ -111,6 +138,13 @@ overrides:
     expect(severityOf(config, 'x.score.article', 'quotes/style')?.severity).toBe('warning');
   });
 
+  test('is what docs/configuration.md shows', () => {
+    const page = readFileSync('docs/configuration.md', 'utf8');
+    const example = /^```yaml\n([\s\S]*?)^```/mu.exec(page)?.[1] ?? '';
+    expect(example).toContain('extends:');
+    expect(readConfigFile(example, CONFIG).problems).toEqual([]);
+  });
+
   test('is JSON too, and a key of package.json', async () => {
     expect(await problemsOf({ [CONFIG]: '{"rules": {"quotes/style": "off"}, "language": "fr"}' })).toEqual(
       [],
@@ -152,6 +186,7 @@ describe('what is wrong is told where it stands', () => {
       'rules:\n  attribution/late: loud',
       'copydesk.yaml:2 attribution/late: "loud" is not a severity. Write off, suggestion, warning or error.',
     ],
+    ['rules:\n  quotes/style: []', 'copydesk.yaml:2 quotes/style: write a severity, or [severity'],
     ['rules: [a]', 'copydesk.yaml:1 “rules” takes the ids of rules'],
     ['language: frr', 'copydesk.yaml:1 “frr” is no “language”. Is “fr” meant?'],
     ['language: fr\nlanguage: en', 'copydesk.yaml:2 This key stands twice in the same entry.'],
@@ -181,6 +216,29 @@ describe('what is wrong is told where it stands', () => {
     ],
     ['extends: "//["', 'copydesk.yaml:1 There is no file “//[”.'],
     ['extends: "./\\uD800.yaml"', 'copydesk.yaml:1 There is no file'],
+    [
+      'rules:\n  quotes/style: warn',
+      'copydesk.yaml:2 quotes/style: "warn" is not a severity. Write off, suggestion, warning or error. Is “warning” meant?',
+    ],
+    [
+      'rules:\n  quotes/nesting: [warning, {inner: curley}]',
+      'copydesk.yaml:2 quotes/nesting: inner is "curley"; it takes curly or chevrons. Is “curly” meant?',
+    ],
+    [
+      'rules:\n  attribution/late: [warning, {wrods: 3}]',
+      'copydesk.yaml:2 attribution/late has no option “wrods”. It has: words, sentences. Is “words” meant?',
+    ],
+    ['extends: strict', 'copydesk.yaml:1 There is no package “strict”. Is “copydesk:strict” meant?'],
+    ['extends: desk.yaml', 'copydesk.yaml:1 There is no package “desk.yaml”. Is “./desk.yaml” meant?'],
+    ['extends: ".."', 'copydesk.yaml:1 There is no package “..”.'],
+    ['overrides:\n  - files: []\n    language: en', 'copydesk.yaml:2 “files” says nothing.'],
+    ['formats: []', 'copydesk.yaml:1 “formats” says nothing.'],
+    [
+      'overrides:\n  - files: en\\**\n    language: en',
+      'copydesk.yaml:2 “en\\**” is no “files”. It looks like en/**.',
+    ],
+    ['language: fr\n---\nlanguage: en', 'copydesk.yaml:2 This is not YAML: a second document begins here'],
+    ['language: !secret fr', 'copydesk.yaml:1 This is not YAML: what begins with an exclamation mark'],
     [
       'overrides:\n  - files: a\n    rules:\n      quotes/stile: off',
       'copydesk.yaml:4 There is no rule “quotes/stile”.',
@@ -226,6 +284,102 @@ describe('what is wrong is told where it stands', () => {
     ]);
   });
 
+  test('in a file that is extended twice, once', async () => {
+    const found = await problemsOf({
+      [CONFIG]: 'extends: [./a.yaml, ./b.yaml]\n',
+      [`${ROOT}/a.yaml`]: 'extends: ./c.yaml\n',
+      [`${ROOT}/b.yaml`]: 'extends: ./c.yaml\n',
+      [`${ROOT}/c.yaml`]: 'language: xx\n',
+    });
+    expect(found.filter((each) => each.startsWith('c.yaml'))).toHaveLength(1);
+  });
+
+  test('files that extend the next one twice, which double at each', async () => {
+    const files = Array.from({ length: 40 }, (_, at) => [
+      `${ROOT}/${at}.yaml`,
+      `extends: [./${at + 1}.yaml, ./${at + 1}.yaml]\n`,
+    ]);
+    const found = await problemsOf({
+      [CONFIG]: 'extends: ./0.yaml\n',
+      ...Object.fromEntries(files),
+      [`${ROOT}/40.yaml`]: '',
+    });
+    expect(found.some((each) => each.includes('more than 200 files are extended'))).toBe(true);
+  });
+
+  test('aliases without end, which the parser would look for one by one', async () => {
+    const found = await problemsOf({ [CONFIG]: `language: &a fr\nignore: [${'*a, '.repeat(20_000)}]\n` });
+    expect(found.some((each) => each.includes('no more than 100 aliases'))).toBe(true);
+    expect(found.length).toBeLessThan(25);
+    expect(await problemsOf({ [CONFIG]: `language: &a fr\nignore: [${'*a, '.repeat(99)}]\n` })).toEqual([]);
+  });
+
+  test('brackets that are never closed, not for each of them', async () => {
+    const found = await problemsOf({ [CONFIG]: `rules: ${'['.repeat(5000)}` });
+    expect(found.length).toBeLessThan(25);
+  });
+
+  test.each([
+    ['rules:\n\tquotes/style: off', 'set lines in with spaces', 'indentez les lignes avec des espaces'],
+    ['extends: a: b', 'there is a second colon', 'il y a un second deux-points'],
+    ['extends: @paper/config', 'put what begins with this sign', 'mettez entre guillemets droits'],
+    ['rules: {a: b', 'This is not YAML', 'pas fermé'],
+    ['rules: ["a', 'This is not YAML', 'il manque ici un signe'],
+    ['rules\nlanguage: fr', 'a key stands on one line', 'une clé tient sur une ligne'],
+  ])('what is no YAML, in plain words: %j', (text, inEnglish, inFrench) => {
+    const { problems } = readConfigFile(text, CONFIG);
+    expect(problems.map(({ message }) => message.en).join()).toContain(inEnglish);
+    expect(problems.map(({ message }) => message.fr).join()).toContain(inFrench);
+  });
+
+  test('of a package.json, what is in its key or hides it', async () => {
+    const problems = (text: string) =>
+      readConfigFile(text, `${ROOT}/package.json`).problems.map(({ message }) => message.en);
+    expect(problems('{ "a": 1, "a": 2, "copydesk": {} }')).toEqual([]);
+    expect(problems('{ "copydesk": { "language": "fr", "language": "en" } }')).toHaveLength(1);
+    expect(problems('{ "name": "x" "copydesk": {} }')[0]).toContain('This is not YAML');
+    expect(problems('{ "name": "x" "other": {} }')).toEqual([]);
+  });
+
+  test('a package.json that is extended and says nothing', async () => {
+    const found = await problemsOf({
+      [CONFIG]: 'extends: ./sub/package.json\n',
+      [`${ROOT}/sub/package.json`]: '{ "name": "x" }',
+    });
+    expect(found).toEqual(['copydesk.yaml:1 “./sub/package.json” has no key “copydesk”.']);
+  });
+
+  test('a link that leads out of the workspace', async () => {
+    const realUri = async (uri: string) => uri.replace(`${ROOT}/desk/`, 'file:///elsewhere/');
+    const files = {
+      [CONFIG]: 'extends: ./desk/a.yaml\nentities: ./desk/names.yaml\nterms: ./t.yaml\n',
+      [`${ROOT}/desk/a.yaml`]: '',
+      [`${ROOT}/desk/names.yaml`]: '',
+      [`${ROOT}/t.yaml`]: '',
+    };
+    expect(await problemsOf(files, { realUri })).toEqual([
+      expect.stringContaining('copydesk.yaml:1 “./desk/a.yaml” lies outside the workspace.'),
+      expect.stringContaining('copydesk.yaml:2 “./desk/names.yaml” lies outside the workspace.'),
+    ]);
+    // The root of the disk is a workspace too.
+    const names = 'extends: ./a.yaml\n';
+    const disk = { 'file:///copydesk.yaml': names, 'file:///a.yaml': '' };
+    const whole = await loadConfig(
+      'file:///copydesk.yaml',
+      names,
+      { read: async (uri) => disk[uri as keyof typeof disk], realUri: async (uri) => new URL(uri).href },
+      'file://',
+    );
+    expect([...whole.problems.values()].flat()).toEqual([]);
+    // What is not there is only that, wherever the workspace lies.
+    const absent = async (uri: string) => (uri === ROOT ? 'file:///private/desk' : undefined);
+    const found = await problemsOf({ [CONFIG]: 'terms: ./gone.yaml\n' }, { realUri: absent });
+    expect(found).toEqual(['copydesk.yaml:1 There is no file “./gone.yaml”.']);
+    // A workspace that is opened by a link lies where that leads.
+    const moved = async (uri: string) => uri.replace(ROOT, 'file:///private/desk');
+    expect(await problemsOf(files, { realUri: moved })).toEqual([]);
+  });
+
   test('a cycle, with its way', async () => {
     const found = await problemsOf({
       [CONFIG]: 'extends: ./a.yaml\n',
@@ -244,6 +398,12 @@ describe('what is wrong is told where it stands', () => {
     ]);
     const found = await problemsOf(text, { resolvePackage: async () => ({ refused: 'untrusted' }) });
     expect(found[0]).toContain('is read only in a trusted workspace');
+    // By its path neither.
+    const path = 'node_modules/@ourpaper/copydesk-config/copydesk.yaml';
+    const byPath = { [CONFIG]: `extends: ./${path}\n`, [`${ROOT}/${path}`]: '' };
+    const again = await problemsOf(byPath, { resolvePackage: async () => ({ refused: 'untrusted' }) });
+    expect(again).toEqual([expect.stringContaining('is read only in a trusted workspace')]);
+    expect(await problemsOf(byPath)).toEqual([]);
   });
 
   test('a package may not reach out of itself', async () => {

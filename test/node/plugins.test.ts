@@ -6,7 +6,7 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyseNow, createLexiconTable, createMemo } from '../../server/analysis/pipeline.ts';
-import type { PluginSetting } from '../../server/config/loadConfig.ts';
+import type { PluginSetting } from '../../server/config/loadedConfig.ts';
 import { articleToNlcst } from '../../server/node/plugins/articleToNlcst.ts';
 import { createPluginHost } from '../../server/node/plugins/pluginHost.ts';
 import { temporaryFolder, writeFiles } from '../cli/temporaryFolder.ts';

@@ -14,7 +14,10 @@ async function start(files: Record<string, string>, options = {}) {
     files: { read: async (uri) => files[uri] },
     resolvePackage: async (name) =>
       name === '@ourpaper/config'
-        ? { uri: `${ROOT}/node_modules/@ourpaper/config/base.yaml` }
+        ? {
+            uri: `${ROOT}/node_modules/@ourpaper/config/base.yaml`,
+            root: `${ROOT}/node_modules/@ourpaper/config`,
+          }
         : { refused: 'absent' },
   });
   await client.initialize(

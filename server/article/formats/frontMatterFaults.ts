@@ -1,4 +1,4 @@
-import { type Document, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, visit, type YAMLError } from 'yaml';
 import type { SyntaxFault } from '../nodes.ts';
 import type { Span } from '../span.ts';
 import { skipSpace, trimSpace } from './characters.ts';
@@ -17,13 +17,19 @@ export function findFault(text: string, document: Document): Fault | undefined {
   return alias && { ...lineFrom(text, alias.start), fault: 'start', detail: 'Unresolved alias' };
 }
 
-/** `byline: *Jeanne*`, a reference for YAML. */
+/** `byline: *Jeanne*`, a reference for YAML. The parser looks through the whole document for each; here it is once for all. */
 function unresolvedAlias(document: Document): Span | undefined {
+  const anchors = new Set<string>();
   let found: Span | undefined;
   visit(document, {
-    Alias(_, node) {
-      if (found || node.resolve(document) || !node.range) return;
-      found = { start: node.range[0], end: node.range[1] };
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
+      } else if (!anchors.has(node.source) && node.range) {
+        found = { start: node.range[0], end: node.range[1] };
+        return visit.BREAK;
+      }
+      return undefined;
     },
   });
   return found;

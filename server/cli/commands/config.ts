@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { presetStates } from '../../config/presets.ts';
 import { type ConfigResult, toConfigResult } from '../../results/configResult.ts';
 import type { Context } from '../context.ts';
@@ -21,9 +22,9 @@ export const configCommand: CliCommand<ConfigSettings> = {
   },
   async run([path = ''], settings, context) {
     const deskOf = await createInputDesks(settings, context);
-    const { config, effective, isIgnored, isBroken } = await deskOf(resolve(context.terminal.folder, path));
-    if (isBroken) return 2;
-    const result = toConfigResult(path, { config, effective: effective ?? usual(), isIgnored }, (uri) =>
+    const desk = await deskOf(await articleAt(resolve(context.terminal.folder, path)));
+    if (desk.isBroken) return 2;
+    const result = toConfigResult(path, { ...desk, effective: desk.effective ?? usual() }, (uri) =>
       shownPath(uri, context.terminal.folder),
     );
     const text =
@@ -33,6 +34,15 @@ export const configCommand: CliCommand<ConfigSettings> = {
   },
 };
 
+/** The file itself; of a folder, what holds for an article in it. */
+async function articleAt(file: string): Promise<string> {
+  const isFolder = await stat(file).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  return isFolder ? join(file, 'x.article') : file;
+}
+
 /** Where there is no configuration. */
 function usual() {
   const states = presetStates('recommended');
@@ -40,6 +50,7 @@ function usual() {
   return {
     states,
     ruleOrigins: new Map(origins),
+    optionOrigins: new Map(),
     language: undefined,
     layout: undefined,
     entities: undefined,
@@ -48,16 +59,20 @@ function usual() {
 }
 
 function describe(result: ConfigResult, { say, colors, terminal }: Context): string {
-  const { config, ignored, language, layout, entities, terms, plugins, rules } = result;
+  const { config, ignored, language, layout, entities, terms, formats, ignore, plugins, rules } = result;
   const list = (value: readonly string[] | string) => (typeof value === 'string' ? value : value.join(', '));
-  const values = Object.entries({ language, layout, entities, terms }).flatMap(([key, value]) =>
+  const values = Object.entries({ language, layout, entities, terms, formats }).flatMap(([key, value]) =>
     value ? [[key, list(value.value), value.from]] : [],
   );
+  for (const { value, from } of ignore) values.push(['ignore', list(value), from]);
   for (const { value, from } of plugins) values.push(['plugins', value, from]);
   const on = rules.filter(({ severity }) => severity !== 'off');
   const off = rules.filter(({ severity }) => severity === 'off');
-  const rows = on.map(({ id, severity, options, from }) => {
-    const set = Object.entries(options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const rows = on.map(({ id, severity, options, optionsFrom, from }) => {
+    const set = Object.entries(options).map(([name, value]) => {
+      const origin = optionsFrom?.[name];
+      return `${name}: ${JSON.stringify(value)}${origin === undefined || origin === from ? '' : ` (${origin})`}`;
+    });
     return [id, severity, from, set.join(', ')];
   });
   return [
@@ -65,7 +80,7 @@ function describe(result: ConfigResult, { say, colors, terminal }: Context): str
     ...(ignored ? [`${say('configIgnores')}\n`] : []),
     renderTable(values, terminal.columns),
     `\n${colors.bold(say('rulesOn', { count: on.length }))}\n`,
-    renderTable(rows, terminal.columns),
+    renderTable(rows, terminal.columns, 'wrap'),
     ...(off.length > 0 ? [`\n${colors.bold(say('rulesOff', { count: off.length }))}\n`] : []),
     renderTable(
       off.map(({ id, from }) => [id, from]),

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { withMark } from '../../node/sourceText.ts';
 import { toLintResult } from '../../results/lintResult.ts';
 import { fixLater } from '../../rules/fix.ts';
 import { lintNow } from '../../rules/lint.ts';
@@ -10,7 +11,6 @@ import { readSources, type Source } from '../readSources.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { createStylishReporter } from '../reporters/stylish.ts';
 import { chooseRules, counts, createToldMemo, type RuleSettings } from '../ruleChoice.ts';
-import { withMark } from '../sourceText.ts';
 import type { CliCommand } from './command.ts';
 
 interface FixSettings extends ArticleSettings, RuleSettings {
@@ -97,7 +97,17 @@ async function deliver(source: Source, text: string, settings: FixSettings, cont
   if (settings.dryRun) {
     const options = { headerOptions: FILE_HEADERS_ONLY };
     if (changed)
-      await write(createTwoFilesPatch(path, path, source.text, text, undefined, undefined, options));
+      await write(
+        createTwoFilesPatch(
+          path,
+          path,
+          withMark(source.text, source),
+          withMark(text, source),
+          undefined,
+          undefined,
+          options,
+        ),
+      );
   } else if (file === undefined) {
     await write(withMark(text, source));
   } else if (changed) {

@@ -39,5 +39,5 @@ function describe(list: readonly RuleListing[], { colors, terminal }: Context): 
       `${name}: ${JSON.stringify(value)} – ${what}`,
     ]),
   ]);
-  return renderTable(rows, terminal.columns).replace(/^( {2}\S+)/gmu, (id) => colors.bold(id));
+  return renderTable(rows, terminal.columns, 'wrap').replace(/^( {2}\S+)/gmu, (id) => colors.bold(id));
 }

@@ -1,7 +1,7 @@
 import type { LintResult } from '../../results/lintResult.ts';
 import type { Context } from '../context.ts';
+import { oneLine, visibleName } from './plainText.ts';
 import type { Reporter } from './reporter.ts';
-import { oneLine } from './table.ts';
 
 /** One finding a line, `path:line:column: severity: message [rule]`, as compilers write and editors read. */
 export function createCompactReporter({ say }: Pick<Context, 'say'>): Reporter<LintResult> {
@@ -10,7 +10,7 @@ export function createCompactReporter({ say }: Pick<Context, 'say'>): Reporter<L
     report: ({ path, messages }) =>
       messages
         .map(({ range: { start }, severity, message, ruleId }) => {
-          const place = `${path}:${start.line + 1}:${start.character + 1}`;
+          const place = `${visibleName(path)}:${start.line + 1}:${start.character + 1}`;
           return `${place}: ${say(severity)}: ${oneLine(message)} [${ruleId}]\n`;
         })
         .join(''),

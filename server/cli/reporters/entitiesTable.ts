@@ -1,6 +1,7 @@
 import type { EntitiesResult } from '../../results/entitiesResult.ts';
 import { createPositions, lineOf } from '../../service/positions.ts';
 import type { Context } from '../context.ts';
+import { visibleName } from './plainText.ts';
 import type { Reporter } from './reporter.ts';
 import { renderTable, shorten } from './table.ts';
 
@@ -9,7 +10,7 @@ export function createEntitiesTable({ say, colors, terminal }: Context): Reporte
   return {
     begin: () => '',
     report({ path, language, entities }, text) {
-      const heading = say('heading', { path, language, count: countOf(entities.length) });
+      const heading = say('heading', { path: visibleName(path), language, count: countOf(entities.length) });
       if (entities.length === 0) return `${colors.underline(heading)}\n\n`;
       const positions = createPositions(text);
       const rows = entities.map(({ name, type, roles, mentions }) => [

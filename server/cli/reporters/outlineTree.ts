@@ -2,6 +2,7 @@ import type { OutlineEntry, OutlineResult } from '../../results/outlineResult.ts
 import { createPositions, lineOf, type Positions } from '../../service/positions.ts';
 import type { Context } from '../context.ts';
 import { isMessageKey } from '../messages.ts';
+import { visibleName } from './plainText.ts';
 import type { Reporter } from './reporter.ts';
 import { renderTable } from './table.ts';
 
@@ -12,7 +13,7 @@ export function createOutlineTree({ say, colors, terminal }: Context): Reporter<
     report({ path, language, items }, text) {
       const positions = createPositions(text);
       const rows = items.flatMap((item) => rowsOf(item, 0, positions));
-      return `${colors.underline(`${path} (${language})`)}\n${renderTable(rows, terminal.columns)}\n`;
+      return `${colors.underline(`${visibleName(path)} (${language})`)}\n${renderTable(rows, terminal.columns)}\n`;
     },
     end: () => '',
   };

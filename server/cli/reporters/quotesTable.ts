@@ -1,6 +1,7 @@
 import type { QuotesResult } from '../../results/quotesResult.ts';
 import { createPositions, lineOf } from '../../service/positions.ts';
 import type { Context } from '../context.ts';
+import { visibleName } from './plainText.ts';
 import type { Reporter } from './reporter.ts';
 import { renderTable, shorten } from './table.ts';
 
@@ -9,7 +10,7 @@ export function createQuotesTable({ say, colors, terminal }: Context): Reporter<
   return {
     begin: () => '',
     report({ path, language, quotes }, text) {
-      const heading = say('heading', { path, language, count: countOf(quotes.length) });
+      const heading = say('heading', { path: visibleName(path), language, count: countOf(quotes.length) });
       if (quotes.length === 0) return `${colors.underline(heading)}\n\n`;
       const positions = createPositions(text);
       const rows = quotes.map((quote) => [

@@ -1,8 +1,8 @@
 import type { LintMessage, LintResult } from '../../results/lintResult.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Colors, Context } from '../context.ts';
+import { oneLine, visibleName } from './plainText.ts';
 import type { Reporter } from './reporter.ts';
-import { oneLine } from './table.ts';
 
 const PLURALS = { error: 'errors', warning: 'warnings', suggestion: 'suggestions' } as const;
 const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
@@ -32,7 +32,7 @@ export function createStylishReporter({
         const kind = colourOf(severity, colors)(say(severity).padEnd(severityWidth));
         return `  ${colors.dim(place)}  ${kind}  ${oneLine(message)}  ${colors.dim(ruleId)}\n`;
       });
-      return `${colors.underline(path)}\n${rows.join('')}\n`;
+      return `${colors.underline(visibleName(path))}\n${rows.join('')}\n`;
     },
     end() {
       if (files === 0) return '';

@@ -1,15 +1,16 @@
-/** Rows with their columns aligned; the last column is cut where the line is full. */
-export function renderTable(rows: readonly (readonly string[])[], columns: number, indent = '  '): string {
+import { oneLine } from './plainText.ts';
+
+/** Rows with their columns aligned; the last column is cut where the line is full, or goes on below itself. */
+export function renderTable(
+  rows: readonly (readonly string[])[],
+  columns: number,
+  fullLine: 'cut' | 'wrap' = 'cut',
+): string {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, at) =>
     Math.max(0, ...rows.map((row) => widthOf(row[at] ?? ''))),
   );
-  return rows.map((row) => `${renderRow(row, widths, columns, indent)}\n`).join('');
-}
-
-/** The text on one line; spaces that do not break stay. */
-export function oneLine(text: string): string {
-  return text.replace(/[ \t\r\n]+/gu, ' ').trim();
+  return rows.map((row) => `${renderRow(row, widths, columns, fullLine)}\n`).join('');
 }
 
 /** The text on one line, cut between words where it is longer than `length` characters. */
@@ -24,14 +25,33 @@ function renderRow(
   row: readonly string[],
   widths: readonly number[],
   columns: number,
-  indent: string,
+  fullLine: 'cut' | 'wrap',
 ): string {
-  let line = indent;
+  let line = '  ';
   for (const [at, cell] of row.entries()) {
-    if (at === row.length - 1) return (line + shorten(cell, Math.max(20, columns - line.length))).trimEnd();
+    if (at === row.length - 1) {
+      const room = Math.max(20, columns - line.length);
+      const text =
+        fullLine === 'cut' ? shorten(cell, room) : wrap(cell, room).join(`\n${' '.repeat(line.length)}`);
+      return (line + text).trimEnd();
+    }
     line += `${cell}${' '.repeat((widths[at] ?? 0) - widthOf(cell))}  `;
   }
   return line;
+}
+
+/** The text in lines of so many characters at most, but for longer words. */
+function wrap(text: string, length: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of oneLine(text).split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length > length && line !== '') {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
 }
 
 function widthOf(text: string): number {

@@ -1,5 +1,5 @@
 import { type ProblemKey, problem } from '../../config/fileProblem.ts';
-import type { PluginSetting } from '../../config/loadConfig.ts';
+import type { PluginSetting } from '../../config/loadedConfig.ts';
 import type { Locale } from '../../rules/message.ts';
 import type { Values } from '../../rules/rule.ts';
 import type {

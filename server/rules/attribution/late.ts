@@ -28,13 +28,19 @@ export default defineRule({
         type: 'integer',
         default: 40,
         minimum: 1,
-        description: 'Most words that may be quoted before the speaker is named.',
+        description: {
+          en: 'Most words that may be quoted before the speaker is named.',
+          fr: 'Nombre maximal de mots cités avant que la personne soit nommée.',
+        },
       },
       sentences: {
         type: 'integer',
         default: 3,
         minimum: 1,
-        description: 'Most sentences that may be quoted before the speaker is named.',
+        description: {
+          en: 'Most sentences that may be quoted before the speaker is named.',
+          fr: 'Nombre maximal de phrases citées avant que la personne soit nommée.',
+        },
       },
     },
   },

@@ -23,13 +23,19 @@ export default defineRule({
         type: 'array',
         items: { type: 'string' },
         default: [],
-        description: 'Further reporting verbs that the house calls loaded, in the infinitive.',
+        description: {
+          en: 'Further reporting verbs that the house calls loaded, in the infinitive.',
+          fr: 'Autres verbes de parole que la maison juge chargés, à l’infinitif.',
+        },
       },
       except: {
         type: 'array',
         items: { type: 'string' },
         default: [],
-        description: 'Verbs of the list that the house allows, in the infinitive.',
+        description: {
+          en: 'Verbs of the list that the house allows, in the infinitive.',
+          fr: 'Verbes de la liste que la maison admet, à l’infinitif.',
+        },
       },
     },
   },

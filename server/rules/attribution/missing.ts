@@ -25,12 +25,18 @@ export default defineRule({
         type: 'integer',
         default: 4,
         minimum: 1,
-        description: 'Shortest quotation, in words, that must have a source.',
+        description: {
+          en: 'Shortest quotation, in words, that must have a source.',
+          fr: 'Longueur, en mots, à partir de laquelle une citation doit avoir une source.',
+        },
       },
       lookahead: {
         type: 'boolean',
         default: false,
-        description: 'Accept a speaker who is named only in the next paragraph, as features do.',
+        description: {
+          en: 'Accept a speaker who is named only in the next paragraph, as features do.',
+          fr: 'Admettre que la personne ne soit nommée qu’au paragraphe suivant, comme dans les magazines.',
+        },
       },
     },
   },

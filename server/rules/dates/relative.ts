@@ -37,8 +37,10 @@ export default defineRule({
         type: 'string',
         default: 'undated',
         enum: ['undated', 'all'],
-        description:
-          '`undated`: the first such day of an article without a date; `all`: every one of any article, with the date to write, for houses whose copy is read long after.',
+        description: {
+          en: '`undated`: the first such day of an article without a date; `all`: every one of any article, with the date to write, for houses whose copy is read long after.',
+          fr: '`undated` : le premier jour relatif d’un article sans date ; `all` : tous, dans tout article, avec la date à écrire, pour les maisons dont les textes se lisent longtemps après.',
+        },
       },
     },
   },

@@ -42,8 +42,22 @@ export default defineRule({
       untrack: { en: 'Remove what follows readers', fr: 'Supprimer ce qui suit les lecteurs' },
     },
     options: {
-      https: { type: 'boolean', default: false, description: 'Report http: where https: could be written.' },
-      tracking: { type: 'boolean', default: true, description: 'Report parameters that follow readers.' },
+      https: {
+        type: 'boolean',
+        default: false,
+        description: {
+          en: 'Report http: where https: could be written.',
+          fr: 'Signaler http: là où https: pourrait s’écrire.',
+        },
+      },
+      tracking: {
+        type: 'boolean',
+        default: true,
+        description: {
+          en: 'Report parameters that follow readers.',
+          fr: 'Signaler les paramètres qui suivent les lecteurs à la trace.',
+        },
+      },
     },
   },
   *check(article, { options }) {

@@ -47,13 +47,18 @@ export default defineRule({
         type: 'string',
         default: 'any',
         enum: ['any', 'never', 'always-after-first'],
-        description:
-          'The house’s choice: `never`, `always-after-first` (the full name first, then title and surname), or `any`, which reports only titles of another language.',
+        description: {
+          en: 'The house’s choice: `never`, `always-after-first` (the full name first, then title and surname), or `any`, which reports only titles of another language.',
+          fr: 'Le choix de la maison : `never`, jamais ; `always-after-first`, d’abord le nom complet, puis le titre et le nom ; `any`, qui ne signale que les titres d’une autre langue.',
+        },
       },
       doctors: {
         type: 'boolean',
         default: false,
-        description: 'Doctors too lose their title where `use` is `never`.',
+        description: {
+          en: 'Doctors too lose their title where `use` is `never`.',
+          fr: 'Les médecins aussi perdent leur titre quand `use` vaut `never`.',
+        },
       },
     },
   },

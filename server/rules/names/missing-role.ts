@@ -26,7 +26,10 @@ export default defineRule({
         type: 'array',
         items: { type: 'string' },
         default: [],
-        description: 'Full names of people whom readers know without their role.',
+        description: {
+          en: 'Full names of people whom readers know without their role.',
+          fr: 'Noms complets des personnes que les lecteurs connaissent sans leur fonction.',
+        },
       },
     },
   },

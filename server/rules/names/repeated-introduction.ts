@@ -23,7 +23,10 @@ export default defineRule({
         type: 'integer',
         default: 4,
         minimum: 0,
-        description: 'How many paragraphs above an introduction still serves.',
+        description: {
+          en: 'How many paragraphs above an introduction still serves.',
+          fr: 'Nombre de paragraphes pendant lesquels une présentation sert encore.',
+        },
       },
     },
   },

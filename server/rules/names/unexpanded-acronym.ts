@@ -36,7 +36,10 @@ export default defineRule({
         type: 'array',
         items: { type: 'string' },
         default: [],
-        description: 'Acronyms that readers know, beside those of the language.',
+        description: {
+          en: 'Acronyms that readers know, beside those of the language.',
+          fr: 'Sigles que les lecteurs connaissent, en plus de ceux de la langue.',
+        },
       },
     },
   },

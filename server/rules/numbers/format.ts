@@ -65,34 +65,46 @@ export default defineRule({
         type: 'string',
         default: 'consistent',
         enum: THOUSANDS,
-        description:
-          'Between thousands: `consistent` takes any sign, one in an article; `space`, `comma` and `point` that one alone.',
+        description: {
+          en: 'Between thousands: `consistent` takes any sign, one in an article; `space`, `comma` and `point` that one alone.',
+          fr: 'Entre les milliers : `consistent` admet tout signe, un seul par article ; `space` (espace), `comma` (virgule) et `point` celui-là seul.',
+        },
       },
       percent: {
         type: 'string',
         default: 'any',
         enum: PERCENT,
-        description:
-          '`sign`: `12 %`, `12%`; `percent` and `per-cent`: the word, in English as one or as two; `any`: as it comes.',
+        description: {
+          en: '`sign`: `12 %`, `12%`; `percent` and `per-cent`: the word, in English as one or as two; `any`: as it comes.',
+          fr: '`sign` : `12 %`, `12%` ; `percent` et `per-cent` : en toutes lettres, en anglais en un mot ou en deux ; `any` : comme cela vient.',
+        },
       },
       currency: {
         type: 'string',
         default: 'language',
         enum: CURRENCY,
-        description:
-          'Where the sign of a currency stands: where the language has it (`10 €`, `€10`), `before` or `after` the figures; `word`: `10 euros`.',
+        description: {
+          en: 'Where the sign of a currency stands: where the language has it (`10 €`, `€10`), `before` or `after` the figures; `word`: `10 euros`.',
+          fr: 'Place du symbole d’une monnaie : celle de la langue (`10 €`, `€10`), avant (`before`) ou après (`after`) les chiffres ; `word` : `10 euros`.',
+        },
       },
       ordinals: {
         type: 'string',
         default: 'language',
         enum: ORDINALS,
-        description: '`language`: `1re`, `2e`, `22nd`; `any`: as it comes (`1ère`, `2ème`).',
+        description: {
+          en: '`language`: `1re`, `2e`, `22nd`; `any`: as it comes (`1ère`, `2ème`).',
+          fr: '`language` : `1re`, `2e`, `22nd` ; `any` : comme cela vient (`1ère`, `2ème`).',
+        },
       },
       smallNumbers: {
         type: 'string',
         default: 'any',
         enum: SMALL,
-        description: '`words`: two to nine in words before what is counted, measures, ages and scores apart.',
+        description: {
+          en: '`words`: two to nine in words before what is counted, measures, ages and scores apart.',
+          fr: '`words` : de deux à neuf en toutes lettres devant ce qui est compté, sauf mesures, âges et scores ; `any` : comme cela vient.',
+        },
       },
     },
   },

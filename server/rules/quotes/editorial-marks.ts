@@ -41,8 +41,10 @@ export default defineRule({
         type: 'string',
         default: 'consistent',
         enum: ['consistent', 'square', 'round'],
-        description:
-          '`consistent`: either kind, one in an article; `square`: [ ] as British papers and books have them; `round`: ( ) as agencies transmit them.',
+        description: {
+          en: '`consistent`: either kind, one in an article; `square`: [ ] as British papers and books have them; `round`: ( ) as agencies transmit them.',
+          fr: '`consistent` : les uns ou les autres, mais les mêmes dans un article ; `square` : [ ], comme la presse britannique et les livres ; `round` : ( ), comme les agences les transmettent.',
+        },
       },
     },
   },

@@ -28,7 +28,10 @@ export default defineRule({
       reopen: {
         type: 'boolean',
         default: false,
-        description: 'Ask it also in French, where papers differ. English always does.',
+        description: {
+          en: 'Ask it also in French, where papers differ. English always does.',
+          fr: 'Le demander aussi en français, où les usages diffèrent. L’anglais le fait toujours.',
+        },
       },
     },
   },

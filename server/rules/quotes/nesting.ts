@@ -25,8 +25,10 @@ export default defineRule({
         type: 'string',
         default: 'curly',
         enum: ['curly', 'chevrons'],
-        description:
-          'Marks inside « »: `curly` wants “ ”; `chevrons` takes « » as well, as the Imprimerie nationale keeps them.',
+        description: {
+          en: 'Marks inside « »: `curly` wants “ ”; `chevrons` takes « » as well, as the Imprimerie nationale keeps them.',
+          fr: 'Guillemets à l’intérieur de « » : `curly` veut “ ” ; `chevrons` admet aussi « », comme l’Imprimerie nationale les garde.',
+        },
       },
     },
   },

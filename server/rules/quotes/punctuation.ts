@@ -58,22 +58,28 @@ export default defineRule({
         type: 'string',
         default: 'consistent',
         enum: SIDES,
-        description:
-          'The comma before a tag: `inside` as in “Yes,” she said; `outside` as in « Oui », dit-elle. `consistent`: as the language has it, or as most of the article has it where the language has both.',
+        description: {
+          en: 'The comma before a tag: `inside` as in “Yes,” she said; `outside` as in « Oui », dit-elle. `consistent`: as the language has it, or as most of the article has it where the language has both.',
+          fr: 'La virgule avant une incise : `inside` comme dans “Yes,” she said ; `outside` comme dans « Oui », dit-elle. `consistent` : selon la langue ou, si elle admet les deux, selon la plus grande part de l’article.',
+        },
       },
       fragment: {
         type: 'string',
         default: 'consistent',
         enum: SIDES,
-        description:
-          'Comma and stop behind a few quoted words: `inside` as in had “no regrets.” (American), `outside` as in had “no regrets”. (British, French). `consistent`: reported where an article mixes both.',
+        description: {
+          en: 'Comma and stop behind a few quoted words: `inside` as in had “no regrets.” (American), `outside` as in had “no regrets”. (British, French). `consistent`: reported where an article mixes both.',
+          fr: 'La virgule et le point après quelques mots cités : `inside` comme dans had “no regrets.” (américain), `outside` comme dans n’a « aucun regret ». (britannique, français). `consistent` : signalé quand un article mêle les deux.',
+        },
       },
       sentence: {
         type: 'string',
         default: 'consistent',
         enum: SIDES,
-        description:
-          'The stop of a whole quoted sentence: `inside` as in Il dit : « Je pars. », `outside` as in Il dit : « Je pars ». (agencies). `consistent`: reported where an article mixes both.',
+        description: {
+          en: 'The stop of a whole quoted sentence: `inside` as in Il dit : « Je pars. », `outside` as in Il dit : « Je pars ». (agencies). `consistent`: reported where an article mixes both.',
+          fr: 'Le point d’une phrase citée entière : `inside` comme dans Il dit : « Je pars. », `outside` comme dans Il dit : « Je pars ». (agences). `consistent` : signalé quand un article mêle les deux.',
+        },
       },
     },
   },

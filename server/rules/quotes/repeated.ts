@@ -28,7 +28,10 @@ export default defineRule({
         type: 'integer',
         default: 4,
         minimum: 1,
-        description: 'Shortest quotation, in words, that may not stand twice.',
+        description: {
+          en: 'Shortest quotation, in words, that may not stand twice.',
+          fr: 'Longueur, en mots, à partir de laquelle une citation ne doit pas figurer deux fois.',
+        },
       },
     },
   },

@@ -53,8 +53,10 @@ export default defineRule({
         type: 'string',
         default: 'any-no-break',
         enum: SPACES,
-        description:
-          'Inside « »: `any-no-break` takes U+00A0 and U+202F alike (a fix writes U+00A0), `no-break` U+00A0 alone, `narrow` U+202F alone, `none` no space, as in Switzerland.',
+        description: {
+          en: 'Inside « »: `any-no-break` takes U+00A0 and U+202F alike (a fix writes U+00A0), `no-break` U+00A0 alone, `narrow` U+202F alone, `none` no space, as in Switzerland.',
+          fr: 'À l’intérieur de « » : `any-no-break` admet U+00A0 et U+202F (une correction écrit U+00A0), `no-break` U+00A0 seul, `narrow` U+202F seul, `none` aucune espace, comme en Suisse.',
+        },
       },
     },
   },

@@ -41,8 +41,10 @@ export default defineRule({
         type: 'string',
         default: 'consistent',
         enum: HOUSE_MARKS,
-        description:
-          '`consistent`: any kind that is not foreign to the language, one in an article; `language`: the language’s own marks; `straight`: straight marks.',
+        description: {
+          en: '`consistent`: any kind that is not foreign to the language, one in an article; `language`: the language’s own marks; `straight`: straight marks.',
+          fr: '`consistent` : tous les guillemets qui ne sont pas étrangers à la langue, les mêmes dans un article ; `language` : ceux de la langue ; `straight` : les guillemets droits.',
+        },
       },
     },
   },

@@ -34,7 +34,11 @@ export default defineRule({
       removePhrase: { en: 'Remove “{phrase}”', fr: 'Supprimer « {phrase} »' },
     },
     options: {
-      required: { type: 'boolean', default: false, description: 'Report an article without a byline.' },
+      required: {
+        type: 'boolean',
+        default: false,
+        description: { en: 'Report an article without a byline.', fr: 'Signaler un article sans signature.' },
+      },
     },
   },
   wordsOf: readByline,

@@ -33,8 +33,22 @@ export default defineRule({
       capitals: { en: 'Write “{place}”', fr: 'Écrire « {place} »' },
     },
     options: {
-      required: { type: 'boolean', default: false, description: 'Report an article without a dateline.' },
-      capitals: { type: 'boolean', default: false, description: 'The house writes the place in capitals.' },
+      required: {
+        type: 'boolean',
+        default: false,
+        description: {
+          en: 'Report an article without a dateline.',
+          fr: 'Signaler un article sans lieu ni date en tête.',
+        },
+      },
+      capitals: {
+        type: 'boolean',
+        default: false,
+        description: {
+          en: 'The house writes the place in capitals.',
+          fr: 'La maison écrit le lieu en capitales.',
+        },
+      },
     },
   },
   wordsOf: readOpening,

@@ -102,13 +102,19 @@ export default defineRule({
       onlyKnown: {
         type: 'boolean',
         default: false,
-        description: 'Also report fields that Copydesk does not read, if they are like none that it does.',
+        description: {
+          en: 'Also report fields that Copydesk does not read, if they are like none that it does.',
+          fr: 'Signaler aussi les champs que Copydesk ne lit pas, même s’ils ne ressemblent à aucun de ceux qu’il lit.',
+        },
       },
       fields: {
         type: 'array',
         items: { type: 'string' },
         default: [],
-        description: 'Other fields of the house, which are not reported.',
+        description: {
+          en: 'Other fields of the house, which are not reported.',
+          fr: 'Autres champs de la maison, qui ne sont pas signalés.',
+        },
       },
     },
   },

@@ -22,14 +22,28 @@ export default defineRule({
     },
     fixes: { removeStop: { en: 'Remove the full stop', fr: 'Supprimer le point' } },
     options: {
-      required: { type: 'boolean', default: true, description: 'Report an article without a headline.' },
+      required: {
+        type: 'boolean',
+        default: true,
+        description: { en: 'Report an article without a headline.', fr: 'Signaler un article sans titre.' },
+      },
       characters: {
         type: 'integer',
         default: 120,
         minimum: 1,
-        description: 'Most characters of a headline, spaces included.',
+        description: {
+          en: 'Most characters of a headline, spaces included.',
+          fr: 'Nombre maximal de signes d’un titre, espaces comprises.',
+        },
       },
-      stop: { type: 'boolean', default: false, description: 'Allow a full stop at the end of a headline.' },
+      stop: {
+        type: 'boolean',
+        default: false,
+        description: {
+          en: 'Allow a full stop at the end of a headline.',
+          fr: 'Admettre un point à la fin d’un titre.',
+        },
+      },
     },
   },
   *check(article, { options }) {

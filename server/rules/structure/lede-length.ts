@@ -18,7 +18,12 @@ export default defineRule({
       },
     },
     options: {
-      words: { type: 'integer', default: 40, minimum: 1, description: 'Most words of the lede.' },
+      words: {
+        type: 'integer',
+        default: 40,
+        minimum: 1,
+        description: { en: 'Most words of the lede.', fr: 'Nombre maximal de mots de l’attaque.' },
+      },
     },
   },
   wordsOf: countWords,

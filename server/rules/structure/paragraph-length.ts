@@ -16,7 +16,12 @@ export default defineRule({
       },
     },
     options: {
-      words: { type: 'integer', default: 100, minimum: 1, description: 'Most words of a paragraph.' },
+      words: {
+        type: 'integer',
+        default: 100,
+        minimum: 1,
+        description: { en: 'Most words of a paragraph.', fr: 'Nombre maximal de mots d’un paragraphe.' },
+      },
     },
   },
   *checkBlock({ block, text }, { options }) {

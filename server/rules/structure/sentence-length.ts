@@ -21,7 +21,10 @@ export default defineRule({
         type: 'integer',
         default: 40,
         minimum: 1,
-        description: 'Most words of a sentence, those of quotations not counted.',
+        description: {
+          en: 'Most words of a sentence, those of quotations not counted.',
+          fr: 'Nombre maximal de mots d’une phrase, sans ceux des citations.',
+        },
       },
     },
   },

@@ -26,12 +26,19 @@ export default defineRule({
       },
     },
     options: {
-      required: { type: 'boolean', default: false, description: 'Report an article without a standfirst.' },
+      required: {
+        type: 'boolean',
+        default: false,
+        description: { en: 'Report an article without a standfirst.', fr: 'Signaler un article sans chapô.' },
+      },
       characters: {
         type: 'integer',
         default: 300,
         minimum: 1,
-        description: 'Most characters of a standfirst, spaces included.',
+        description: {
+          en: 'Most characters of a standfirst, spaces included.',
+          fr: 'Nombre maximal de signes d’un chapô, espaces comprises.',
+        },
       },
     },
   },

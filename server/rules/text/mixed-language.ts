@@ -24,7 +24,10 @@ export default defineRule({
         type: 'integer',
         default: 8,
         minimum: 5,
-        description: 'Shortest sentence, in words, whose language is told.',
+        description: {
+          en: 'Shortest sentence, in words, whose language is told.',
+          fr: 'Longueur, en mots, à partir de laquelle la langue d’une phrase est jugée.',
+        },
       },
     },
   },

@@ -39,7 +39,10 @@ export default defineRule({
         type: 'integer',
         default: USUAL,
         minimum: 2,
-        description: 'Shortest sentence, in words, that may not stand twice.',
+        description: {
+          en: 'Shortest sentence, in words, that may not stand twice.',
+          fr: 'Longueur, en mots, à partir de laquelle une phrase ne doit pas figurer deux fois.',
+        },
       },
     },
   },

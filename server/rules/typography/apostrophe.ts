@@ -36,8 +36,10 @@ export default defineRule({
         type: 'string',
         default: 'consistent',
         enum: ['consistent', 'curly', 'straight'],
-        description:
-          "`consistent`: either kind, one in an article, on a tie the curly one; `curly`: ’ (U+2019); `straight`: ' (U+0027).",
+        description: {
+          en: "`consistent`: either kind, one in an article, on a tie the curly one; `curly`: ’ (U+2019); `straight`: ' (U+0027).",
+          fr: "`consistent` : l’une ou l’autre, la même dans un article, la courbe à égalité ; `curly` : ’ (U+2019) ; `straight` : ' (U+0027).",
+        },
       },
     },
   },

@@ -40,8 +40,10 @@ export default defineRule({
         type: 'string',
         default: 'consistent',
         enum: ['consistent', 'accented', 'plain-initial'],
-        description:
-          '`consistent`: one way in an article, on a tie with accents; `accented`: État, À; `plain-initial`: Etat, A, as agencies write.',
+        description: {
+          en: '`consistent`: one way in an article, on a tie with accents; `accented`: État, À; `plain-initial`: Etat, A, as agencies write.',
+          fr: '`consistent` : une seule façon dans un article, avec accents à égalité ; `accented` : État, À ; `plain-initial` : Etat, A, comme écrivent les agences.',
+        },
       },
     },
   },

@@ -36,8 +36,10 @@ export default defineRule({
         type: 'string',
         default: 'any',
         enum: ['any', 'em', 'en'],
-        description:
-          '`any`: — or –, a fix writes the one that the article has elsewhere, else that of the language; `em`: — (U+2014); `en`: – (U+2013).',
+        description: {
+          en: '`any`: — or –, a fix writes the one that the article has elsewhere, else that of the language; `em`: — (U+2014); `en`: – (U+2013).',
+          fr: '`any` : — ou –, une correction écrit celui que l’article a ailleurs, sinon celui de la langue ; `em` : — (U+2014) ; `en` : – (U+2013).',
+        },
       },
     },
   },

@@ -33,8 +33,10 @@ export default defineRule({
         type: 'string',
         default: 'character',
         enum: ['character', 'dots', 'consistent'],
-        description:
-          '`character`: … (U+2026); `dots`: three stops, as agencies transmit them; `consistent`: either, one in an article, on a tie the character.',
+        description: {
+          en: '`character`: … (U+2026); `dots`: three stops, as agencies transmit them; `consistent`: either, one in an article, on a tie the character.',
+          fr: '`character` : … (U+2026) ; `dots` : trois points, comme les agences les transmettent ; `consistent` : l’un ou l’autre, le même dans un article, le caractère à égalité.',
+        },
       },
     },
   },

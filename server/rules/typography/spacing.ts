@@ -48,15 +48,19 @@ export default defineRule({
         type: 'string',
         default: 'all',
         enum: SIGNS,
-        description:
-          'French, before which signs a space stands: `all`: ; : ! ? and %, as in France; `colon`: : and % alone, as in Québec.',
+        description: {
+          en: 'French, before which signs a space stands: `all`: ; : ! ? and %, as in France; `colon`: : and % alone, as in Québec.',
+          fr: 'En français, devant quels signes se met une espace : `all` : ; : ! ? et %, comme en France ; `colon` : : et % seulement, comme au Québec.',
+        },
       },
       space: {
         type: 'string',
         default: 'any-no-break',
         enum: SPACES,
-        description:
-          'French, before a sign: `any-no-break` takes U+00A0 and U+202F alike (a fix writes what `by-sign` asks for), `by-sign` U+00A0 before : and %, U+202F before ; ! ?, `no-break` U+00A0 alone, `narrow` U+202F alone.',
+        description: {
+          en: 'French, before a sign: `any-no-break` takes U+00A0 and U+202F alike (a fix writes what `by-sign` asks for), `by-sign` U+00A0 before : and %, U+202F before ; ! ?, `no-break` U+00A0 alone, `narrow` U+202F alone.',
+          fr: 'En français, devant un signe : `any-no-break` admet U+00A0 et U+202F (une correction écrit ce que veut `by-sign`), `by-sign` U+00A0 devant : et %, U+202F devant ; ! ?, `no-break` U+00A0 seul, `narrow` U+202F seul.',
+        },
       },
     },
   },

@@ -3,7 +3,8 @@ import type { Field } from '../../config/fields.ts';
 import type { Locale } from '../../rules/message.ts';
 import type { TeamFileKind } from '../desks.ts';
 import { say } from '../messages.ts';
-import { type Cursor, cursorAt, type Word } from './cursor.ts';
+import { type Cursor, cursorAt } from './cursor.ts';
+import type { Word } from './flow.ts';
 import { ROOT_FIELDS } from './rootFields.ts';
 
 /** Keys that the entry does not have yet, and values of those that have a fixed set. */
@@ -14,11 +15,14 @@ export function completeTeamFile(
   locale: Locale,
 ): CompletionItem[] {
   const lines = text.split(/\r\n|\r|\n/u);
-  const cursor = cursorAt(kind, lines, position.line);
+  const cursor = cursorAt(kind, lines, position);
   if (!cursor) return [];
-  const { key, value, fields } = cursor;
+  const { key, value, field } = cursor;
   const at = position.character;
-  if (value && at >= value.start) return completeValue(value, fields[key?.text ?? ''], position);
+  if (value && at >= value.start) {
+    const isClose = lines[position.line]?.[value.start - 1] === ':';
+    return completeValue(value, field, position, isClose ? ' ' : '');
+  }
   if (key && (at < key.start || at > key.end)) return [];
   if (cursor.isNew) return [newEntry(kind, key, position, locale)];
   return completeKey(cursor, position, locale);
@@ -62,11 +66,17 @@ function newEntry(
   };
 }
 
-function completeValue(value: Word, field: Field | undefined, position: Position): CompletionItem[] {
+/** @param before a space, where the value would touch its colon */
+function completeValue(
+  value: Word,
+  field: Field | undefined,
+  position: Position,
+  before: string,
+): CompletionItem[] {
   return (field?.values ?? []).map((each) => ({
     label: each,
     kind: CompletionItemKind.EnumMember,
-    textEdit: replace(value, position, each),
+    textEdit: replace(value, position, before + each),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { readEntityFile } from '../../config/entityFile.ts';
 import type { FileProblem } from '../../config/fileProblem.ts';
-import type { LoadedConfig } from '../../config/loadConfig.ts';
+import type { LoadedConfig } from '../../config/loadedConfig.ts';
 import { readTermFile } from '../../config/termFile.ts';
 import type { Locale } from '../../rules/message.ts';
 import type { Desks, TeamFileKind } from '../desks.ts';

@@ -13,12 +13,12 @@ export function hoverTeamFile(
   locale: Locale,
   format: MarkupKind,
 ): Hover | null {
-  const cursor = cursorAt(kind, text.split(/\r\n|\r|\n/u), line);
+  const cursor = cursorAt(kind, text.split(/\r\n|\r|\n/u), { line, character });
   const { key, fields } = cursor ?? {};
   if (!key || character < key.start || character > key.end) return null;
   const field = fields && Object.hasOwn(fields, key.text) ? fields[key.text] : undefined;
   if (!field) return null;
-  const { description, required, values, example } = field;
+  const { description, required, values, example, preset } = field;
   return {
     range: { start: { line, character: key.start }, end: { line, character: key.end } },
     contents: render(
@@ -28,6 +28,7 @@ export function hoverTeamFile(
         lines: [
           description[locale],
           ...(values ? [say(locale, 'oneOf', { values: values.join(', ') })] : []),
+          ...(preset === undefined ? [] : [say(locale, 'unlessSaid', { preset })]),
           ...(example === undefined ? [] : [say(locale, 'example', { example })]),
         ],
       },

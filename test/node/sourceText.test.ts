@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode, withMark } from '../../server/cli/sourceText.ts';
+import { decode, withMark } from '../../server/node/sourceText.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
