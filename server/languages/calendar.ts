@@ -31,6 +31,8 @@ export interface Calendar {
   readonly beforeDays: readonly string[];
   /** Days told from the day of writing: `hier`: -1. */
   readonly relative: Readonly<Record<string, number>>;
+  /** Of these, what tells the time of day as well: `ce soir`: 0. */
+  readonly relativeParts: Readonly<Record<string, number>>;
   /** Of these, the ones that also mean these times: `aujourd'hui`, `today`. */
   readonly nowadays: readonly string[];
   /** Beside a weekday: the coming one, the one before, this week's. */
@@ -43,6 +45,8 @@ export interface Calendar {
   readonly unbound: readonly string[];
   /** Words behind it that do: `suivant`; `after`. */
   readonly unboundBehind: readonly string[];
+  /** What goes on from one day to the next: *la* `nuit` *de lundi à mardi*. */
+  readonly nights: readonly string[];
   /** A number of days: `dans` *trois* `jours`, `il y a` …; *three* `days` `ago`. */
   readonly days: {
     readonly units: readonly string[];

@@ -10,10 +10,13 @@ export interface DateWords {
   readonly months: ReadonlyMap<string, DateName>;
   readonly ambiguous: ReadonlySet<string>;
   /** By their first word, the longest first. */
-  readonly relative: ReadonlyMap<
-    string,
-    readonly { readonly words: readonly string[]; readonly offset: number }[]
-  >;
+  readonly relative: ReadonlyMap<string, readonly RelativePhrase[]>;
+}
+
+interface RelativePhrase {
+  readonly words: readonly string[];
+  readonly offset: number;
+  readonly part: boolean;
 }
 
 interface DateName {
@@ -52,15 +55,17 @@ function nameTable(names: Calendar['weekdays'], first: number): Map<string, Date
   return table;
 }
 
-function relativeTable({ relative }: Calendar): DateWords['relative'] {
-  const table = new Map<string, { words: readonly string[]; offset: number }[]>();
-  for (const [phrase, offset] of Object.entries(relative)) {
-    const words = phrase.split(' ');
-    const list = table.get(words[0] ?? '') ?? [];
-    table.set(
-      words[0] ?? '',
-      [...list, { words, offset }].sort((a, b) => b.words.length - a.words.length),
-    );
+function relativeTable({ relative, relativeParts }: Calendar): DateWords['relative'] {
+  const phrases = [relative, relativeParts].flatMap((list) =>
+    Object.entries(list).map(([phrase, offset]): RelativePhrase => {
+      return { words: phrase.split(' '), offset, part: list === relativeParts };
+    }),
+  );
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  const table = new Map<string, RelativePhrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    table.set(first, [...(table.get(first) ?? []), phrase]);
   }
   return table;
 }

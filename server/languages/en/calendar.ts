@@ -25,13 +25,13 @@ export const timeWords = entries(`
 
 export const calendar: Calendar = {
   weekdays: names(`
-    monday mon.
-    tuesday tue. tues.
-    wednesday wed.
-    thursday thu. thur. thurs.
-    friday fri.
-    saturday sat.
-    sunday sun.
+    monday mon. mon
+    tuesday tue. tues. tue tues
+    wednesday wed. wed
+    thursday thu. thur. thurs. thu thur thurs
+    friday fri. fri
+    saturday sat. sat
+    sunday sun. sun
   `),
   months: names(`
     january jan. jan
@@ -39,15 +39,15 @@ export const calendar: Calendar = {
     march mar.
     april apr. apr
     may
-    june jun.
-    july jul.
+    june jun. jun
+    july jul. jul
     august aug. aug
     september sep. sept. sept
     october oct. oct
     november nov. nov
     december dec. dec
   `),
-  ambiguous: words('march may mar. sun. sat. wed. august mon. jan jan.'),
+  ambiguous: words('march may mar. sun sat wed august mon jan'),
   ordinals: words('st nd rd th'),
   firstWords: [],
   monthFirst: true,
@@ -66,10 +66,16 @@ export const calendar: Calendar = {
   relative: {
     yesterday: -1,
     today: 0,
-    tonight: 0,
     tomorrow: 1,
     'the day before yesterday': -2,
     'the day after tomorrow': 2,
+  },
+  relativeParts: {
+    'last night': -1,
+    'this morning': 0,
+    'this afternoon': 0,
+    'this evening': 0,
+    tonight: 0,
   },
   nowadays: words('today tonight'),
   next: ['next'],
@@ -77,9 +83,10 @@ export const calendar: Calendar = {
   this: ['this'],
   behind: false,
   unbound: words(
-    'a an the every each one another any some that most his her their our its of good black super bloody ash easter cyber palm maundy',
+    'a an the every each one another any some that most following previous preceding first second third fourth fifth final his her their our its of good black super bloody ash easter cyber palm maundy',
   ),
-  unboundBehind: words('nights mornings afternoons evenings times after before and or in review'),
+  unboundBehind: words('nights mornings afternoons evenings times review'),
+  nights: words('night'),
   days: {
     units: words('day days'),
     counts: words('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
