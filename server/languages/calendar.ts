@@ -71,6 +71,12 @@ export interface Calendar {
   readonly stretches: readonly string[];
   /** Feasts and memories by day and month, which take the month's capital: `14-7`. */
   readonly feasts: readonly string[];
+  /** Before the name of a day, of a month, and of a month behind a preposition: *ce* (*lundi*), *en* (*mars*), *le mois de* (*mars*). */
+  readonly beforeNames: {
+    readonly days: readonly string[];
+    readonly months: readonly string[];
+    readonly ofMonths: readonly string[];
+  };
   /** Nouns of streets and the like that are called by a day: *rue du* `4-Septembre`. */
   readonly calledByDays: readonly string[];
   /** How figures alone are read: the day first, or either. */

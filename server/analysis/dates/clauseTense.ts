@@ -56,7 +56,7 @@ function isBreak(text: BlockText, at: number): boolean {
 type Sign = DayTense | 'either';
 
 /** What a word tells of the tense. */
-function signAt(text: BlockText, at: number): Sign | undefined {
+export function signAt(text: BlockText, at: number): Sign | undefined {
   const { tokens, pack, syntax } = text;
   const token = tokens[at];
   if (token?.kind !== 'word' || token.text !== token.folded) return undefined;

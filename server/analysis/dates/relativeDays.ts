@@ -79,7 +79,13 @@ function weekdayAt(
   if (named) return undefined;
   const from = side && (!calendar.behind || side === 'this') ? at - 1 : at;
   const to = side && calendar.behind && side !== 'this' ? at + 2 : at + 1;
-  return { kind: 'weekday', ...placeOf(reader, from, to), weekday: found.part, side, listed: isListed(reader, at) };
+  return {
+    kind: 'weekday',
+    ...placeOf(reader, from, to),
+    weekday: found.part,
+    side,
+    listed: isListed(reader, at),
+  };
 }
 
 function sideOf({ words: { calendar } }: DateReader, word: string): 'next' | 'last' | undefined {

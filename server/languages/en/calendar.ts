@@ -109,6 +109,7 @@ export const calendar: Calendar = {
   beforeTimes: words('at until till by before after around'),
   stretches: words('of in into a per'),
   feasts: [],
+  beforeNames: { days: [], months: [], ofMonths: [] },
   calledByDays: [],
   numeric: 'either',
   forms: ['{month} {day}, {year}', '{day} {month} {year}'],

@@ -104,9 +104,14 @@ export const calendar: Calendar = {
   beforeTimes: words("à vers dès avant après jusqu'à"),
   stretches: words('par de hebdomadaires du en chacun'),
   feasts: words('1-5 8-5 18-6 14-7 4-8 15-8 4-9 11-11 1-11 25-12 11-9'),
+  beforeNames: {
+    days: words("ce chaque dès depuis jusqu'à d'ici"),
+    months: words('en fin début mi mi- courant'),
+    ofMonths: words('mois fin début milieu courant'),
+  },
   calledByDays: words(`
     rue place avenue boulevard square quai stade hôpital mouvement collège lycée école parc cours allée impasse cité salle
-    résidence pont forum association station gare caserne monument fête square esplanade
+    résidence pont forum collectif parti coordination aéroport groupe opération loi révolution prix appel camp rassemblement association station gare caserne monument fête square esplanade
   `),
   numeric: 'day-first',
   forms: ['{day} {month} {year}'],
