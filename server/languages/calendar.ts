@@ -21,6 +21,8 @@ export interface Calendar {
   /** Between the days of an enumeration: `et`, `and`, and between those of a stretch: `au`, `to`. */
   readonly and: readonly string[];
   readonly until: readonly string[];
+  /** Of these, what makes a stretch of two days with nothing before them: *July 14* `through` *July 16*. */
+  readonly throughout: readonly string[];
   /** What stands before a stretch: `du`, `de`, `entre`; `from`, `between`. */
   readonly from: readonly string[];
   /** What stands before two ends joined by `and`: `entre`; `between`. */
@@ -29,6 +31,8 @@ export interface Calendar {
   readonly moving: readonly string[];
   /** Before the day: *du* (*3 juillet*), *dès le*; `on`: they show that a figure is a day. */
   readonly beforeDays: readonly string[];
+  /** Of these, those that stand before no number of things: `on`, but not `from` (*from June 31 countries will pay*). */
+  readonly surelyBeforeDays: readonly string[];
   /** Days told from the day of writing: `hier`: -1. */
   readonly relative: Readonly<Record<string, number>>;
   /** Of these, what tells the time of day as well: `ce soir`: 0. */

@@ -257,6 +257,8 @@ export interface Cardinals {
   readonly tolls: readonly (readonly string[])[];
   /** Of whom a toll may be told by another word: *14* `people` *were killed*. */
   readonly persons: readonly string[];
+  /** Plurals that do not end as plurals do: `women`. */
+  readonly plurals: readonly string[];
 }
 
 /** What the tagger of names has learned of a language; written by `npm run train`. */

@@ -70,12 +70,15 @@ function relativeTable({ relative, relativeParts }: Calendar): DateWords['relati
   return table;
 }
 
-/** What stands in a block: its tokens, and the words of its calendar. */
-export interface DateReader {
+/** What stands in a text: its tokens, and the words of its calendar. */
+export interface NameReader {
   readonly tokens: readonly Token[];
   readonly words: DateWords;
   /** Days and months take a capital here. */
   readonly capitalDays: boolean;
+}
+
+export interface DateReader extends NameReader {
   /** Tokens from each one to the next name of a month, its own place for a month; far where none follows. */
   readonly monthAhead: Uint16Array;
 }
@@ -101,7 +104,7 @@ export interface FoundPart<P extends Part = Part> {
 
 /** A weekday or month at a token, in full or cut. */
 export function nameAt(
-  { tokens, words, capitalDays }: DateReader,
+  { tokens, words, capitalDays }: NameReader,
   at: number,
   kind: 'weekdays' | 'months',
 ): FoundPart | undefined {
@@ -157,7 +160,7 @@ function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A year of four figures, behind a comma or not, with its era. */
-export function yearAt({ tokens, words }: DateReader, at: number): FoundPart | undefined {
+export function yearAt({ tokens, words }: NameReader, at: number): FoundPart | undefined {
   const comma = tokens[at]?.text === ',';
   const token = tokens[comma ? at + 1 : at];
   if (token?.kind !== 'number' || !/^[12]\d{3}$/u.test(token.text) || Number(token.text) > LAST_YEAR)

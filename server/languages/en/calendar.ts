@@ -55,14 +55,17 @@ export const calendar: Calendar = {
   links: ['of'],
   and: words('and or'),
   until: words('to until till through thru'),
+  throughout: words('through thru'),
   from: ['from'],
   between: ['between'],
   moving: words(`
     move moved moves moving bring brought shift shifted shifting change changed changing reschedule rescheduled advance advanced
     postponed delayed pushed fell fall falling dropped drop dropping down decline declined declining reduced cut back backward
-    backwards backdate backdated revised updated reverse
+    backwards backdate backdated revised updated reverse slid slide slides sliding slipped slip slipping sank sink sinking shrank
+    shrink shrinking shrunk plunged plunging tumbled slumped dipped lowered lower trimmed counting looking ranked
   `),
-  beforeDays: words('on the from until till since by before after'),
+  beforeDays: words('on the from until till since by before after to through thru between dated'),
+  surelyBeforeDays: words('on dated'),
   relative: {
     yesterday: -1,
     today: 0,

@@ -65,4 +65,5 @@ export const cardinals: Cardinals = {
     words('injured injures injuring wounded hurt injuries'),
   ],
   persons: words('people person persons'),
+  plurals: words('people men women children police feet teeth mice geese'),
 };

@@ -50,14 +50,17 @@ export const calendar: Calendar = {
   links: [],
   and: words('et ou'),
   until: words("au à jusqu'au"),
+  throughout: ["jusqu'au"],
   from: words('du de des depuis'),
   between: ['entre'],
   moving: words(`
     avancé avancée avancés avancer avancent avance déplacé déplacée déplacer reporté reportée reporter ramené ramenée ramener
     passer passe passé passée passent passait passant remonter remonte remonté remontant reculer recule reculé baisser chuter
     tomber tombé tombée chuté baissé réduit réduite diminué rebours inverse
+    descendre descend descendu décliner décline décliné plonger plonge plongé retomber retombe retombé redescend redescendu rétrogradé
   `),
   beforeDays: words('le du au les dès'),
+  surelyBeforeDays: words('le du au dès'),
   relative: {
     hier: -1,
     "aujourd'hui": 0,

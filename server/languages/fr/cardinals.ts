@@ -82,4 +82,5 @@ export const cardinals: Cardinals = {
     words('blessé blessés blessée blessées'),
   ],
   persons: words('personne personnes'),
+  plurals: [],
 };
