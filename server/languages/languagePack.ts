@@ -234,8 +234,6 @@ export interface LanguagePack {
 
 /** Numbers in figures and in words. The words are parts of numbers: *deux cent vingt-deux* is four. */
 export interface Cardinals {
-  /** The sign before decimals. */
-  readonly decimal: ',' | '.';
   readonly units: Readonly<Record<string, number>>;
   /** What makes eighty of four: `vingts`. */
   readonly fourTwenties: readonly string[];
@@ -249,9 +247,8 @@ export interface Cardinals {
   readonly articles: readonly string[];
   /** Nouns that give a number in round terms: `dizaine`, `dozen`. */
   readonly rounded: Readonly<Record<string, number>>;
-  readonly percent: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Nouns of time, length, weight and money, in either number: an article has many figures of these. */
+  /** Nouns of time, length, weight, money and scores, in either number: they are given in figures, and an article has many of these. */
   readonly measures: readonly string[];
   /** Words that count the same people: *morts*, *tués*; *dead*, *killed*. */
   readonly tolls: readonly (readonly string[])[];

@@ -1,4 +1,5 @@
 import type { BlockText } from '../analysis/analysedArticle.ts';
+import { readOnce } from '../analysis/incremental/readOnce.ts';
 import { readNumbers, type WrittenNumber } from '../analysis/numbers/writtenNumbers.ts';
 import { hasInnerStop } from '../article/formats/endings.ts';
 
@@ -30,7 +31,7 @@ export function readFacts(text: BlockText): HeadlineFacts {
   const { ordinals } = pack.cardinals;
   return {
     isSentence: /[.,:;]["”»’']?\s*$/u.test(prose) || hasInnerStop(prose),
-    numbers: readNumbers(text)
+    numbers: readOnce(text, readNumbers)
       .filter(({ value }) => !Number.isNaN(value))
       .map((number) => describe(text, number)),
     ordinals: tokens.flatMap(({ folded }) =>

@@ -2,7 +2,6 @@ import type { Cardinals } from '../languagePack.ts';
 import { words } from '../list.ts';
 
 export const cardinals: Cardinals = {
-  decimal: '.',
   units: {
     one: 1,
     two: 2,
@@ -39,7 +38,6 @@ export const cardinals: Cardinals = {
   joining: words('and'),
   articles: words('one'),
   rounded: { dozen: 12, dozens: 12, hundreds: 100, thousands: 1000 },
-  percent: words('% percent per-cent'),
   ordinals: {
     second: 2,
     third: 3,
@@ -54,6 +52,7 @@ export const cardinals: Cardinals = {
     twelfth: 12,
   },
   measures: words(`
+    hectare hectares runs wickets overs stars knots
     year years month months week weeks day days night nights hour hours minute minutes second seconds century centuries decade decades
     year-old mile miles foot feet inch inches yard yards metre metres meter meters kilometre kilometres kilometer kilometers km
     kg kilo kilos gram grams pound pounds ounce ounces ton tons tonne tonnes litre litres liter liters acre acres degree degrees

@@ -5,9 +5,9 @@ const ENDINGS: readonly string[] = ['st', 'nd', 'rd', 'th'];
 
 export const numbers: Numbers = {
   decimal: '.',
-  thousands: 'comma',
   thousandsSigns: ['comma', 'space'],
-  percent: { sign: '%', words: [' percent', ' per cent'] },
+  beforeOthers: words('at in on of age aged no number page lot'),
+  percent: { sign: '%', words: [' percent', ' per cent'], variants: words('pct') },
   currency: {
     side: 'before',
     space: '',
@@ -21,12 +21,6 @@ export const numbers: Numbers = {
   },
   ordinal,
   ordinalEndings: ENDINGS,
-  small: words('two three four five six seven eight nine'),
-  units: entries(`
-    years, months, days, hours, minutes, seconds, miles, feet, inches, yards, meters, metres, kilometers, kilometres, acres, pounds, ounces,
-    tons, tonnes, degrees, percent, per, percentage, points, euros, dollars, cents, million, billion, trillion, km, to, knots, liters, litres,
-    stars, hectares, runs, wickets, overs
-  `),
   answers: [
     [
       words('for favor favored favour favoured support supported supports approve approved yes'),

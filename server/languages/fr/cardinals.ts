@@ -2,7 +2,6 @@ import type { Cardinals } from '../languagePack.ts';
 import { words } from '../list.ts';
 
 export const cardinals: Cardinals = {
-  decimal: ',',
   units: {
     un: 1,
     une: 1,
@@ -54,7 +53,6 @@ export const cardinals: Cardinals = {
     millier: 1000,
     milliers: 1000,
   },
-  percent: words('% pour-cent pourcent'),
   ordinals: {
     deuxième: 2,
     second: 2,
@@ -71,6 +69,7 @@ export const cardinals: Cardinals = {
     douzième: 12,
   },
   measures: words(`
+    buts étoiles
     an ans année années mois semaine semaines jour jours nuit nuits heure heures minute minutes seconde secondes siècle siècles
     km kilomètre kilomètres m mètre mètres cm centimètre centimètres mm millimètre millimètres hectare hectares
     kg kilo kilos gramme grammes tonne tonnes litre litres degré degrés watt watts kwh mw gw go

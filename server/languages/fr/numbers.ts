@@ -3,9 +3,9 @@ import type { Numbers } from '../numbers.ts';
 
 export const numbers: Numbers = {
   decimal: ',',
-  thousands: 'space',
   thousandsSigns: ['space', 'point'],
-  percent: { sign: '\u00a0%', words: ['\u00a0pour cent'] },
+  beforeOthers: [],
+  percent: { sign: '\u00a0%', words: ['\u00a0pour cent'], variants: words('pourcent') },
   currency: {
     side: 'after',
     space: '\u00a0',
@@ -19,12 +19,6 @@ export const numbers: Numbers = {
   },
   ordinal,
   ordinalEndings: [],
-  small: words('deux trois quatre cinq six sept huit neuf'),
-  units: entries(`
-    ans, an, mois, jours, heures, heure, minutes, secondes, h, km, mètres, kilomètres, centimètres, millimètres, hectares, kilos, grammes,
-    tonnes, litres, degrés, euros, dollars, livres, francs, points, buts, contre, pour cent, millions, milliards, mille, centimes, watts,
-    étoiles, partout, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janvier, bis, ter
-  `),
   answers: [
     [
       words('pour favorables favorable oui'),
@@ -55,6 +49,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   ème: 'e',
   èmes: 'es',
   éme: 'e',
+  è: 'e',
+  ès: 'es',
   eme: 'e',
   emes: 'es',
   ième: 'e',

@@ -57,7 +57,8 @@ function* checkFigures({ block }: AnalysedBlock, { numbers }: HeadlineFacts, bod
   const opening = body.slice(0, OPENING).flatMap((facts) => facts.numbers);
   for (const claim of claims) {
     const same = all.filter(
-      ({ counted, noun, percent }) => counted && noun === claim.noun && percent === claim.percent,
+      ({ counted, noun, percentTo }) =>
+        counted && noun === claim.noun && (percentTo === undefined) === (claim.percentTo === undefined),
     );
     const [other] = same;
     if (!other || !opening.includes(other) || same.some(({ value }) => value !== other.value)) continue;
