@@ -34,8 +34,20 @@ export interface Numbers {
   readonly rest: readonly string[];
   /** Before a part of a share: `dont`, `including`. */
   readonly subsets: readonly string[];
-  /** Before what a share is a share of: `des`, `of`. */
+  /** Before what a share is a share of: `des`, `of`; and what may name the part as well: 50 % `d'` *impôts*. */
   readonly ofWhole: readonly string[];
+  readonly ofContent: readonly string[];
+  /** Whoever is asked may give several answers. */
+  readonly severalAnswers: readonly string[];
+  /** Before one of several groups: `chez`, `among`. */
+  readonly groups: readonly string[];
+  /** Words that deny what another share affirms: `pas`, `not`. */
+  readonly denying: readonly string[];
+  /** What is shared at an election, and what stands between the shares of two rivals. */
+  readonly votes: readonly string[];
+  readonly against: readonly string[];
+  /** Behind the second share: *contre 45 %* `à` `son` *adversaire*. */
+  readonly rivals: { readonly before: readonly string[]; readonly words: readonly string[] };
 }
 
 export type ThousandsSign = 'space' | 'comma' | 'point';

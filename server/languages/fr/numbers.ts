@@ -21,20 +21,41 @@ export const numbers: Numbers = {
   ordinalEndings: [],
   answers: [
     [
-      words('pour favorables favorable oui'),
-      words('contre opposés opposées opposé défavorables non'),
+      words(`
+        pour favorables favorable oui approuvent approuve approuvé soutiennent soutient souhaitent souhaite
+      `),
+      words(`
+        contre opposés opposées opposé opposée opposent oppose défavorables défavorable non désapprouvent désapprouve désapprouvé
+        rejettent rejette hostiles hostile refusent refuse
+      `),
       words('abstention abstenus abstenues abstiennent abstenu'),
-      entries('prononcent, prononcés, opinion, indécis, indécises, indécis'),
+      words('prononcent prononcés opinion indécis indécises avis'),
     ],
-    [words('satisfaits satisfaites satisfait'), words('insatisfaits mécontents mécontentes insatisfaites')],
-    [words('confiants optimistes'), words('pessimistes')],
+    [
+      words('satisfaits satisfaites satisfait satisfaite contents'),
+      words('insatisfaits mécontents mécontentes insatisfaites insatisfait mécontent'),
+      words('opinion prononcent'),
+    ],
+    [words('confiants optimistes optimiste'), words('pessimistes pessimiste inquiets')],
+    [
+      words('positif positive positivement bonne favorable'),
+      words('négatif négative négativement mauvaise défavorable'),
+    ],
   ],
-  dividing: entries(
-    'se répartit, se répartissent, réparti, répartie, répartis, réparties, répartition, se décompose, se décomposent',
-  ),
+  dividing: entries(`
+    se répartit, se répartissent, réparti, répartie, répartis, réparties, répartition, se décompose, se décomposent, se partage,
+    se partagent, partagé entre, partagée entre, partagés entre, partagées entre, divisé en, divisée en, divisé entre, divisée entre
+  `),
   rest: entries('le reste, le restant'),
   subsets: ['dont'],
-  ofWhole: words("des de du d'"),
+  ofWhole: words('des du'),
+  ofContent: words("de d'"),
+  severalAnswers: entries('plusieurs réponses, réponses multiples, plusieurs choix'),
+  groups: words('chez parmi'),
+  denying: words("ne n' pas"),
+  votes: words('voix suffrages votes'),
+  against: ['contre'],
+  rivals: { before: words('à pour au'), words: words('son sa leur adversaire') },
 };
 
 const ENDINGS: Readonly<Record<string, string>> = {
