@@ -10,6 +10,8 @@ export interface HeadlineFacts {
   readonly numbers: readonly FactNumber[];
   /** The values of *troisième*, *third*. */
   readonly ordinals: readonly number[];
+  /** Somebody alone is told of: *un mort*, *one person*. */
+  readonly one: boolean;
   /** Words with a capital, without their accents and as they are written. */
   readonly capitals: readonly (readonly [string, string])[];
   /** The lemmas of the roles named. */
@@ -21,6 +23,8 @@ export interface FactNumber extends WrittenNumber {
   readonly noun: string;
   /** It counts people or things, rather than years, miles or money. */
   readonly counted: boolean;
+  /** It may be less than said (*over 100*), or more (*under 50*). */
+  readonly bound: 'above' | 'below' | undefined;
   /** The number and what it counts, as they are written. */
   readonly words: string;
 }
@@ -37,11 +41,30 @@ export function readFacts(text: BlockText): HeadlineFacts {
     ordinals: tokens.flatMap(({ folded }) =>
       Object.hasOwn(ordinals, folded) ? [ordinals[folded] ?? 0] : [],
     ),
+    one: tokens.some((_, at) => isOne(text, at)),
     capitals: tokens.flatMap(({ kind, text: word }) =>
       kind === 'word' && word !== word.toLowerCase() ? partsOf(word) : [],
     ),
     roles: syntax.scene.phrases.flatMap(({ noun }) => (noun?.category === 'role' ? [noun.lemma] : [])),
   };
+}
+
+/** *un mort*, *one person*: told apart from the article *un*, which is everywhere. */
+function isOne({ tokens, pack }: BlockText, at: number): boolean {
+  const { articles, tolls, persons } = pack.cardinals;
+  if (!articles.includes(tokens[at]?.folded ?? '')) return false;
+  const behind = tokens[at + 1]?.folded ?? '';
+  return persons.includes(behind) || tolls.some((words) => words.includes(behind));
+}
+
+function boundOf({ tokens, pack }: BlockText, { from }: WrittenNumber): FactNumber['bound'] {
+  const { above, below } = pack.cardinals.bounds;
+  const stands = (phrase: string): boolean => {
+    const words = phrase.split(' ');
+    return words.every((word, index) => tokens[from - words.length + index]?.folded === word);
+  };
+  if (above.some(stands)) return 'above';
+  return below.some(stands) ? 'below' : undefined;
 }
 
 function describe(text: BlockText, number: WrittenNumber): FactNumber {
@@ -55,6 +78,7 @@ function describe(text: BlockText, number: WrittenNumber): FactNumber {
     ...number,
     noun: toll < 0 ? named : `toll ${toll}`,
     counted: number.counts && (isNoun || toll >= 0),
+    bound: boundOf(text, number),
     words: prose.slice(number.start, isNoun ? noun.end : number.end).replaceAll(/\s+/gu, ' '),
   };
 }

@@ -71,7 +71,11 @@ function namedTokens({ tokens, syntax: { scene } }: BlockText): ReadonlySet<numb
   const isTitleCase = 2 * words.filter(isCapitalised).length > words.length;
   if (!isTitleCase)
     for (const [at, token] of tokens.entries())
-      if (isCapitalised(token) && !scene.reader.sentenceStarts.has(at)) named.add(at + 1);
+      if (isCapitalised(token) && !scene.reader.sentenceStarts.has(at)) {
+        named.add(at + 1);
+        // *les Vingt-Sept*
+        if (tokens[at - 1]?.kind === 'word') named.add(at);
+      }
   return named;
 }
 

@@ -2,7 +2,7 @@ import type { AnalysedArticle, AnalysedBlock, Mention } from '../../analysis/ana
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { shift } from '../../article/span.ts';
-import { type HeadlineFacts, plain, readFacts } from '../headlineFacts.ts';
+import { type FactNumber, type HeadlineFacts, plain, readFacts } from '../headlineFacts.ts';
 import { editDistance } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
 
@@ -63,7 +63,15 @@ function* checkFigures({ block }: AnalysedBlock, { numbers }: HeadlineFacts, bod
     const [other] = same;
     if (!other || !opening.includes(other) || same.some(({ value }) => value !== other.value)) continue;
     if (all.some(({ value }) => isNear(claim.value, value)) || ordinals.has(claim.value)) continue;
-    if (!mayContradict(claim.value, other.value) || isSum(claim.value, all)) continue;
+    if (!mayContradict(claim.value, other.value) || isWithin(claim, other.value)) continue;
+    if (
+      isSum(
+        claim.value,
+        all,
+        body.some(({ one }) => one),
+      )
+    )
+      continue;
     yield {
       messageId: 'figure' as const,
       span: shift(claim, block.start),
@@ -77,7 +85,8 @@ function isNear(claim: number, value: number): boolean {
   if (claim === value) return true;
   const [small, large] = [Math.min(claim, value), Math.max(claim, value)];
   const isRound = [claim, value].some((each) => (each >= 10 && each % 10 === 0) || !Number.isInteger(each));
-  return isRound && small >= large * 0.85;
+  // *40* is no round figure for *45*.
+  return isRound && small >= large * 0.85 && (large >= 100 || large - small < 5);
 }
 
 /** Of the same order; a round figure beside an exact one tells of something else, an estimate or an aim. */
@@ -91,9 +100,14 @@ function digitsOf(value: number): number {
   return String(value).replace(/0+$/u, '').length;
 }
 
-/** The headline adds up what the article gives one by one. */
-function isSum(claim: number, numbers: HeadlineFacts['numbers']): boolean {
-  const values = [...new Set(numbers.map(({ value }) => value))];
+/** *over 100* of 130, *under 50* of 42. */
+function isWithin({ bound, value }: FactNumber, other: number): boolean {
+  return (bound === 'above' && other > value) || (bound === 'below' && other < value);
+}
+
+/** The headline adds up what the article gives one by one; of `one` it may tell by an article. */
+function isSum(claim: number, numbers: HeadlineFacts['numbers'], one: boolean): boolean {
+  const values = [...new Set([...(one ? [1] : []), ...numbers.map(({ value }) => value)])];
   const known = new Set(values);
   return values.some((value) => known.has(claim - value) || known.has(claim + value));
 }
@@ -114,26 +128,38 @@ function* checkNames(
   for (const claim of claims) {
     const words = nameWords(claim);
     const last = words.at(-1);
-    if (last === undefined || words.some((word) => capitals.has(word))) continue;
-    if (isInside(quoted, claim.start - head.block.start) || !isSure(head, claim, words)) continue;
+    if (last === undefined || isHeld(last, capitals)) continue;
+    const near = nearSpelling(last, capitals);
+    // *Jean Valmont* over *Jean Valmonde*; of a name in several parts any may be the one that the article uses.
+    if (words.some((word) => capitals.has(word)) && near === undefined) continue;
+    if (isInside(quoted, claim.start - head.block.start) || !isSure(head, claim, words, near)) continue;
     // The page of a person or a speech to some is no news about them.
     if (head.block.end - head.block.start - claim.text.length < SHORTEST_REST) continue;
     const offices = pack.knownPeople.find(({ name }) => plain(name).endsWith(last))?.offices ?? [];
     if (offices.some((office) => roles.has(office.split(' ', 1)[0] ?? ''))) continue;
     const span = { start: claim.start, end: claim.end };
-    const near = nearSpelling(last, capitals);
     yield near === undefined
       ? { messageId: 'name' as const, span, values: { name: claim.text } }
       : { messageId: 'spelling' as const, span, values: { name: claim.text, body: near } };
   }
 }
 
-/** A full name, or one word with a capital that its place does not ask for; no hashtag. */
-function isSure({ block, text }: AnalysedBlock, { start }: Mention, words: readonly string[]): boolean {
+/** The name as it is, or of a family: *Kennedys*. */
+function isHeld(word: string, capitals: ReadonlyMap<string, string>): boolean {
+  return capitals.has(word) || capitals.has(`${word}s`) || capitals.has(word.replace(/s$/u, ''));
+}
+
+/** A full name, one that the body spells otherwise, or one word with a capital that its place does not ask for; no hashtag. */
+function isSure(
+  { block, text }: AnalysedBlock,
+  { start }: Mention,
+  words: readonly string[],
+  near: string | undefined,
+): boolean {
   const at = start - block.start;
   if (/[#@]/u.test(block.prose.charAt(at - 1))) return false;
   const opens = text?.sentences.some((sentence) => sentence.start === at) ?? false;
-  return words.length > 1 || (!opens && /[\p{L},]\s$/u.test(block.prose.slice(0, at)));
+  return words.length > 1 || near !== undefined || (!opens && /[\p{L},]\s$/u.test(block.prose.slice(0, at)));
 }
 
 function nameWords({ text }: Mention): readonly string[] {
