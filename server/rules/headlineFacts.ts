@@ -13,7 +13,7 @@ export interface HeadlineFacts {
   /** Somebody alone is told of: *un mort*, *one person*. */
   readonly one: boolean;
   /** Words with a capital, without their accents and as they are written. */
-  readonly capitals: readonly (readonly [string, string])[];
+  readonly capitals: Readonly<Record<string, string>>;
   /** The lemmas of the roles named. */
   readonly roles: readonly string[];
 }
@@ -42,8 +42,10 @@ export function readFacts(text: BlockText): HeadlineFacts {
       Object.hasOwn(ordinals, folded) ? [ordinals[folded] ?? 0] : [],
     ),
     one: tokens.some((_, at) => isOne(text, at)),
-    capitals: tokens.flatMap(({ kind, text: word }) =>
-      kind === 'word' && word !== word.toLowerCase() ? partsOf(word) : [],
+    capitals: Object.fromEntries(
+      tokens.flatMap(({ kind, text: word }) =>
+        kind === 'word' && word !== word.toLowerCase() ? partsOf(word) : [],
+      ),
     ),
     roles: syntax.scene.phrases.flatMap(({ noun }) => (noun?.category === 'role' ? [noun.lemma] : [])),
   };

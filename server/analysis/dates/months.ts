@@ -15,7 +15,8 @@ interface MonthOfYear {
 /** Every month of a year that a block names, in order; those of a day as well. To be read with `readOnce`. */
 export function findMonths(text: BlockText): readonly MonthOfYear[] {
   const reader = readerOf(text);
-  return text.tokens.flatMap((_, at) => {
+  return text.tokens.flatMap((token, at) => {
+    if (!reader.words.months.has(token.folded)) return [];
     const month = nameAt(reader, at, 'months');
     const year = month && yearAt(reader, month.to);
     if (!month || !year) return [];

@@ -1,5 +1,6 @@
 import type { Cardinals } from '../../languages/languagePack.ts';
 import type { Token } from '../analysedArticle.ts';
+import { onceFor } from '../incremental/onceFor.ts';
 
 interface Words {
   /** The token behind them. */
@@ -11,8 +12,17 @@ interface Words {
 
 const LONGEST = 12;
 
+/** What a number in words may begin with: most words are none. */
+const openingWords = onceFor(
+  ({ units, rounded, hundreds, thousands }: Cardinals): ReadonlySet<string> =>
+    new Set([...Object.keys(units), ...Object.keys(rounded), ...hundreds, ...thousands]),
+);
+
 /** The number in words that begins at a token: `douze`, `vingt-deux`, `deux cents`, `quatre-vingt-dix mille`. */
 export function numberWordsAt(tokens: readonly Token[], at: number, cardinals: Cardinals): Words | undefined {
+  const { folded } = tokens[at] ?? { folded: '' };
+  const hyphen = folded.indexOf('-');
+  if (!openingWords(cardinals).has(hyphen < 0 ? folded : folded.slice(0, hyphen))) return undefined;
   const { articles, rounded, joining } = cardinals;
   let [total, current, to] = [0, 0, at];
   let last = at;
@@ -25,7 +35,6 @@ export function numberWordsAt(tokens: readonly Token[], at: number, cardinals: C
     ({ total, current } = next);
     last = to + 1;
   }
-  const { folded = '' } = tokens[at] ?? {};
   const round = Object.hasOwn(rounded, folded) ? rounded[folded] : undefined;
   if (round !== undefined) return { to: at + 1, value: round, round: true };
   if (last === at || (last === at + 1 && articles.includes(folded))) return undefined;

@@ -16,8 +16,8 @@ export interface Percentage extends Span {
 /** Every percentage of a block, in order. To be read with `readOnce`. */
 export function findPercentages(text: BlockText): readonly Percentage[] {
   const { tokens } = text;
-  return readOnce(text, readNumbers).flatMap(({ start, from, value, figures, percentTo }) => {
-    if (percentTo === undefined || Number.isNaN(value) || isTied(tokens, from)) return [];
-    return [{ start, end: tokens[percentTo - 1]?.end ?? start, from, to: percentTo, value, figures }];
+  return readOnce(text, readNumbers).flatMap(({ start, from, value, figures, percent }) => {
+    if (!percent || Number.isNaN(value) || isTied(tokens, from)) return [];
+    return [{ start, end: tokens[percent.to - 1]?.end ?? start, from, to: percent.to, value, figures }];
   });
 }

@@ -12,8 +12,8 @@ export interface WrittenNumber extends Span {
   readonly value: number;
   /** How it is written in figures, what multiplies them apart (*1,5* `million`); undefined for words. */
   readonly figures: Figures | undefined;
-  /** The token behind the sign or the words of a percentage; undefined where it is none. */
-  readonly percentTo: number | undefined;
+  /** Where it is a percentage, the token behind its sign or words. */
+  readonly percent: { readonly to: number } | undefined;
   /** It counts something: no year, no part of a name, a code, a score or a list. */
   readonly counts: boolean;
 }
@@ -22,7 +22,7 @@ export interface WrittenNumber extends Span {
 export function readNumbers(text: BlockText): readonly WrittenNumber[] {
   const { tokens, prose, pack } = text;
   const { scales } = pack.cardinals;
-  const named = namedTokens(text);
+  let named: ReadonlySet<number> | undefined;
   const signs = percentSigns(text);
   const numbers: WrittenNumber[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -38,10 +38,11 @@ export function readNumbers(text: BlockText): readonly WrittenNumber[] {
       value *= scales[scale] ?? 1;
       to += 1;
     }
+    named ??= namedTokens(text);
     const counts = exact && !named.has(at) && !isPartOfName(tokens, at, prose);
     const end = tokens[to - 1]?.end ?? first.end;
-    const percentTo = percentEnd(tokens, to, signs);
-    numbers.push({ start: first.start, end, from: at, to, value, figures, percentTo, counts });
+    const percent = percentBehind(tokens, to, signs);
+    numbers.push({ start: first.start, end, from: at, to, value, figures, percent, counts });
     at = to - 1;
   }
   return numbers;
@@ -53,13 +54,13 @@ function percentSigns({ pack }: BlockText): readonly (readonly string[])[] {
   return [...words, ...variants, '%'].map((phrase) => phrase.trim().split(' '));
 }
 
-function percentEnd(
+function percentBehind(
   tokens: readonly Token[],
   at: number,
   signs: readonly (readonly string[])[],
-): number | undefined {
+): WrittenNumber['percent'] {
   const sign = signs.find((each) => each.every((word, index) => tokens[at + index]?.folded === word));
-  return sign && at + sign.length;
+  return sign && { to: at + sign.length };
 }
 
 /** Tokens of names and right behind one that is no person's, or behind a capital where words have small letters: *Ligue 1*, *la Ferrari 250*. */
