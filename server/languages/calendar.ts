@@ -64,6 +64,8 @@ export interface Calendar {
   readonly past: {
     readonly words: readonly string[];
     readonly endings: readonly string[];
+    /** Words with such an end that tell no tense: `hundred`. */
+    readonly timeless: readonly string[];
     /** Ends of participles that tell the past behind an auxiliary of it: *a* `été` *arrêté*. */
     readonly participles: readonly string[];
   };

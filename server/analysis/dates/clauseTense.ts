@@ -62,6 +62,7 @@ export function signAt(text: BlockText, at: number): Sign | undefined {
   if (token?.kind !== 'word' || token.text !== token.folded) return undefined;
   const word = token.folded;
   const { future, past, eitherTense } = pack.calendar;
+  if (past.timeless.includes(word)) return undefined;
   if (eitherTense.includes(word)) return 'either';
   if (future.words.includes(word)) return 'future';
   if (past.words.includes(word)) return 'past';

@@ -104,8 +104,11 @@ export const calendar: Calendar = {
     endings: [],
   },
   past: {
-    words: words("was were had did didn't wasn't weren't said told"),
+    words: words("was were had did didn't wasn't weren't said told died tied lied"),
     endings: ['ed'],
+    timeless: words(
+      'hundred indeed speed exceed proceed succeed sacred naked wicked breed bleed greed creed unprecedented so-called',
+    ),
     participles: [],
   },
   eitherTense: words('would could should might'),

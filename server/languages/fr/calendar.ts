@@ -99,6 +99,7 @@ export const calendar: Calendar = {
       arrivée arrivés parti partie partis venu venue venus tombé tombée tombés devenu devenue entré entrée entrés
     `),
     endings: words('ait aient èrent irent urent'),
+    timeless: words('lait trait portrait extrait retrait attrait souhait parfait forfait bienfait'),
     participles: words('é ée és ées i ie is it u ue us ues ert erte'),
   },
   eitherTense: words(
