@@ -252,6 +252,8 @@ export interface Cardinals {
   readonly measures: readonly string[];
   /** Words that count the same people: *morts*, *tués*; *dead*, *killed*. */
   readonly tolls: readonly (readonly string[])[];
+  /** Between the two numbers of a share: *sept* `sur` *dix*, *one* `in` *five*. */
+  readonly ratios: readonly string[];
   /** Before a number that is not reached, or is surpassed: `plus de`, `moins de`. */
   readonly bounds: { readonly above: readonly string[]; readonly below: readonly string[] };
   /** Of whom a toll may be told by another word: *14* `people` *were killed*. */

@@ -33,11 +33,10 @@ export interface FactNumber extends WrittenNumber {
 export function readFacts(text: BlockText): HeadlineFacts {
   const { tokens, prose, pack, syntax } = text;
   const { ordinals } = pack.cardinals;
+  const numbers = readOnce(text, readNumbers).filter(({ value }) => !Number.isNaN(value));
   return {
     isSentence: /[.,:;]["”»’']?\s*$/u.test(prose) || hasInnerStop(prose),
-    numbers: readOnce(text, readNumbers)
-      .filter(({ value }) => !Number.isNaN(value))
-      .map((number) => describe(text, number)),
+    numbers: numbers.map((number, index) => describe(text, number, numbers[index + 1])),
     ordinals: tokens.flatMap(({ folded }) =>
       Object.hasOwn(ordinals, folded) ? [ordinals[folded] ?? 0] : [],
     ),
@@ -69,7 +68,22 @@ function boundOf({ tokens, pack }: BlockText, { from }: WrittenNumber): FactNumb
   return below.some(stands) ? 'below' : undefined;
 }
 
-function describe(text: BlockText, number: WrittenNumber): FactNumber {
+/** *sept élus sur dix*, *one in five children*: a share, and no count of either. */
+function isRatio(
+  { tokens, pack }: BlockText,
+  { from, to }: WrittenNumber,
+  next: WrittenNumber | undefined,
+): boolean {
+  const { ratios, units } = pack.cardinals;
+  const isLink = (at: number) => ratios.includes(tokens[at]?.folded ?? '');
+  const before = tokens[from - 2];
+  const isNumber = before?.kind === 'number' || Object.hasOwn(units, before?.folded ?? '');
+  return (
+    (isLink(from - 1) && isNumber) || (next !== undefined && next.from - to < 3 && isLink(next.from - 1))
+  );
+}
+
+function describe(text: BlockText, number: WrittenNumber, next: WrittenNumber | undefined): FactNumber {
   const { tokens, prose, pack } = text;
   const noun = tokens[number.to];
   const follows = noun?.kind === 'word' && prose.slice(number.end, noun.start).trim() === '';
@@ -79,7 +93,7 @@ function describe(text: BlockText, number: WrittenNumber): FactNumber {
   return {
     ...number,
     noun: toll < 0 ? named : `toll ${toll}`,
-    counted: number.counts && (isNoun || toll >= 0),
+    counted: number.counts && (isNoun || toll >= 0) && !isRatio(text, number, next),
     bound: boundOf(text, number),
     words: prose.slice(number.start, isNoun ? noun.end : number.end).replaceAll(/\s+/gu, ' '),
   };

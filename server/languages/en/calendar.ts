@@ -60,7 +60,7 @@ export const calendar: Calendar = {
   between: ['between'],
   moving: words(`
     move moved moves moving bring brought shift shifted shifting change changed changing reschedule rescheduled advance advanced
-    postponed delayed pushed fell fall falling dropped drop dropping down decline declined declining reduced cut back backward
+    postponed delayed pushed fell fall falling dropped drop dropping down decline declined declining reduced cut postponement rescheduling back backward
     backwards backdate backdated revised updated reverse slid slide slides sliding slipped slip slipping sank sink sinking shrank
     shrink shrinking shrunk plunged plunging tumbled slumped dipped lowered lower trimmed counting looking ranked
   `),

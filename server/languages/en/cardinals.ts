@@ -67,6 +67,7 @@ export const cardinals: Cardinals = {
     words('evacuated evacuate'),
     words('freed released'),
   ],
+  ratios: words('in of'),
   bounds: { above: entries('more than, over'), below: entries('less than, fewer than, under, up to') },
   persons: words('people person persons'),
   plurals: words('people men women children police feet teeth mice geese'),

@@ -56,7 +56,7 @@ export const calendar: Calendar = {
   moving: words(`
     avancé avancée avancés avancer avancent avance déplacé déplacée déplacer reporté reportée reporter ramené ramenée ramener
     passer passe passé passée passent passait passant remonter remonte remonté remontant reculer recule reculé baisser chuter
-    tomber tombé tombée chuté baissé réduit réduite diminué rebours inverse
+    tomber tombé tombée chuté baissé réduit réduite diminué rebours inverse report déplacement recul baisse chute repli
     descendre descend descendu décliner décline décliné plonger plonge plongé retomber retombe retombé redescend redescendu rétrogradé
   `),
   beforeDays: words('le du au les dès'),
@@ -106,7 +106,7 @@ export const calendar: Calendar = {
     'devait devaient devrait devraient pourrait pourraient aurait auraient serait seraient allait allaient',
   ),
   beforeTimes: words("à vers dès avant après jusqu'à"),
-  stretches: words('par de hebdomadaires du en chacun'),
+  stretches: words("par de d' hebdomadaires du en chacun"),
   feasts: words('1-5 8-5 18-6 14-7 4-8 15-8 4-9 11-11 1-11 25-12 11-9'),
   beforeNames: {
     days: words("ce chaque dès depuis jusqu'à d'ici"),

@@ -168,7 +168,7 @@ function isReference(tokens: readonly Token[], at: number): boolean {
   return (
     (before !== undefined && before.end === tokens[at]?.start && before.text !== '(') ||
     words.some((word) =>
-      /^(?:n|no|nos|p|pp|page|pages|art|article|articles|tél|tel|dossier|file|n°|numéro|number|°|#|loi|law|décret|decree|ordonnance|directive|arrêté|rule|section|sections|isbn|issn|call|dial|appelez|appeler)$/u.test(
+      /^(?:n|no|nos|p|pp|page|pages|art|article|articles|tél|tel|dossier|file|n°|numéro|number|°|#|loi|law|décret|decree|ordonnance|directive|arrêté|rule|section|sections|isbn|issn|code|facture|contrat|marché|modèle|model|recall|invoice|contract|call|dial|appelez|appeler)$/u.test(
         word,
       ),
     )
