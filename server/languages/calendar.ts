@@ -21,6 +21,8 @@ export interface Calendar {
   /** Between the days of an enumeration: `et`, `and`, and between those of a stretch: `au`, `to`. */
   readonly and: readonly string[];
   readonly until: readonly string[];
+  /** Of these, what makes a stretch of two days with nothing before them: *July 14* `through` *July 16*. */
+  readonly throughout: readonly string[];
   /** What stands before a stretch: `du`, `de`, `entre`; `from`, `between`. */
   readonly from: readonly string[];
   /** What stands before two ends joined by `and`: `entre`; `between`. */
@@ -29,8 +31,12 @@ export interface Calendar {
   readonly moving: readonly string[];
   /** Before the day: *du* (*3 juillet*), *dès le*; `on`: they show that a figure is a day. */
   readonly beforeDays: readonly string[];
+  /** Of these, those that stand before no number of things: `on`, but not `from` (*from June 31 countries will pay*). */
+  readonly surelyBeforeDays: readonly string[];
   /** Days told from the day of writing: `hier`: -1. */
   readonly relative: Readonly<Record<string, number>>;
+  /** Of these, what tells the time of day as well: `ce soir`: 0. */
+  readonly relativeParts: Readonly<Record<string, number>>;
   /** Of these, the ones that also mean these times: `aujourd'hui`, `today`. */
   readonly nowadays: readonly string[];
   /** Beside a weekday: the coming one, the one before, this week's. */
@@ -43,6 +49,8 @@ export interface Calendar {
   readonly unbound: readonly string[];
   /** Words behind it that do: `suivant`; `after`. */
   readonly unboundBehind: readonly string[];
+  /** What goes on from one day to the next: *la* `nuit` *de lundi à mardi*. */
+  readonly nights: readonly string[];
   /** A number of days: `dans` *trois* `jours`, `il y a` …; *three* `days` `ago`. */
   readonly days: {
     readonly units: readonly string[];
@@ -56,6 +64,8 @@ export interface Calendar {
   readonly past: {
     readonly words: readonly string[];
     readonly endings: readonly string[];
+    /** Words with such an end that tell no tense: `hundred`. */
+    readonly timeless: readonly string[];
     /** Ends of participles that tell the past behind an auxiliary of it: *a* `été` *arrêté*. */
     readonly participles: readonly string[];
   };
@@ -67,6 +77,12 @@ export interface Calendar {
   readonly stretches: readonly string[];
   /** Feasts and memories by day and month, which take the month's capital: `14-7`. */
   readonly feasts: readonly string[];
+  /** Before the name of a day, of a month, and of a month behind a preposition: *ce* (*lundi*), *en* (*mars*), *le mois de* (*mars*). */
+  readonly beforeNames: {
+    readonly days: readonly string[];
+    readonly months: readonly string[];
+    readonly ofMonths: readonly string[];
+  };
   /** Nouns of streets and the like that are called by a day: *rue du* `4-Septembre`. */
   readonly calledByDays: readonly string[];
   /** How figures alone are read: the day first, or either. */

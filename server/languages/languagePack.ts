@@ -234,8 +234,6 @@ export interface LanguagePack {
 
 /** Numbers in figures and in words. The words are parts of numbers: *deux cent vingt-deux* is four. */
 export interface Cardinals {
-  /** The sign before decimals. */
-  readonly decimal: ',' | '.';
   readonly units: Readonly<Record<string, number>>;
   /** What makes eighty of four: `vingts`. */
   readonly fourTwenties: readonly string[];
@@ -249,14 +247,19 @@ export interface Cardinals {
   readonly articles: readonly string[];
   /** Nouns that give a number in round terms: `dizaine`, `dozen`. */
   readonly rounded: Readonly<Record<string, number>>;
-  readonly percent: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
-  /** Nouns of time, length, weight and money, in either number: an article has many figures of these. */
+  /** Nouns of time, length, weight, money and scores, in either number: they are given in figures, and an article has many of these. */
   readonly measures: readonly string[];
   /** Words that count the same people: *morts*, *tués*; *dead*, *killed*. */
   readonly tolls: readonly (readonly string[])[];
+  /** Between the two numbers of a share: *sept* `sur` *dix*, *one* `in` *five*. */
+  readonly ratios: readonly string[];
+  /** Before a number that is not reached, or is surpassed: `plus de`, `moins de`. */
+  readonly bounds: { readonly above: readonly string[]; readonly below: readonly string[] };
   /** Of whom a toll may be told by another word: *14* `people` *were killed*. */
   readonly persons: readonly string[];
+  /** Plurals that do not end as plurals do: `women`. */
+  readonly plurals: readonly string[];
 }
 
 /** What the tagger of names has learned of a language; written by `npm run train`. */

@@ -2,12 +2,17 @@
 export interface Numbers {
   /** Between figures and the fraction of a number. */
   readonly decimal: ',' | '.';
-  /** What the language writes between thousands where the article does not decide. */
-  readonly thousands: ThousandsSign;
-  /** Forms that mean thousands beyond doubt; in English `1.000` may be a fraction. */
+  /** Signs that mean thousands beyond doubt, the language’s own first; in English `1.000` may be a fraction. */
   readonly thousandsSigns: readonly ThousandsSign[];
+  /** Words behind which figures stand alone, so that a space parts them from others: *at* `10` `200` *people left*. */
+  readonly beforeOthers: readonly string[];
   /** The percentage by sign and by word, with the space before them; where there are two words, the American one first. */
-  readonly percent: { readonly sign: string; readonly words: readonly string[] };
+  readonly percent: {
+    readonly sign: string;
+    readonly words: readonly string[];
+    /** Read, and never written. */
+    readonly variants: readonly string[];
+  };
   readonly currency: {
     readonly side: 'before' | 'after';
     /** Between figures and a sign behind them. */
@@ -21,10 +26,6 @@ export interface Numbers {
   readonly ordinal: (figure: string, ending: string) => string | undefined;
   /** Endings that are right behind other figures: with one of these the figure may be wrong as well. */
   readonly ordinalEndings: readonly string[];
-  /** From two to nine. */
-  readonly small: readonly string[];
-  /** What is counted in figures at all times: measures, ages, hours, scores. */
-  readonly units: readonly string[];
   /** Answers and sides of which everybody has one: shares of the same row are parts of a whole. */
   readonly answers: readonly (readonly (readonly string[])[])[];
   /** Expressions that say that a whole is divided. */
@@ -33,8 +34,20 @@ export interface Numbers {
   readonly rest: readonly string[];
   /** Before a part of a share: `dont`, `including`. */
   readonly subsets: readonly string[];
-  /** Before what a share is a share of: `des`, `of`. */
+  /** Before what a share is a share of: `des`, `of`; and what may name the part as well: 50 % `d'` *impôts*. */
   readonly ofWhole: readonly string[];
+  readonly ofContent: readonly string[];
+  /** Whoever is asked may give several answers. */
+  readonly severalAnswers: readonly string[];
+  /** Before one of several groups: `chez`, `among`. */
+  readonly groups: readonly string[];
+  /** Words that deny what another share affirms: `pas`, `not`. */
+  readonly denying: readonly string[];
+  /** What is shared at an election, and what stands between the shares of two rivals. */
+  readonly votes: readonly string[];
+  readonly against: readonly string[];
+  /** Behind the second share: *contre 45 %* `à` `son` *adversaire*. */
+  readonly rivals: { readonly before: readonly string[]; readonly words: readonly string[] };
 }
 
 export type ThousandsSign = 'space' | 'comma' | 'point';

@@ -1,4 +1,5 @@
 import type { BlockText } from '../analysis/analysedArticle.ts';
+import { readOnce } from '../analysis/incremental/readOnce.ts';
 import { readNumbers, type WrittenNumber } from '../analysis/numbers/writtenNumbers.ts';
 import { hasInnerStop } from '../article/formats/endings.ts';
 
@@ -9,8 +10,10 @@ export interface HeadlineFacts {
   readonly numbers: readonly FactNumber[];
   /** The values of *troisième*, *third*. */
   readonly ordinals: readonly number[];
+  /** Somebody alone is told of: *un mort*, *one person*. */
+  readonly one: boolean;
   /** Words with a capital, without their accents and as they are written. */
-  readonly capitals: readonly (readonly [string, string])[];
+  readonly capitals: Readonly<Record<string, string>>;
   /** The lemmas of the roles named. */
   readonly roles: readonly string[];
 }
@@ -20,6 +23,8 @@ export interface FactNumber extends WrittenNumber {
   readonly noun: string;
   /** It counts people or things, rather than years, miles or money. */
   readonly counted: boolean;
+  /** It may be less than said (*over 100*), or more (*under 50*). */
+  readonly bound: 'above' | 'below' | undefined;
   /** The number and what it counts, as they are written. */
   readonly words: string;
 }
@@ -28,22 +33,57 @@ export interface FactNumber extends WrittenNumber {
 export function readFacts(text: BlockText): HeadlineFacts {
   const { tokens, prose, pack, syntax } = text;
   const { ordinals } = pack.cardinals;
+  const numbers = readOnce(text, readNumbers).filter(({ value }) => !Number.isNaN(value));
   return {
     isSentence: /[.,:;]["”»’']?\s*$/u.test(prose) || hasInnerStop(prose),
-    numbers: readNumbers(text)
-      .filter(({ value }) => !Number.isNaN(value))
-      .map((number) => describe(text, number)),
+    numbers: numbers.map((number, index) => describe(text, number, numbers[index + 1])),
     ordinals: tokens.flatMap(({ folded }) =>
       Object.hasOwn(ordinals, folded) ? [ordinals[folded] ?? 0] : [],
     ),
-    capitals: tokens.flatMap(({ kind, text: word }) =>
-      kind === 'word' && word !== word.toLowerCase() ? partsOf(word) : [],
+    one: tokens.some((_, at) => isOne(text, at)),
+    capitals: Object.fromEntries(
+      tokens.flatMap(({ kind, text: word }) =>
+        kind === 'word' && word !== word.toLowerCase() ? partsOf(word) : [],
+      ),
     ),
     roles: syntax.scene.phrases.flatMap(({ noun }) => (noun?.category === 'role' ? [noun.lemma] : [])),
   };
 }
 
-function describe(text: BlockText, number: WrittenNumber): FactNumber {
+/** *un mort*, *one person*: told apart from the article *un*, which is everywhere. */
+function isOne({ tokens, pack }: BlockText, at: number): boolean {
+  const { articles, tolls, persons } = pack.cardinals;
+  if (!articles.includes(tokens[at]?.folded ?? '')) return false;
+  const behind = tokens[at + 1]?.folded ?? '';
+  return persons.includes(behind) || tolls.some((words) => words.includes(behind));
+}
+
+function boundOf({ tokens, pack }: BlockText, { from }: WrittenNumber): FactNumber['bound'] {
+  const { above, below } = pack.cardinals.bounds;
+  const stands = (phrase: string): boolean => {
+    const words = phrase.split(' ');
+    return words.every((word, index) => tokens[from - words.length + index]?.folded === word);
+  };
+  if (above.some(stands)) return 'above';
+  return below.some(stands) ? 'below' : undefined;
+}
+
+/** *sept élus sur dix*, *one in five children*: a share, and no count of either. */
+function isRatio(
+  { tokens, pack }: BlockText,
+  { from, to }: WrittenNumber,
+  next: WrittenNumber | undefined,
+): boolean {
+  const { ratios, units } = pack.cardinals;
+  const isLink = (at: number) => ratios.includes(tokens[at]?.folded ?? '');
+  const before = tokens[from - 2];
+  const isNumber = before?.kind === 'number' || Object.hasOwn(units, before?.folded ?? '');
+  return (
+    (isLink(from - 1) && isNumber) || (next !== undefined && next.from - to < 3 && isLink(next.from - 1))
+  );
+}
+
+function describe(text: BlockText, number: WrittenNumber, next: WrittenNumber | undefined): FactNumber {
   const { tokens, prose, pack } = text;
   const noun = tokens[number.to];
   const follows = noun?.kind === 'word' && prose.slice(number.end, noun.start).trim() === '';
@@ -53,7 +93,8 @@ function describe(text: BlockText, number: WrittenNumber): FactNumber {
   return {
     ...number,
     noun: toll < 0 ? named : `toll ${toll}`,
-    counted: number.counts && (isNoun || toll >= 0),
+    counted: number.counts && (isNoun || toll >= 0) && !isRatio(text, number, next),
+    bound: boundOf(text, number),
     words: prose.slice(number.start, isNoun ? noun.end : number.end).replaceAll(/\s+/gu, ' '),
   };
 }

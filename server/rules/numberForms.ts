@@ -1,4 +1,8 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
+import type { BlockText } from '../analysis/analysedArticle.ts';
+import { isMonth } from '../analysis/dates/months.ts';
+import { readOnce } from '../analysis/incremental/readOnce.ts';
+import { type Figures, isTied, type Thousands } from '../analysis/numbers/figures.ts';
+import { readNumbers } from '../analysis/numbers/writtenNumbers.ts';
 import type { Span } from '../article/span.ts';
 import type { ThousandsSign } from '../languages/numbers.ts';
 
@@ -8,60 +12,30 @@ export interface NumberForm extends Span {
   readonly safe: boolean;
 }
 
-/** A number with its thousands set apart. */
-export interface Thousands extends Span {
-  readonly sign: ThousandsSign;
-  /** The figures, three by three from the right. */
-  readonly groups: readonly string[];
-}
-
 /** Numbers with a sign between their thousands, where that is beyond doubt. To be read with `readOnce`. */
 export function findThousands(text: BlockText): readonly Thousands[] {
-  const found: Thousands[] = [];
-  for (let at = 0; at < text.tokens.length; at += 1) {
-    const thousands = text.tokens[at]?.kind === 'number' ? thousandsAt(text, at) : undefined;
-    if (!thousands) continue;
-    found.push(thousands.number);
-    at = thousands.to - 1;
-  }
-  return found;
+  return readOnce(text, readNumbers).flatMap(({ from, figures }) =>
+    figures?.thousands && !isDoubtful(text, from, figures, figures.thousands) ? [figures.thousands] : [],
+  );
 }
 
-function thousandsAt(
-  text: BlockText,
-  at: number,
-): { readonly number: Thousands; readonly to: number } | undefined {
+/** A telephone number, a list, a fraction, a row of a table. */
+function isDoubtful(text: BlockText, at: number, { to, end }: Figures, thousands: Thousands): boolean {
   const { tokens, pack } = text;
-  const token = tokens[at];
-  if (!token || isTied(tokens[at - 1], token)) return undefined;
   const { thousandsSigns } = pack.numbers;
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(token.text)) {
-    const number = {
-      start: token.start,
-      end: token.end,
-      sign: 'point' as const,
-      groups: token.text.split('.'),
-    };
-    const measured = MEASURES.includes(tokens[at + 1]?.folded ?? '') && !isRound(number);
-    if (measured || !thousandsSigns.includes('point') || isFraction(tokens, at + 1)) return undefined;
-    return { number, to: at + 1 };
-  }
-  if (!/^[1-9]\d{0,2}$/u.test(token.text)) return undefined;
-  for (const sign of thousandsSigns) {
-    const groups = [token.text];
-    let [to, last] = [at + 1, token];
-    for (
-      let next = groupBehind(text, to, last, sign);
-      next && groups.length <= MOST_GROUPS;
-      next = groupBehind(text, to, last, sign)
-    ) {
-      groups.push(next.token.text);
-      [to, last] = [next.to, next.token];
-    }
-    if (groups.length > 1 && groups.length <= MOST_GROUPS && !isFraction(tokens, to, sign))
-      return { number: { start: token.start, end: last.end, sign, groups }, to };
-  }
-  return undefined;
+  const { sign, groups } = thousands;
+  if (!thousandsSigns.includes(sign) || groups.length > MOST_GROUPS || isTied(tokens, at)) return true;
+  if (sign !== 'comma' && tokens[to]?.kind === 'number') return true;
+  // *12,500,25*
+  if (sign === 'comma' && thousands.end < end && tokens[to - 2]?.text === ',') return true;
+  if (sign === 'point' && !isRound(thousands)) return MEASURES.includes(tokens[to]?.folded ?? '');
+  // Where the language has another sign, a space may part two numbers: *at 10 200 people left*.
+  return sign === 'space' && thousandsSigns[0] !== 'space' && isParted(text, at);
+}
+
+function isParted({ tokens, pack }: BlockText, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'number' || pack.numbers.beforeOthers.includes(before?.folded ?? '');
 }
 
 /** More of them are a table. */
@@ -75,33 +49,6 @@ export function isRound({ groups }: Thousands): boolean {
   return groups.length > 2 || groups.at(-1)?.endsWith('00') === true;
 }
 
-function groupBehind(
-  { tokens, prose }: BlockText,
-  at: number,
-  last: Token,
-  sign: ThousandsSign,
-): { readonly token: Token; readonly to: number } | undefined {
-  const next = sign === 'comma' ? at + 1 : at;
-  const token = tokens[next];
-  if (token?.kind !== 'number' || !/^\d{3}$/u.test(token.text) || sign === 'point') return undefined;
-  const between = prose.slice(last.end, token.start);
-  return (sign === 'comma' ? between === ',' : /^[ \u00a0\u202f]$/u.test(between))
-    ? { token, to: next + 1 }
-    : undefined;
-}
-
-/** *n°3*, *12,500*: the figures go on from others. */
-function isTied(before: Token | undefined, token: Token): boolean {
-  return before?.end === token.start && /^[.,:/°#+–-]$/u.test(before.text);
-}
-
-/** More figures follow: a telephone number, a list, a fraction. */
-function isFraction(tokens: readonly Token[], at: number, sign?: ThousandsSign): boolean {
-  const [behind, next] = [tokens[at], tokens[at + 1]];
-  if (behind?.kind === 'number') return sign !== 'comma';
-  return behind?.text === ',' && next?.kind === 'number' && next.start === behind.end && sign === 'comma';
-}
-
 const SIGNS: Readonly<Record<ThousandsSign, string>> = { space: '\u202f', comma: ',', point: '.' };
 
 export function writeThousands({ groups }: Thousands, sign: ThousandsSign): string {
@@ -111,7 +58,7 @@ export function writeThousands({ groups }: Thousands, sign: ThousandsSign): stri
 /** *1ère*, *2ème*, *XXème*; *22th*. */
 export function wrongOrdinals(text: BlockText): readonly NumberForm[] {
   return text.tokens.flatMap((token, at) => {
-    const [, figure, ending] = /^(\d{1,4}|[IVXLC]{1,7})(\p{Ll}{2,4})$/u.exec(token.text) ?? [];
+    const [, figure, ending] = /^(\d{1,4}|[IVXLC]{1,7})(\p{Ll}{1,4})$/u.exec(token.text) ?? [];
     if (figure === undefined || ending === undefined) return [];
     const wanted = text.pack.numbers.ordinal(figure, ending);
     if (wanted === undefined || isName(text, at)) return [];
@@ -159,7 +106,8 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
   if (figuresBefore && figuresBehind && touches[0] === touches[1]) return undefined;
   const isBefore = figuresBehind && (!figuresBefore || touches[1] === true);
   if (isBefore ? side === 'before' : side === 'after') return undefined;
-  const number = isBefore ? amountBehind(text, at + 1) : amountAhead(text, at - 1);
+  const { starting, ending } = readOnce(text, amountsByToken);
+  const number = isBefore ? starting.get(at + 1) : ending.get(at);
   if (!number || (!isBefore && !figuresBefore)) return undefined;
   const figures = prose.slice(number.start, number.end);
   const place = { start: Math.min(number.start, sign.start), end: Math.max(number.end, sign.end) };
@@ -178,6 +126,19 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
   return { ...place, wanted, safe: side !== 'word' && !(figuresBefore && figuresBehind) };
 }
 
+/** Numbers in figures, by their first token and by the one behind them. */
+function amountsByToken(
+  text: BlockText,
+): Readonly<Record<'starting' | 'ending', ReadonlyMap<number, Figures>>> {
+  const amounts = readOnce(text, readNumbers).flatMap(({ from, figures }) =>
+    figures ? [{ from, figures }] : [],
+  );
+  return {
+    starting: new Map(amounts.map(({ from, figures }) => [from, figures])),
+    ending: new Map(amounts.map(({ figures }) => [figures.to, figures])),
+  };
+}
+
 /** A number stands before the sign, with a space at most between them. */
 function endsAmount({ tokens, prose }: BlockText, at: number): boolean {
   const [before, sign] = [tokens[at - 1], tokens[at]];
@@ -188,61 +149,18 @@ function endsAmount({ tokens, prose }: BlockText, at: number): boolean {
   );
 }
 
-interface Amount extends Span {
-  /** The token behind it. */
-  readonly to: number;
-}
-
-function amountBehind({ tokens, prose }: BlockText, at: number): Amount | undefined {
-  const first = tokens[at];
-  if (!first) return undefined;
-  let [last, to] = [first, at + 1];
-  for (let next = tokens[to]; next; next = tokens[to]) {
-    const group =
-      next.kind === 'number' &&
-      /^\d{3}$/u.test(next.text) &&
-      /^[ \u00a0\u202f]$/u.test(prose.slice(last.end, next.start));
-    const third = tokens[to + 1];
-    const tied =
-      next.text === ',' && next.start === last.end && third?.kind === 'number' && third.start === next.end;
-    if (!group && !tied) break;
-    last = tied && third ? third : next;
-    to += tied ? 2 : 1;
-  }
-  return { start: first.start, end: last.end, to };
-}
-
-function amountAhead({ tokens, prose }: BlockText, at: number): Amount | undefined {
-  const last = tokens[at];
-  if (!last) return undefined;
-  let [first, from] = [last, at];
-  for (let before = tokens[from - 1]; before; before = tokens[from - 1]) {
-    const group =
-      before.kind === 'number' &&
-      /^\d{3}$/u.test(first.text) &&
-      /^\d{1,3}$/u.test(before.text) &&
-      /^[ \u00a0\u202f]$/u.test(prose.slice(before.end, first.start));
-    const third = tokens[from - 2];
-    const tied =
-      before.text === ',' &&
-      before.end === first.start &&
-      third?.kind === 'number' &&
-      third.end === before.start;
-    if (!group && !tied) break;
-    first = tied && third ? third : before;
-    from -= tied ? 2 : 1;
-  }
-  return { start: first.start, end: last.end, to: at + 1 };
-}
-
 /** *3 élus*: a figure below ten before what is counted, no measure and no age. */
-export function smallFigures({ tokens, pack, syntax }: BlockText): readonly NumberForm[] {
-  const { small, units } = pack.numbers;
+export function smallFigures(text: BlockText): readonly NumberForm[] {
+  const { tokens, pack, syntax } = text;
+  const { units, measures, plurals, persons } = pack.cardinals;
   return tokens.flatMap((token, at) => {
-    const word = /^[2-9]$/u.test(token.text) ? small[Number(token.text) - 2] : undefined;
+    const value = /^[2-9]$/u.test(token.text) ? Number(token.text) : undefined;
+    const [word] = Object.entries(units).find(([, each]) => each === value) ?? [];
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (word === undefined || after?.kind !== 'word' || after.text !== after.folded) return [];
-    if (!/^\p{L}{3,}s$/u.test(after.folded) || units.includes(after.folded)) return [];
+    const isPlural =
+      /^\p{L}{3,}s$/u.test(after.folded) || plurals.includes(after.folded) || persons.includes(after.folded);
+    if (!isPlural || measures.includes(after.folded) || isMonth(text, at + 1)) return [];
     if (syntax.scene.reader.lexicon.isFunction(after.folded)) return [];
     const plain =
       before === undefined ||

@@ -66,6 +66,34 @@ describe('a day told from the day of writing', () => {
     );
   });
 
+  test('of several days each by the tense, and none where they are those of any week', () => {
+    expect(fr('Le conseil a siégé lundi et mardi.', 'lundi')).toBe('lundi 13 juillet 2026');
+    expect(fr('Le conseil a siégé lundi et mardi.', 'mardi')).toBe('mardi 14 juillet 2026');
+    expect(en('The council will meet Monday, Tuesday and Friday.', 'Tuesday')).toBe('Tuesday, July 21, 2026');
+    expect(fr('Mairie ouverte lundi, mardi et jeudi de 9 h à 12 h.', 'mardi')).toBeUndefined();
+    expect(en('Open Monday, Tuesday and Friday from noon.', 'Tuesday')).toBeUndefined();
+  });
+
+  test('a night, a time of day, a day that owns something', () => {
+    expect(fr('Un incendie a éclaté dans la nuit de lundi à mardi.', 'lundi')).toBe('lundi 13 juillet 2026');
+    expect(fr('Le conseil votera ce soir.', 'ce soir')).toBe('mercredi 15 juillet 2026');
+    expect(en('The council voted last night.', 'last night')).toBe('Tuesday, July 14, 2026');
+    expect(en('The mayor lost Monday’s vote.', 'Monday')).toBe('Monday, July 13, 2026');
+    expect(en('A man died Friday in a crash.', 'Friday')).toBe('Friday, July 10, 2026');
+    expect(fr('Le maire a commenté le sommet de lundi.', 'lundi')).toBe('lundi 13 juillet 2026');
+  });
+
+  test('words that end as verbs of the past do tell no tense', () => {
+    expect(en('Two hundred people will indeed gather Saturday.', 'Saturday')).toBe('Saturday, July 18, 2026');
+    expect(fr('Le retrait du forfait sera voté samedi.', 'samedi')).toBe('samedi 18 juillet 2026');
+  });
+
+  test('no day of a story or of a month', () => {
+    expect(en('The next Monday she left.', 'Monday')).toBeUndefined();
+    expect(en('The first Monday of the month is free.', 'Monday')).toBeUndefined();
+    expect(fr('Le lundi suivant, il est parti.', 'lundi')).toBeUndefined();
+  });
+
   test('in the reader’s language, with the words that it is about and the day that it is counted from', () => {
     const found = hover(french('Le conseil a voté mercredi 1er juillet, puis mardi dernier.'), 'mardi', 'en');
     expect(found?.on).toBe('mardi dernier');

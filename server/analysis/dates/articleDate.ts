@@ -18,7 +18,7 @@ export interface ArticleDate {
 
 type Dated = Pick<AnalysedArticle, 'source' | 'tree' | 'pack'>;
 
-/** The date of the front matter, else of the dateline, else of the line that says when the article appeared. */
+/** The date of the front matter, else of the dateline, else of the byline or the line that says when the article appeared. */
 export const articleDate: (article: Dated) => ArticleDate = onceFor(readDate);
 
 const NONE: ArticleDate = { date: undefined, told: false };
@@ -64,8 +64,10 @@ function* datedTexts({ source, tree }: Dated): Generator<string> {
     const own = block.type === 'dateline' ? block : block.children.find(({ type }) => type === 'dateline');
     if (own) yield source.slice(own.start, own.end);
   }
-  for (const block of head)
-    if (block.type === 'note' && isPublicationNote(source, block)) yield source.slice(block.start, block.end);
+  for (const block of head) {
+    const tells = block.type === 'byline' || (block.type === 'note' && isPublicationNote(source, block));
+    if (tells) yield source.slice(block.start, block.end);
+  }
 }
 
 /** Longer fields are no dates. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { type DateReader, dayAt, type FoundPart, nameAt, yearAt } from './dateWords.ts';
+import { type DateReader, dayAt, type FoundPart, type NameReader, nameAt, yearAt } from './dateWords.ts';
 import type { CalendarDay, DayPart, NumericDay } from './expressions.ts';
 import { numericAt } from './numericDays.ts';
 
@@ -45,7 +45,9 @@ function monthFirst(
 
 /** The day behind *July 3 to*, or *July 3–*, which shares the month. */
 function lastDay(reader: DateReader, first: CalendarDay): CalendarDay | undefined {
-  const from = behindLink(reader, first.to, true);
+  const { between, and } = reader.words.calendar;
+  const isBetween = between.includes(reader.tokens[first.from - 1]?.folded ?? '');
+  const from = behindLink(reader, first.to, isBetween ? and : []);
   const day = from === undefined ? undefined : dayAt(reader, from);
   if (from === undefined || !day || isFirstWord(day.part)) return undefined;
   const year = yearAt(reader, day.to);
@@ -93,16 +95,19 @@ function isFirstWord({ ordinal }: DayPart): boolean {
 /** The days that an enumeration or a stretch goes on with. */
 function daysBehind(reader: DateReader, at: number, depth: number): readonly (CalendarDay | NumericDay)[] {
   if (depth >= MOST_DAYS || (reader.monthAhead[at] ?? 0) > MOST_TOKENS) return [];
-  const next = behindLink(reader, at, false);
+  const next = behindLink(reader, at, [...reader.words.calendar.and, ',']);
   return next === undefined ? [] : calendarDaysAt(reader, next, depth + 1);
 }
 
-/** The token behind *et*, *au*, a comma or a dash, and an article; undefined where none of them stands there. */
-function behindLink({ tokens, words }: DateReader, at: number, stretch: boolean): number | undefined {
-  const { and, until, articles } = words.calendar;
+/** The token behind *au*, a dash or one of the `others`, and an article; undefined where none of them stands there. */
+function behindLink(
+  { tokens, words }: DateReader,
+  at: number,
+  others: readonly string[],
+): number | undefined {
+  const { until, articles } = words.calendar;
   const link = tokens[at]?.folded ?? '';
-  if (!until.includes(link) && !DASHES.includes(link) && (stretch || !(and.includes(link) || link === ',')))
-    return undefined;
+  if (![until, DASHES, others].some((each) => each.includes(link))) return undefined;
   return articles.includes(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
 }
 
@@ -122,7 +127,7 @@ function dayOf(
 }
 
 export function placeOf(
-  { tokens }: DateReader,
+  { tokens }: NameReader,
   from: number,
   to: number,
 ): Span & { readonly from: number; readonly to: number } {

@@ -56,12 +56,13 @@ function isBreak(text: BlockText, at: number): boolean {
 type Sign = DayTense | 'either';
 
 /** What a word tells of the tense. */
-function signAt(text: BlockText, at: number): Sign | undefined {
+export function signAt(text: BlockText, at: number): Sign | undefined {
   const { tokens, pack, syntax } = text;
   const token = tokens[at];
   if (token?.kind !== 'word' || token.text !== token.folded) return undefined;
   const word = token.folded;
   const { future, past, eitherTense } = pack.calendar;
+  if (past.timeless.includes(word)) return undefined;
   if (eitherTense.includes(word)) return 'either';
   if (future.words.includes(word)) return 'future';
   if (past.words.includes(word)) return 'past';

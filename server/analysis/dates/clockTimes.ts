@@ -9,6 +9,8 @@ interface ClockTime extends Span {
   readonly to: number;
   /** Written with a letter between hours and minutes, as no score is: *18h30*. */
   readonly lettered: boolean;
+  /** Of the morning or the afternoon: *6:30 p.m.* */
+  readonly half: boolean;
 }
 
 /** Hours that a slip may make of one of the day; more of them are a stretch of time, or a score. */
@@ -18,56 +20,73 @@ const LAST_SLIP = 29;
 export function impossibleTimeAt(tokens: readonly Token[], at: number, calendar: Calendar): Span | undefined {
   const time = clockTimeAt(tokens, at);
   if (!time) return undefined;
-  const { start, hour, minute, to, lettered } = time;
+  const { start, end, hour, minute, to, lettered, half } = time;
   const before = tokens[at - 1];
   if (before?.end === start && /^[:.,/-]$/u.test(before.text)) return undefined;
-  const half = halfAt(tokens, to);
-  const end = half === undefined ? time.end : (tokens[half - 1]?.end ?? time.end);
-  const isTime = half !== undefined || isTimeBefore(tokens, at, calendar);
-  const slip = hour <= LAST_SLIP;
+  // *0:30 a.m.* is half past midnight for those who count so; *13:30 p.m.* nobody writes on purpose.
+  if (half) return hour > 0 && (minute > 59 || (hour > 12 && hour <= LAST_SLIP)) ? { start, end } : undefined;
+  const isTime = isTimeBefore(tokens, at, calendar);
+  const stretch = isStretch(tokens, to, calendar);
+  // *28 h 75 par semaine*
+  if (minute > 59 && (lettered ? isTime || !stretch : isTime && hour <= 24)) return { start, end };
   const badHour = hour > 24 || (hour === 24 && minute > 0);
-  if (half !== undefined)
-    return minute > 59 || (slip && (hour > 12 || hour === 0)) ? halfSpan(time, end, hour) : undefined;
-  if (minute > 59 && (lettered || (isTime && hour <= 24))) return { start, end };
-  return isTime && slip && badHour && !isStretch(tokens, to, calendar) ? { start, end } : undefined;
-}
-
-/** *0:30 a.m.* is half past midnight for those who count so; *13:30 p.m.* nobody writes on purpose. */
-function halfSpan({ start }: Span, end: number, hour: number): Span | undefined {
-  return hour === 0 ? undefined : { start, end };
+  return isTime && hour <= LAST_SLIP && badHour && !stretch ? { start, end } : undefined;
 }
 
 function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | undefined {
+  return letteredTimeAt(tokens, at) ?? figuresAt(tokens, at);
+}
+
+/** *18h30*, *18h*, *18 h 30* */
+function letteredTimeAt(tokens: readonly Token[], at: number): ClockTime | undefined {
   const [token, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token) return undefined;
-  const { start, end } = token;
-  const [, glued, minutes] = /^(\d{1,2})h(\d{2})?$/u.exec(token.folded) ?? [];
+  const [, figures, glued, minutes] = /^(\d{1,2})(h)?(\d{2})?$/u.exec(token?.folded ?? '') ?? [];
+  if (!token || figures === undefined || (minutes !== undefined && glued === undefined)) return undefined;
+  const time = { start: token.start, hour: Number(figures), half: false };
   if (glued !== undefined)
     return {
-      start,
-      end,
-      hour: Number(glued),
+      ...time,
+      end: token.end,
       minute: Number(minutes ?? 0),
       to: at + 1,
       lettered: minutes !== undefined,
     };
-  if (!/^\d{1,2}$/u.test(token.text)) return undefined;
-  const hour = Number(token.text);
-  if (
-    sign?.text === ':' &&
-    sign.start === end &&
-    second?.start === sign.end &&
-    /^\d{2}$/u.test(second.text)
-  ) {
-    if (tokens[at + 3]?.start === second.end && /^[:/]$/u.test(tokens[at + 3]?.text ?? '')) return undefined;
-    return { start, end: second.end, hour, minute: Number(second.text), to: at + 3, lettered: false };
-  }
-  if (sign?.folded === 'h' && second?.kind === 'number' && /^\d{2}$/u.test(second.text))
-    return { start, end: second.end, hour, minute: Number(second.text), to: at + 3, lettered: true };
-  if (sign?.folded === 'h') return { start, end: sign.end, hour, minute: 0, to: at + 2, lettered: false };
-  return halfAt(tokens, at + 1) === undefined
-    ? undefined
-    : { start, end, hour, minute: 0, to: at + 1, lettered: false };
+  if (sign?.folded !== 'h') return undefined;
+  const hasMinutes = second?.kind === 'number' && /^\d{2}$/u.test(second.text);
+  return hasMinutes
+    ? { ...time, end: second.end, minute: Number(second.text), to: at + 3, lettered: true }
+    : { ...time, end: sign.end, minute: 0, to: at + 2, lettered: false };
+}
+
+/** *18:30*, and of the twelve hours *6:30 p.m.*, *6.30pm*, *6 p.m.* */
+function figuresAt(tokens: readonly Token[], at: number): ClockTime | undefined {
+  const [token, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token) return undefined;
+  const parted =
+    sign?.text === ':' && sign.start === token.end && second?.start === sign.end && /^\d/u.test(second.text);
+  const figures = parted ? `${token.text}:${second.folded}` : token.folded;
+  const [, hours, part, minutes, glued] = /^(\d{1,2})(?:([.:])(\d{2}))?([ap]m)?$/u.exec(figures) ?? [];
+  if (hours === undefined) return undefined;
+  const next = at + (parted ? 3 : 1);
+  const behind = glued === undefined ? halfAt(tokens, next) : next;
+  const half = behind !== undefined;
+  const to = behind ?? next;
+  const end = tokens[to - 1]?.end ?? token.end;
+  // *6.30* alone is any number; *1:18:30* is a stretch of time.
+  if (!half && (part !== ':' || isGoingOn(tokens, to))) return undefined;
+  return {
+    start: token.start,
+    end,
+    hour: Number(hours),
+    minute: Number(minutes ?? 0),
+    to,
+    lettered: false,
+    half,
+  };
+}
+
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end && /^[:/]$/u.test(tokens[at]?.text ?? '');
 }
 
 /** The token behind *a.m.*, *pm*. */

@@ -10,12 +10,15 @@ export interface DateWords {
   readonly months: ReadonlyMap<string, DateName>;
   readonly ambiguous: ReadonlySet<string>;
   /** By their first word, the longest first. */
-  readonly relative: ReadonlyMap<
-    string,
-    readonly { readonly words: readonly string[]; readonly offset: number }[]
-  >;
+  readonly relative: ReadonlyMap<string, readonly RelativePhrase[]>;
   /** Of the expressions that tell a day; of words in front of figures none. */
   readonly firstWords: ReadonlySet<string>;
+}
+
+interface RelativePhrase {
+  readonly words: readonly string[];
+  readonly offset: number;
+  readonly part: boolean;
 }
 
 interface DateName {
@@ -26,27 +29,21 @@ interface DateName {
   readonly full: boolean;
 }
 
-export const dateWords = onceFor(
-  (calendar: Calendar): DateWords => ({
-    calendar,
-    weekdays: nameTable(calendar.weekdays, 0),
-    months: nameTable(calendar.months, 1),
-    ambiguous: new Set(calendar.ambiguous),
-    relative: relativeTable(calendar),
-    firstWords: firstWordsOf(calendar),
-  }),
-);
-
-function firstWordsOf(calendar: Calendar): Set<string> {
-  const { days, firstWords, monthFirst, relative } = calendar;
-  return new Set([
-    ...nameTable(calendar.weekdays, 0).keys(),
-    ...(monthFirst ? nameTable(calendar.months, 1).keys() : []),
-    ...[...Object.keys(relative), ...days.before, ...days.ahead].map((phrase) => phrase.split(' ')[0] ?? ''),
+export const dateWords = onceFor((calendar: Calendar): DateWords => {
+  const weekdays = nameTable(calendar.weekdays, 0);
+  const months = nameTable(calendar.months, 1);
+  const relative = relativeTable(calendar);
+  const { ambiguous, days, firstWords, monthFirst } = calendar;
+  const first = [
+    ...weekdays.keys(),
+    ...(monthFirst ? months.keys() : []),
+    ...relative.keys(),
+    ...[...days.before, ...days.ahead].map((phrase) => phrase.split(' ')[0] ?? ''),
     ...firstWords,
     ...days.counts,
-  ]);
-}
+  ];
+  return { calendar, weekdays, months, ambiguous: new Set(ambiguous), relative, firstWords: new Set(first) };
+});
 
 function nameTable(names: Calendar['weekdays'], first: number): Map<string, DateName> {
   const table = new Map<string, DateName>();
@@ -66,25 +63,30 @@ function nameTable(names: Calendar['weekdays'], first: number): Map<string, Date
   return table;
 }
 
-function relativeTable({ relative }: Calendar): DateWords['relative'] {
-  const table = new Map<string, { words: readonly string[]; offset: number }[]>();
-  for (const [phrase, offset] of Object.entries(relative)) {
-    const words = phrase.split(' ');
-    const list = table.get(words[0] ?? '') ?? [];
-    table.set(
-      words[0] ?? '',
-      [...list, { words, offset }].sort((a, b) => b.words.length - a.words.length),
-    );
+function relativeTable({ relative, relativeParts }: Calendar): DateWords['relative'] {
+  const phrases = [relative, relativeParts].flatMap((list) =>
+    Object.entries(list).map(([phrase, offset]): RelativePhrase => {
+      return { words: phrase.split(' '), offset, part: list === relativeParts };
+    }),
+  );
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  const table = new Map<string, RelativePhrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    table.set(first, [...(table.get(first) ?? []), phrase]);
   }
   return table;
 }
 
-/** What stands in a block: its tokens, and the words of its calendar. */
-export interface DateReader {
+/** What stands in a text: its tokens, and the words of its calendar. */
+export interface NameReader {
   readonly tokens: readonly Token[];
   readonly words: DateWords;
   /** Days and months take a capital here. */
   readonly capitalDays: boolean;
+}
+
+export interface DateReader extends NameReader {
   /** Tokens from each one to the next name of a month, its own place for a month; far where none follows. */
   readonly monthAhead: Uint16Array;
 }
@@ -110,7 +112,7 @@ export interface FoundPart<P extends Part = Part> {
 
 /** A weekday or month at a token, in full or cut. */
 export function nameAt(
-  { tokens, words, capitalDays }: DateReader,
+  { tokens, words, capitalDays }: NameReader,
   at: number,
   kind: 'weekdays' | 'months',
 ): FoundPart | undefined {
@@ -166,7 +168,7 @@ function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A year of four figures, behind a comma or not, with its era. */
-export function yearAt({ tokens, words }: DateReader, at: number): FoundPart | undefined {
+export function yearAt({ tokens, words }: NameReader, at: number): FoundPart | undefined {
   const comma = tokens[at]?.text === ',';
   const token = tokens[comma ? at + 1 : at];
   if (token?.kind !== 'number' || !/^[12]\d{3}$/u.test(token.text) || Number(token.text) > LAST_YEAR)

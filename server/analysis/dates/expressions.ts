@@ -58,11 +58,15 @@ export interface BareWeekday extends Expression {
   readonly kind: 'weekday';
   readonly weekday: Part;
   readonly side: 'next' | 'last' | 'this' | undefined;
+  /** One of several, *lundi, mardi et vendredi*: days of one week, or of any. */
+  readonly listed: boolean;
 }
 
-/** *hier*, *dans trois jours*, *two days ago*. */
+/** *hier*, *ce soir*, *dans trois jours*, *two days ago*. */
 export interface RelativeDay extends Expression {
   readonly kind: 'relative';
   /** Days from the day of writing. */
   readonly offset: number;
+  /** The words tell the time of day as well: *ce soir*, *last night*. */
+  readonly part: boolean;
 }

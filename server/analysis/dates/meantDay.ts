@@ -75,14 +75,16 @@ function distance(one: CivilDate, other: CivilDate): number {
  * coming one.
  */
 function bareWeekday(text: BlockText, expression: BareWeekday, today: CivilDate): readonly CivilDate[] {
-  const { weekday, side, from, to } = expression;
+  const { weekday, side, from, to, listed } = expression;
   const own = weekdayOf(today);
   const back = (own - weekday.value + 7) % 7;
   const ahead = (weekday.value - own + 7) % 7;
   if (side === 'last') return [addDays(today, -(back || 7))];
   if (side === 'next') return [addDays(today, ahead || 7)];
+  const tense = ahead === 0 && !listed ? undefined : tenseAround(text, from, to);
+  // *open Monday, Tuesday and Friday*: of any week.
+  if (listed && !tense) return [];
   if (ahead === 0) return [today];
-  const tense = tenseAround(text, from, to);
   if (tense === 'past') return [addDays(today, -back)];
   if (tense === 'future') return [addDays(today, ahead)];
   return [addDays(today, -back), addDays(today, ahead)];

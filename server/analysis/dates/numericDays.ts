@@ -5,10 +5,11 @@ import type { NumericDay, NumericReading } from './expressions.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
+const DASHED = /^(\d{1,2})-(\d{1,2})-(\d{4})$/u;
 /** Two figures of a year are of this century up to here. */
 const LAST_SHORT = 59;
 
-/** A day in figures at a token: *14/07/2026*, *14.07.2026*, *2026-07-14*. */
+/** A day in figures at a token: *14/07/2026*, *14.07.2026*, *14-07-2026*, *2026-07-14*. */
 export function numericAt({ tokens }: DateReader, at: number): NumericDay | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
@@ -16,6 +17,8 @@ export function numericAt({ tokens }: DateReader, at: number): NumericDay | unde
   if (year) return numeric(tokens, at, 1, undefined, readingOf(year, month, day));
   const [, first, second, third] = DOTTED.exec(token.text) ?? [];
   if (first) return numeric(tokens, at, 1, readingOf(third, second, first), undefined);
+  const [, one, other, last] = DASHED.exec(token.text) ?? [];
+  if (one) return numeric(tokens, at, 1, readingOf(last, other, one), readingOf(last, one, other));
   return slashed(tokens, at);
 }
 

@@ -18,7 +18,8 @@ function phraseAt(reader: DateReader, at: number): RelativeDay | undefined {
     ?.find((phrase) => phrase.words.every((word, index) => tokens[at + index]?.folded === word));
   // *USA Today*
   if (!found || isNamed(reader, at)) return undefined;
-  return { kind: 'relative', ...placeOf(reader, at, at + found.words.length), offset: found.offset };
+  const { offset, part } = found;
+  return { kind: 'relative', ...placeOf(reader, at, at + found.words.length), offset, part };
 }
 
 /** *dans trois jours*, *il y a 2 jours*, *three days ago*. */
@@ -35,9 +36,10 @@ function countAt(reader: DateReader, at: number): RelativeDay | undefined {
       kind: 'relative',
       ...placeOf(reader, at, from + 2),
       offset: before === undefined ? count : -count,
+      part: false,
     };
   if (!days.behind.includes(reader.tokens[from + 2]?.folded ?? '')) return undefined;
-  return { kind: 'relative', ...placeOf(reader, at, from + 3), offset: -count };
+  return { kind: 'relative', ...placeOf(reader, at, from + 3), offset: -count, part: false };
 }
 
 function spells({ tokens }: DateReader, at: number, phrase: string): boolean {
@@ -69,15 +71,21 @@ function weekdayAt(
   const [before, after] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
   const qualifier = calendar.behind ? after : before;
   const side = sideOf(reader, qualifier) ?? (calendar.this.includes(before) ? 'this' : undefined);
-  if (!side && isAnyWeek(reader, at, before, after)) return undefined;
+  if (isAnyWeek(reader, at, before, after, side)) return undefined;
   // *France Dimanche*, *Monday Night Football*.
   const next = tokens[at + 1];
-  const follows = capitalDays && next?.kind === 'word' && next.text !== next.folded && next.text.length > 1;
+  const follows = capitalDays && next?.kind === 'word' && /^\p{Lu}./u.test(next.text);
   const named = inName(at) || follows || (!capitalDays && isNamed(reader, at));
   if (named) return undefined;
   const from = side && (!calendar.behind || side === 'this') ? at - 1 : at;
   const to = side && calendar.behind && side !== 'this' ? at + 2 : at + 1;
-  return { kind: 'weekday', ...placeOf(reader, from, to), weekday: found.part, side };
+  return {
+    kind: 'weekday',
+    ...placeOf(reader, from, to),
+    weekday: found.part,
+    side,
+    listed: isListed(reader, at),
+  };
 }
 
 function sideOf({ words: { calendar } }: DateReader, word: string): 'next' | 'last' | undefined {
@@ -85,14 +93,42 @@ function sideOf({ words: { calendar } }: DateReader, word: string): 'next' | 'la
   return calendar.last.includes(word) ? 'last' : undefined;
 }
 
-/** *le mardi*, *every Tuesday*, *du lundi au vendredi*, *Monday to Friday*. */
-function isAnyWeek({ tokens, words }: DateReader, at: number, before: string, after: string): boolean {
-  const { unbound, unboundBehind, until } = words.calendar;
+/** *le mardi*, *every Tuesday*, *du lundi au vendredi*, *Monday to Friday*; *the next Monday* is that of a story. */
+function isAnyWeek(
+  reader: DateReader,
+  at: number,
+  before: string,
+  after: string,
+  side: BareWeekday['side'],
+): boolean {
+  const { tokens, words } = reader;
+  const { unbound, unboundBehind, until, behind } = words.calendar;
+  if (side !== undefined) return !behind && unbound.includes(tokens[at - 2]?.folded ?? '');
   if (unbound.includes(before) || unboundBehind.includes(after)) return true;
+  if (until.includes(after) && isWeekday(reader, at + 2)) return !isNight(reader, at);
+  return until.includes(before) && isWeekday(reader, at - 2) && !isNight(reader, at - 2);
+}
+
+function isWeekday({ tokens, words }: DateReader, at: number): boolean {
+  return words.weekdays.has(tokens[at]?.folded ?? '');
+}
+
+/** *dans la nuit de lundi à mardi*: one night, though *de lundi à vendredi* is any week’s. */
+function isNight({ tokens, words }: DateReader, at: number): boolean {
+  return words.calendar.nights.includes(tokens[at - 2]?.folded ?? '');
+}
+
+/** *lundi, mardi et vendredi*, *Monday and Tuesday*: another weekday stands beside it. */
+function isListed(reader: DateReader, at: number): boolean {
   return (
-    (until.includes(after) && words.weekdays.has(tokens[at + 2]?.folded ?? '')) ||
-    (until.includes(before) && words.weekdays.has(tokens[at - 2]?.folded ?? ''))
+    (isJoining(reader, at + 1) && isWeekday(reader, at + 2)) ||
+    (isJoining(reader, at - 1) && isWeekday(reader, at - 2))
   );
+}
+
+function isJoining({ tokens, words }: DateReader, at: number): boolean {
+  const { text, folded } = tokens[at] ?? { text: '', folded: '' };
+  return text === ',' || words.calendar.and.includes(folded);
 }
 
 /** A capital where the language writes none, within a sentence. */

@@ -8,9 +8,9 @@ const PLACE_IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'.-]+(?:(?:\s|\s?[/,&]\s?)\p{Lu
 const PLACE = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'.-]+){0,4}/u;
 const REST = /^(?<day>(?:\s?,[^()]{1,50})?)(?<agency>(?:\s?\([^()]{2,60}\))?)[\s.,:]*$/u;
 const AGENCY_ALONE = /^\(\p{Lu}[\p{L}\p{M}\s/&-]{1,38}\)$/u;
-/** `Samedi 4 avril 2009`, `Saturday, April 4, 2009`. */
+/** `Samedi 4 avril 2009`, `Saturday, April 4, 2009`, `Wed 15 Jul 2026 10.12 BST`, `15/07/2026 à 10:12`. */
 const DAY_ALONE =
-  /^(?:le\s)?(?:\p{L}{3,12},?\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3,12}|\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)?),?\s\d{4}$/iu;
+  /^(?:le\s)?(?:(?:\p{L}{3,12}[.,]{0,2}\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?),?\s\d{4}|\d{1,2}\/\d{1,2}\/\d{4})(?:,?\s(?:(?:at|à|[-–|])\s)?\d{1,2}\s?[.:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{2,4})?)?$/iu;
 const SENTENCE_FOLLOWS = /^[*_[]*[\p{Lu}\p{Nd}«“"‘'(]/u;
 
 /**

@@ -25,13 +25,13 @@ export const timeWords = entries(`
 
 export const calendar: Calendar = {
   weekdays: names(`
-    monday mon.
-    tuesday tue. tues.
-    wednesday wed.
-    thursday thu. thur. thurs.
-    friday fri.
-    saturday sat.
-    sunday sun.
+    monday mon. mon
+    tuesday tue. tues. tue tues
+    wednesday wed. wed
+    thursday thu. thur. thurs. thu thur thurs
+    friday fri. fri
+    saturday sat. sat
+    sunday sun. sun
   `),
   months: names(`
     january jan. jan
@@ -39,15 +39,15 @@ export const calendar: Calendar = {
     march mar.
     april apr. apr
     may
-    june jun.
-    july jul.
+    june jun. jun
+    july jul. jul
     august aug. aug
     september sep. sept. sept
     october oct. oct
     november nov. nov
     december dec. dec
   `),
-  ambiguous: words('march may mar. sun. sat. wed. august mon. jan jan.'),
+  ambiguous: words('march may mar. sun sat wed august mon jan'),
   ordinals: words('st nd rd th'),
   firstWords: [],
   monthFirst: true,
@@ -55,21 +55,30 @@ export const calendar: Calendar = {
   links: ['of'],
   and: words('and or'),
   until: words('to until till through thru'),
+  throughout: words('through thru'),
   from: ['from'],
   between: ['between'],
   moving: words(`
     move moved moves moving bring brought shift shifted shifting change changed changing reschedule rescheduled advance advanced
-    postponed delayed pushed fell fall falling dropped drop dropping down decline declined declining reduced cut back backward
-    backwards backdate backdated revised updated reverse
+    postponed delayed pushed fell fall falling dropped drop dropping down decline declined declining reduced cut postponement rescheduling back backward
+    backwards backdate backdated revised updated reverse slid slide slides sliding slipped slip slipping sank sink sinking shrank
+    shrink shrinking shrunk plunged plunging tumbled slumped dipped lowered lower trimmed counting looking ranked
   `),
-  beforeDays: words('on the from until till since by before after'),
+  beforeDays: words('on the from until till since by before after to through thru between dated'),
+  surelyBeforeDays: words('on dated'),
   relative: {
     yesterday: -1,
     today: 0,
-    tonight: 0,
     tomorrow: 1,
     'the day before yesterday': -2,
     'the day after tomorrow': 2,
+  },
+  relativeParts: {
+    'last night': -1,
+    'this morning': 0,
+    'this afternoon': 0,
+    'this evening': 0,
+    tonight: 0,
   },
   nowadays: words('today tonight'),
   next: ['next'],
@@ -77,9 +86,10 @@ export const calendar: Calendar = {
   this: ['this'],
   behind: false,
   unbound: words(
-    'a an the every each one another any some that most his her their our its of good black super bloody ash easter cyber palm maundy',
+    'a an the every each one another any some that most following previous preceding first second third fourth fifth final his her their our its of good black super bloody ash easter cyber palm maundy',
   ),
-  unboundBehind: words('nights mornings afternoons evenings times after before and or in review'),
+  unboundBehind: words('nights mornings afternoons evenings times review'),
+  nights: words('night'),
   days: {
     units: words('day days'),
     counts: words('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
@@ -94,14 +104,18 @@ export const calendar: Calendar = {
     endings: [],
   },
   past: {
-    words: words("was were had did didn't wasn't weren't said told"),
+    words: words("was were had did didn't wasn't weren't said told died tied lied"),
     endings: ['ed'],
+    timeless: words(
+      'hundred indeed speed exceed proceed succeed sacred naked wicked breed bleed greed creed unprecedented so-called',
+    ),
     participles: [],
   },
   eitherTense: words('would could should might'),
   beforeTimes: words('at until till by before after around'),
   stretches: words('of in into a per'),
   feasts: [],
+  beforeNames: { days: [], months: [], ofMonths: [] },
   calledByDays: [],
   numeric: 'either',
   forms: ['{month} {day}, {year}', '{day} {month} {year}'],

@@ -1,8 +1,7 @@
 import type { Cardinals } from '../languagePack.ts';
-import { words } from '../list.ts';
+import { entries, words } from '../list.ts';
 
 export const cardinals: Cardinals = {
-  decimal: '.',
   units: {
     one: 1,
     two: 2,
@@ -39,7 +38,6 @@ export const cardinals: Cardinals = {
   joining: words('and'),
   articles: words('one'),
   rounded: { dozen: 12, dozens: 12, hundreds: 100, thousands: 1000 },
-  percent: words('% percent per-cent'),
   ordinals: {
     second: 2,
     third: 3,
@@ -54,6 +52,7 @@ export const cardinals: Cardinals = {
     twelfth: 12,
   },
   measures: words(`
+    thing things question questions reason reasons takeaways ways tips lessons facts signs steps charts hectare hectares runs wickets overs stars knots
     year years month months week weeks day days night nights hour hours minute minutes second seconds century centuries decade decades
     year-old mile miles foot feet inch inches yard yards metre metres meter meters kilometre kilometres kilometer kilometers km
     kg kilo kilos gram grams pound pounds ounce ounces ton tons tonne tonnes litre litres liter liters acre acres degree degrees
@@ -61,8 +60,15 @@ export const cardinals: Cardinals = {
     more other others new first last
   `),
   tolls: [
-    words('dead killed kills kill killing deaths death died die dies dying'),
+    words('dead killed kills kill killing deaths death died die dies dying perished perish'),
     words('injured injures injuring wounded hurt injuries'),
+    words('missing'),
+    words('arrested arrests arrest arresting detained'),
+    words('evacuated evacuate'),
+    words('freed released'),
   ],
+  ratios: words('in of'),
+  bounds: { above: entries('more than, over'), below: entries('less than, fewer than, under, up to') },
   persons: words('people person persons'),
+  plurals: words('people men women children police feet teeth mice geese'),
 };

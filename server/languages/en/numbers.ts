@@ -5,9 +5,9 @@ const ENDINGS: readonly string[] = ['st', 'nd', 'rd', 'th'];
 
 export const numbers: Numbers = {
   decimal: '.',
-  thousands: 'comma',
   thousandsSigns: ['comma', 'space'],
-  percent: { sign: '%', words: [' percent', ' per cent'] },
+  beforeOthers: words('at in on of age aged no number page lot'),
+  percent: { sign: '%', words: [' percent', ' per cent'], variants: words('pct') },
   currency: {
     side: 'before',
     space: '',
@@ -21,29 +21,36 @@ export const numbers: Numbers = {
   },
   ordinal,
   ordinalEndings: ENDINGS,
-  small: words('two three four five six seven eight nine'),
-  units: entries(`
-    years, months, days, hours, minutes, seconds, miles, feet, inches, yards, meters, metres, kilometers, kilometres, acres, pounds, ounces,
-    tons, tonnes, degrees, percent, per, percentage, points, euros, dollars, cents, million, billion, trillion, km, to, knots, liters, litres,
-    stars, hectares, runs, wickets, overs
-  `),
   answers: [
     [
-      words('for favor favored favour favoured support supported supports approve approved yes'),
-      words('against oppose opposed opposes disapprove disapproved no'),
-      words('undecided abstained abstain unsure abstaining'),
+      words(
+        'for favor favored favour favoured support supported supports approve approved approves back backed backs yes',
+      ),
+      words('against oppose opposed opposes disapprove disapproved disapproves reject rejected rejects no'),
+      words("undecided abstained abstain unsure abstaining know don't"),
       words('opinion'),
     ],
-    [words('agree agreed'), words('disagree disagreed'), words('neither unsure')],
+    [words('agree agreed'), words('disagree disagreed'), words('neither unsure undecided')],
     [words('favorable favourable'), words('unfavorable unfavourable')],
-    [words('satisfied'), words('dissatisfied')],
+    [words('satisfied'), words('dissatisfied unsatisfied'), words('neither unsure undecided')],
+    [words('remain'), words('leave')],
   ],
-  dividing: entries(
-    'split between, split among, split into, divided between, divided among, divided into, broken down, breakdown',
-  ),
+  dividing: entries(`
+    split between, split among, split into, divided between, divided among, divided into, broken down, breakdown, breaks down, break down,
+    is shared, are shared, shared between, shared among
+  `),
   rest: entries('the rest, the remainder'),
   subsets: ['including'],
   ofWhole: ['of'],
+  ofContent: [],
+  severalAnswers: entries(
+    'several answers, more than one answer, multiple answers, more than one option, multiple responses',
+  ),
+  groups: ['among'],
+  denying: words("not n't don't doesn't didn't"),
+  votes: words('vote votes'),
+  against: words('to against'),
+  rivals: { before: ['for'], words: words('his her their its the') },
 };
 
 /** `1st`, `2nd`, `11th`. With `st`, other figures may be a weight: *11st*. */

@@ -50,14 +50,17 @@ export const calendar: Calendar = {
   links: [],
   and: words('et ou'),
   until: words("au à jusqu'au"),
+  throughout: ["jusqu'au"],
   from: words('du de des depuis'),
   between: ['entre'],
   moving: words(`
     avancé avancée avancés avancer avancent avance déplacé déplacée déplacer reporté reportée reporter ramené ramenée ramener
     passer passe passé passée passent passait passant remonter remonte remonté remontant reculer recule reculé baisser chuter
-    tomber tombé tombée chuté baissé réduit réduite diminué rebours inverse
+    tomber tombé tombée chuté baissé réduit réduite diminué rebours inverse report déplacement recul baisse chute repli
+    descendre descend descendu décliner décline décliné plonger plonge plongé retomber retombe retombé redescend redescendu rétrogradé
   `),
   beforeDays: words('le du au les dès'),
+  surelyBeforeDays: words('le du au dès'),
   relative: {
     hier: -1,
     "aujourd'hui": 0,
@@ -65,15 +68,17 @@ export const calendar: Calendar = {
     'avant-hier': -2,
     'après-demain': 2,
   },
+  relativeParts: { 'ce matin': 0, 'ce midi': 0, 'cet après-midi': 0, 'ce soir': 0, 'cette nuit': 0 },
   nowadays: ["aujourd'hui"],
   next: words('prochain'),
   last: words('dernier passé'),
   this: ['ce'],
   behind: true,
   unbound: words(
-    "le la les un des du au aux chaque tous tout quelque son leur notre de d' l' quel jours jour comme fameux premier deuxième troisième",
+    "le la les un des du au aux chaque tous tout quelque son leur notre l' quel jours jour comme fameux premier deuxième troisième",
   ),
-  unboundBehind: words('suivant précédent même saint gras noir après et ou où'),
+  unboundBehind: words('suivant précédent saint gras noir'),
+  nights: words('nuit'),
   days: {
     units: words('jour jours'),
     counts: words('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'),
@@ -94,17 +99,23 @@ export const calendar: Calendar = {
       arrivée arrivés parti partie partis venu venue venus tombé tombée tombés devenu devenue entré entrée entrés
     `),
     endings: words('ait aient èrent irent urent'),
+    timeless: words('lait trait portrait extrait retrait attrait souhait parfait forfait bienfait'),
     participles: words('é ée és ées i ie is it u ue us ues ert erte'),
   },
   eitherTense: words(
     'devait devaient devrait devraient pourrait pourraient aurait auraient serait seraient allait allaient',
   ),
   beforeTimes: words("à vers dès avant après jusqu'à"),
-  stretches: words('par de hebdomadaires du en chacun'),
+  stretches: words("par de d' hebdomadaires du en chacun"),
   feasts: words('1-5 8-5 18-6 14-7 4-8 15-8 4-9 11-11 1-11 25-12 11-9'),
+  beforeNames: {
+    days: words("ce chaque dès depuis jusqu'à d'ici"),
+    months: words('en fin début mi mi- courant'),
+    ofMonths: words('mois fin début milieu courant'),
+  },
   calledByDays: words(`
     rue place avenue boulevard square quai stade hôpital mouvement collège lycée école parc cours allée impasse cité salle
-    résidence pont forum association station gare caserne monument fête square esplanade
+    résidence pont forum collectif parti coordination aéroport groupe opération loi révolution prix appel camp rassemblement association station gare caserne monument fête square esplanade
   `),
   numeric: 'day-first',
   forms: ['{day} {month} {year}'],

@@ -1,8 +1,7 @@
 import type { Cardinals } from '../languagePack.ts';
-import { words } from '../list.ts';
+import { entries, words } from '../list.ts';
 
 export const cardinals: Cardinals = {
-  decimal: ',',
   units: {
     un: 1,
     une: 1,
@@ -54,7 +53,6 @@ export const cardinals: Cardinals = {
     millier: 1000,
     milliers: 1000,
   },
-  percent: words('% pour-cent pourcent'),
   ordinals: {
     deuxième: 2,
     second: 2,
@@ -71,6 +69,7 @@ export const cardinals: Cardinals = {
     douzième: 12,
   },
   measures: words(`
+    buts étoiles question questions raison raisons chose choses leçon leçons conseil conseils chiffres clés idées façons manières
     an ans année années mois semaine semaines jour jours nuit nuits heure heures minute minutes seconde secondes siècle siècles
     km kilomètre kilomètres m mètre mètres cm centimètre centimètres mm millimètre millimètres hectare hectares
     kg kilo kilos gramme grammes tonne tonnes litre litres degré degrés watt watts kwh mw gw go
@@ -78,8 +77,18 @@ export const cardinals: Cardinals = {
     premier premiers première premières dernier derniers dernière dernières autre autres nouveau nouveaux nouvelle nouvelles
   `),
   tolls: [
-    words('mort morts morte mortes tué tués tuée tuées décès décédé décédés décédée décédées tuer tue'),
+    words(
+      'mort morts morte mortes tué tués tuée tuées décès décédé décédés décédée décédées tuer tue péri périt périssent',
+    ),
     words('blessé blessés blessée blessées'),
+    words('disparu disparus disparue disparues'),
+    words(
+      'arrêté arrêtés arrêtée arrêtées arrestation arrestations interpellé interpellés interpellée interpellées interpellations',
+    ),
+    words('évacué évacués évacuée évacuées'),
   ],
+  ratios: ['sur'],
+  bounds: { above: entries('plus de'), below: entries("moins de, jusqu'à") },
   persons: words('personne personnes'),
+  plurals: [],
 };

@@ -3,9 +3,9 @@ import type { Numbers } from '../numbers.ts';
 
 export const numbers: Numbers = {
   decimal: ',',
-  thousands: 'space',
   thousandsSigns: ['space', 'point'],
-  percent: { sign: '\u00a0%', words: ['\u00a0pour cent'] },
+  beforeOthers: [],
+  percent: { sign: '\u00a0%', words: ['\u00a0pour cent'], variants: words('pourcent') },
   currency: {
     side: 'after',
     space: '\u00a0',
@@ -19,28 +19,43 @@ export const numbers: Numbers = {
   },
   ordinal,
   ordinalEndings: [],
-  small: words('deux trois quatre cinq six sept huit neuf'),
-  units: entries(`
-    ans, an, mois, jours, heures, heure, minutes, secondes, h, km, mètres, kilomètres, centimètres, millimètres, hectares, kilos, grammes,
-    tonnes, litres, degrés, euros, dollars, livres, francs, points, buts, contre, pour cent, millions, milliards, mille, centimes, watts,
-    étoiles, partout, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janvier, bis, ter
-  `),
   answers: [
     [
-      words('pour favorables favorable oui'),
-      words('contre opposés opposées opposé défavorables non'),
+      words(`
+        pour favorables favorable oui approuvent approuve approuvé soutiennent soutient souhaitent souhaite
+      `),
+      words(`
+        contre opposés opposées opposé opposée opposent oppose défavorables défavorable non désapprouvent désapprouve désapprouvé
+        rejettent rejette hostiles hostile refusent refuse
+      `),
       words('abstention abstenus abstenues abstiennent abstenu'),
-      entries('prononcent, prononcés, opinion, indécis, indécises, indécis'),
+      words('prononcent prononcés opinion indécis indécises avis'),
     ],
-    [words('satisfaits satisfaites satisfait'), words('insatisfaits mécontents mécontentes insatisfaites')],
-    [words('confiants optimistes'), words('pessimistes')],
+    [
+      words('satisfaits satisfaites satisfait satisfaite contents'),
+      words('insatisfaits mécontents mécontentes insatisfaites insatisfait mécontent'),
+      words('opinion prononcent'),
+    ],
+    [words('confiants optimistes optimiste'), words('pessimistes pessimiste inquiets')],
+    [
+      words('positif positive positivement bonne favorable'),
+      words('négatif négative négativement mauvaise défavorable'),
+    ],
   ],
-  dividing: entries(
-    'se répartit, se répartissent, réparti, répartie, répartis, réparties, répartition, se décompose, se décomposent',
-  ),
+  dividing: entries(`
+    se répartit, se répartissent, réparti, répartie, répartis, réparties, répartition, se décompose, se décomposent, se partage,
+    se partagent, partagé entre, partagée entre, partagés entre, partagées entre, divisé en, divisée en, divisé entre, divisée entre
+  `),
   rest: entries('le reste, le restant'),
   subsets: ['dont'],
-  ofWhole: words("des de du d'"),
+  ofWhole: words('des du'),
+  ofContent: words("de d'"),
+  severalAnswers: entries('plusieurs réponses, réponses multiples, plusieurs choix'),
+  groups: words('chez parmi'),
+  denying: words("ne n' pas"),
+  votes: words('voix suffrages votes'),
+  against: ['contre'],
+  rivals: { before: words('à pour au'), words: words('son sa leur adversaire') },
 };
 
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -55,6 +70,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   ème: 'e',
   èmes: 'es',
   éme: 'e',
+  è: 'e',
+  ès: 'es',
   eme: 'e',
   emes: 'es',
   ième: 'e',

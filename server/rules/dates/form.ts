@@ -5,6 +5,7 @@ import { findDates } from '../../analysis/dates/findDates.ts';
 import { writeDay } from '../../analysis/dates/writeDay.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
+import { lackingCapitals, needlessCapitals } from '../dateCapitals.ts';
 import { defineRule, type Edit, type FixOffer } from '../rule.ts';
 
 export default defineRule({
@@ -38,9 +39,17 @@ export default defineRule({
   *checkBlock(block) {
     const { text } = block;
     if (!text || text.syntax.scene.reader.shouting) return;
-    for (const each of onlyOwnWords(block, readOnce(text, findDates))) {
+    const dates = readOnce(text, findDates);
+    for (const each of onlyOwnWords(block, dates)) {
       const finding =
-        each.kind === 'numeric' ? figures(text, each) : (first(text, each) ?? capitals(block, text, each));
+        each.kind === 'numeric' ? figures(text, each) : (first(text, each) ?? needless(block, text, each));
+      if (finding) yield finding;
+    }
+    const [edits, messageId] = text.pack.capitalDays
+      ? [readOnce(text, lackingCapitals), 'capital' as const]
+      : [isSetInCapitals(block, text) ? [] : readOnce(text, needlessCapitals), 'small' as const];
+    for (const group of byDate(onlyOwnWords(block, edits), dates)) {
+      const finding = findingOf(text, messageId, group, messageId === 'capital');
       if (finding) yield finding;
     }
   },
@@ -53,7 +62,25 @@ type FormFinding = {
   readonly fixes: readonly FixOffer<'write'>[];
 };
 
-function finding(
+/** Edits within one date are one finding. Days of the calendar with a capital have theirs. */
+function* byDate(edits: readonly Edit[], dates: readonly DateExpression[]): Generator<readonly Edit[]> {
+  let group: readonly Edit[] = [];
+  let end = 0;
+  let next = 0;
+  for (const edit of edits) {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= edit.start) next += 1;
+    const date = dates[next];
+    if (edit.start < end) group = [...group, edit];
+    else {
+      if (group.length > 0) yield group;
+      group = [edit];
+      end = date && date.start <= edit.start ? date.end : edit.end;
+    }
+  }
+  if (group.length > 0) yield group;
+}
+
+function findingOf(
   { prose }: BlockText,
   messageId: FormFinding['messageId'],
   edits: readonly Edit[],
@@ -82,7 +109,7 @@ function first(text: BlockText, each: DateExpression): FormFinding | undefined {
   const isSure = each.weekday !== undefined || before === undefined || isFunction(before.folded);
   // *Ligue 1 mai 2025*, at the head of a sentence as well.
   if (!isSure && before?.kind === 'word' && /\p{Lu}/u.test(before.text)) return undefined;
-  return finding(text, 'first', [{ start, end, newText: wanted }], isSure);
+  return findingOf(text, 'first', [{ start, end, newText: wanted }], isSure);
 }
 
 /** *Europe 1*, *Direct3D 9/10/10*: the word before the figure has a capital that it owes to no sentence. */
@@ -92,20 +119,23 @@ function isBehindName({ tokens, syntax }: BlockText, at: number): boolean {
   return capital && !syntax.scene.reader.sentenceStarts.has(at - 1);
 }
 
-function capitals(
-  { block }: AnalysedBlock,
+/** A headline may have capitals of its own. */
+function isSetInCapitals({ block }: AnalysedBlock, { syntax }: BlockText): boolean {
+  return block.type === 'headline' || syntax.scene.reader.titled;
+}
+
+/** *Lundi 3 Mars* within a sentence. */
+function needless(
+  block: AnalysedBlock,
   text: BlockText,
   each: Exclude<DateExpression, NumericDay>,
 ): FormFinding | undefined {
-  if (each.kind === 'relative') return undefined;
-  if (text.pack.capitalDays) return smallNames(text, each);
-  if (each.kind === 'weekday' || block.type === 'headline' || text.syntax.scene.reader.titled)
-    return undefined;
+  if (each.kind !== 'calendar' || text.pack.capitalDays || isSetInCapitals(block, text)) return undefined;
   if (isMemorial(text, each)) return undefined;
   const { weekday, month, year } = each;
   const parts = [isWithin(text, each.from) ? weekday : undefined, each.shared ? undefined : month];
   const edits = parts.flatMap((part) => (part && isCapital(text, part) ? toSmall(text, part) : []));
-  return finding(text, 'small', edits, weekday !== undefined || year !== undefined);
+  return findingOf(text, 'small', edits, weekday !== undefined || year !== undefined);
 }
 
 /** Behind a word of its sentence, so that no capital is due. */
@@ -152,20 +182,6 @@ const NEAR = 3;
 /** *Mouvement du 20 Mars*: part of a name. */
 function isCapitalised(token: Token): boolean {
   return token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
-}
-
-/** *monday*, *july 14* */
-function smallNames(text: BlockText, each: Exclude<DateExpression, NumericDay>): FormFinding | undefined {
-  const { weekday } = each.kind === 'relative' ? { weekday: undefined } : each;
-  const month = each.kind === 'calendar' && !each.shared ? each.month : undefined;
-  const edits = [weekday, month]
-    .filter((part) => part !== undefined)
-    .filter(({ start, end }) => /^\p{Ll}/u.test(text.prose.slice(start, end)))
-    .map(({ start, end }) => {
-      const word = text.prose.slice(start, end);
-      return { start, end, newText: word.charAt(0).toUpperCase() + word.slice(1) };
-    });
-  return finding(text, 'capital', edits, true);
 }
 
 function figures(

@@ -60,15 +60,18 @@ function spanOf({ start, end }: Span): Span {
 }
 
 /** The day is behind the last one of its month. */
-function isTooLate({ tokens, pack }: BlockText, expression: CalendarDay): boolean {
+function isTooLate(text: BlockText, expression: CalendarDay): boolean {
+  const { tokens, pack } = text;
   const { day, month, year, shared, from, to, weekday } = expression;
   if (!month || shared) return false;
   const value = Math.max(day.value, day.last ?? 0);
   if (value <= daysIn(month.value, year?.value)) return false;
-  const before = tokens[from - 1];
-  const isDay = weekday !== undefined || pack.calendar.beforeDays.includes(before?.folded ?? '');
-  if (month.start < day.start) return isDay || year !== undefined || (value < YEARS && !counts(tokens, to));
-  return isDay || value < YEARS;
+  const { beforeDays, surelyBeforeDays } = pack.calendar;
+  const before = tokens[from - 1]?.folded ?? '';
+  if (weekday || year || surelyBeforeDays.includes(before)) return true;
+  if (isOfThings(text, to)) return false;
+  if (beforeDays.includes(before)) return true;
+  return value < YEARS && (month.start > day.start || !counts(tokens, to));
 }
 
 /** From here on a figure beside a month may well be a year: *May 68*, or a number of things. */
@@ -78,6 +81,15 @@ const YEARS = 32;
 function counts(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at];
   return behind?.kind === 'word' && behind.text === behind.folded;
+}
+
+/** *all 31 June graduates*, *From June 31 countries will pay*: several things stand behind. */
+function isOfThings({ tokens, pack, syntax }: BlockText, at: number): boolean {
+  const behind = tokens[at];
+  if (behind?.kind !== 'word' || behind.text !== behind.folded) return false;
+  if (pack.cardinals.persons.includes(behind.folded) || pack.cardinals.plurals.includes(behind.folded))
+    return true;
+  return /^\p{L}{3,}s$/u.test(behind.folded) && !syntax.scene.reader.lexicon.isFunction(behind.folded);
 }
 
 function findImpossibleTimes(text: BlockText): readonly Span[] {

@@ -1,7 +1,9 @@
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
 import { DASHES } from '../../analysis/dates/calendarDays.ts';
+import { daysIn } from '../../analysis/dates/civil.ts';
 import type { CalendarDay } from '../../analysis/dates/expressions.ts';
 import { findDates } from '../../analysis/dates/findDates.ts';
+import { findMonths, isMonth } from '../../analysis/dates/months.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { LONGEST_SENTENCE } from '../../analysis/scene.ts';
@@ -35,7 +37,9 @@ export default defineRule({
 });
 
 function findBackwards(text: BlockText): readonly Span[] {
-  const found = [...backwardDays(text), ...backwardYears(text)].filter(({ at }) => !isMoving(text, at));
+  const found = [...backwardDays(text), ...backwardMonths(text), ...backwardYears(text)].filter(
+    ({ at }) => !isMoving(text, at),
+  );
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -51,8 +55,10 @@ function* backwardDays(text: BlockText): Generator<Backwards> {
     const { day, from, start } = first;
     if (day.last !== undefined) {
       const end = Math.max(day.end, first.month?.end ?? 0);
-      const led = (first.month?.start ?? 0) <= start || isLed(text, from);
-      if (day.last < day.value && led && first.month) yield { start, end, at: from };
+      const monthFirst = (first.month?.start ?? 0) <= start;
+      const led = monthFirst || isLed(text, from);
+      if (!first.month || day.last >= day.value || !led || isMonth(text, first.to)) continue;
+      if (monthFirst || !mayCross(day.value, day.last, first.month.value)) yield { start, end, at: from };
       continue;
     }
     const last = days[index + 1];
@@ -69,8 +75,8 @@ function* backwardDays(text: BlockText): Generator<Backwards> {
 function isBackward(first: CalendarDay, last: CalendarDay): boolean {
   if (!last.month) return false;
   const order = first.day.value - last.day.value;
-  // *du 14 au 3 juillet*, and not *du 31 au 3*.
-  if (!first.month) return order > 0;
+  // *du 14 au 3 juillet*
+  if (!first.month) return order > 0 && !mayCross(first.day.value, last.day.value, last.month.value);
   const months = first.month.value - last.month.value;
   if (first.year && last.year)
     return (
@@ -80,9 +86,28 @@ function isBackward(first: CalendarDay, last: CalendarDay): boolean {
   return months === 0 && order > 0 && first.year === undefined && !first.shared;
 }
 
+/** The most days of a stretch whose first month is left unsaid. */
+const MOST_UNSAID = 10;
+
+/** *du 28 au 1er mars*, *la nuit du 31 au 1er*: from the end of the month before, which is left unsaid. */
+function mayCross(first: number, last: number, month: number): boolean {
+  const before = daysIn(month === 1 ? 12 : month - 1, undefined);
+  return first <= before && before - first + last <= MOST_UNSAID;
+}
+
+/** *de mars 2026 à décembre 2025*, *between March 2026 and December 2025* */
+function* backwardMonths(text: BlockText): Generator<Backwards> {
+  const months = readOnce(text, findMonths);
+  for (const [index, first] of months.entries()) {
+    const last = months[index + 1];
+    if (last && last.number < first.number && isStretch(text, first.from, first.to, last.from))
+      yield { start: first.start, end: last.end, at: first.from };
+  }
+}
+
 /** *du … au …*, *entre … et …*, *…–…*: from the token `to` to the token `next` nothing but what makes a stretch of the two. */
 function isStretch(text: BlockText, from: number, to: number, next: number): boolean {
-  const { until, and, between, articles } = text.pack.calendar;
+  const { until, throughout, and, between, articles } = text.pack.calendar;
   // *from March 3, 2026, to Feb. 4*
   const at = text.tokens[to]?.text === ',' ? to + 1 : to;
   const link = text.tokens[at];
@@ -90,6 +115,7 @@ function isStretch(text: BlockText, from: number, to: number, next: number): boo
   if (!link || behind !== at + 1) return false;
   const lead = leadOf(text, from);
   if (between.includes(lead)) return and.includes(link.folded);
+  if (throughout.includes(link.folded)) return true;
   if (until.includes(link.folded)) return isLed(text, from);
   return DASHES.includes(link.text);
 }
@@ -142,7 +168,7 @@ function isReference(tokens: readonly Token[], at: number): boolean {
   return (
     (before !== undefined && before.end === tokens[at]?.start && before.text !== '(') ||
     words.some((word) =>
-      /^(?:n|no|nos|p|pp|page|pages|art|article|articles|tél|tel|dossier|file|n°|numéro|number|°|#|loi|law|décret|decree|ordonnance|directive|arrêté|rule)$/u.test(
+      /^(?:n|no|nos|p|pp|page|pages|art|article|articles|tél|tel|dossier|file|n°|numéro|number|°|#|loi|law|décret|decree|ordonnance|directive|arrêté|rule|section|sections|isbn|issn|code|facture|contrat|marché|modèle|model|recall|invoice|contract|call|dial|appelez|appeler)$/u.test(
         word,
       ),
     )
@@ -156,6 +182,10 @@ function isOther({ tokens, pack, syntax }: BlockText, at: number): boolean {
   if (pack.calendar.beforeChrist.includes(behind.folded) || behind.kind === 'number') return true;
   if (behind.kind === 'punctuation') return /^[%€$£°-]$/u.test(behind.text);
   const { verbs } = syntax.scene.reader.lexicon;
+  if (pack.cardinals.persons.includes(behind.folded) || pack.cardinals.plurals.includes(behind.folded))
+    return true;
+  // *2200 GMT*
+  if (/^\p{Lu}{2,4}$/u.test(behind.text)) return true;
   const small = [...pack.prepositions, ...pack.coordinators, ...pack.subordinators, ...pack.adverbs];
   return (
     /^\p{Ll}{3,}[sx]$/u.test(behind.text) &&

@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { articleDate } from '../../analysis/dates/articleDate.ts';
 import type { CivilDate } from '../../analysis/dates/civil.ts';
-import { tenseBeside } from '../../analysis/dates/clauseTense.ts';
+import { tenseAround, tenseBeside } from '../../analysis/dates/clauseTense.ts';
 import type { BareWeekday, RelativeDay } from '../../analysis/dates/expressions.ts';
 import { findDates } from '../../analysis/dates/findDates.ts';
 import { daysMeant } from '../../analysis/dates/meantDay.ts';
@@ -77,13 +77,16 @@ function relativeDays(text: BlockText): readonly Relative[] {
 }
 
 /** *l’Europe de demain*, *today’s youth*: no day at all. *Aujourd’hui* and *today* are one where something happened or will happen. */
-function isBound(text: BlockText, { from, to, kind }: Relative): boolean {
+function isBound(text: BlockText, each: Relative): boolean {
   const { tokens, pack } = text;
+  const { from, to, kind } = each;
+  // *open Monday and Friday*, but *met Monday and Friday*.
+  if (kind === 'weekday' && each.listed) return tenseAround(text, from, to) !== undefined;
   const before = tokens[from - 1]?.folded ?? '';
   if (kind === 'relative' && (pack.possessivePrepositions.includes(before) || before === "d'")) return false;
   if (pack.tokens.possessives.includes(tokens[to]?.folded ?? '') && kind === 'relative') return false;
   const nowadays = to - from === 1 && pack.calendar.nowadays.includes(tokens[from]?.folded ?? '');
-  if (!nowadays) return true;
+  if (!nowadays || pack.timeWords.includes(before)) return true;
   const tense = tenseBeside(text, from, to);
   return tense === 'past' || tense === 'future';
 }
@@ -97,7 +100,8 @@ function offers(
   if (!text) return [];
   const days = daysMeant(text, expression, today);
   const [day] = days;
-  if (!day || days.length > 1 || !standsFree(text, expression)) return [];
+  const part = expression.kind === 'relative' && expression.part;
+  if (!day || days.length > 1 || part || !standsFree(text, expression)) return [];
   const { calendar } = pack;
   const withYear = day.year !== today.year;
   const written = writeDay(calendar, day, { withYear, dayFirst: false, capital: pack.capitalDays === true });

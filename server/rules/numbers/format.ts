@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import type { Thousands } from '../../analysis/numbers/figures.ts';
 import { findPercentages } from '../../analysis/numbers/percentages.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { shift } from '../../article/span.ts';
@@ -10,7 +11,6 @@ import {
   isRound,
   type NumberForm,
   smallFigures,
-  type Thousands,
   writeThousands,
   wrongAmounts,
   wrongOrdinals,
@@ -151,6 +151,7 @@ function wrongPercentages(text: BlockText, wanted: 'sign' | 'percent' | 'per-cen
   const { sign, words } = text.pack.numbers.percent;
   const word = (wanted === 'per-cent' ? words.at(-1) : words[0]) ?? sign;
   return readOnce(text, findPercentages).flatMap(({ start, end, figures }) => {
+    if (!figures) return [];
     const written = text.prose.slice(figures.end, end);
     const isSign = written.endsWith('%');
     const right = wanted === 'sign' ? isSign : !isSign && plain(written) === plain(word);
@@ -183,7 +184,7 @@ function* checkThousands(
     for (const number of onlyOwnWords(block, readOnce(text, findThousands)))
       all.push({ block, text, number });
   }
-  const wanted = option === 'consistent' ? commonest(all, pack.numbers.thousands) : option;
+  const wanted = option === 'consistent' ? commonest(all, pack.numbers.thousandsSigns[0] ?? 'space') : option;
   for (const { block, text, number } of all) {
     if (number.sign === wanted) continue;
     const safe = number.sign === 'comma' || (number.sign === 'point' && isRound(number));
