@@ -67,6 +67,8 @@ export function isAlike(a: unknown, b: unknown, replacement: Replacement, key = 
   }
   const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
   const keys = Object.keys(left);
+  // What a map or a set holds is under no key: two of them are alike for nobody.
+  if (keys.length === 0 && (a instanceof Map || a instanceof Set)) return false;
   return (
     keys.length === Object.keys(right).length &&
     keys.every((each) => isAlike(left[each], right[each], replacement, each))
