@@ -104,8 +104,8 @@ export function createLanguageService(
     host.log(`${uri} cannot be read: ${error instanceof Error ? error.message : error}`),
   );
   const settingsOf = async (uri: string) => documentSettings(await desks.deskOf(uri), settings);
-  const store = createAnalysisStore(host, settingsOf);
   const plugins = createPluginRuns(host, desks, settingsOf);
+  const store = createAnalysisStore(host, settingsOf, plugins.foundIn);
   const index = createArticleIndex(host, store);
   const names = createNameLookUp(host);
   const { locale } = host;
@@ -144,11 +144,7 @@ export function createLanguageService(
         const { config } = await desks.deskOf(document.uri);
         const broken = config && hasErrors(config) ? [brokenConfig(config, locale)] : [];
         const leftOut = plugins.failuresFor(document.uri).map((failure) => pluginLeftOut(failure, locale));
-        return [
-          ...broken,
-          ...leftOut,
-          ...getDiagnostics(plugins.addTo(linted), locale, settings.severityFloor),
-        ];
+        return [...broken, ...leftOut, ...getDiagnostics(linted, locale, settings.severityFloor)];
       },
       (kind, document) =>
         diagnoseTeamFile(kind, document, desks, locale, hasSchema(document), plugins.problemsOf),
@@ -157,7 +153,7 @@ export function createLanguageService(
       const linted = await store.lint(document, token);
       const lint = (source: string) => store.lintText(document, source, token);
       const options = { locale, ...presentation, comments: formatOf(document.languageId) !== 'plaintext' };
-      const actions = linted && (await getCodeActions(plugins.addTo(linted), range, context, lint, options));
+      const actions = linted && (await getCodeActions(linted, range, context, lint, options));
       // On every name, these would keep the light bulb on: who wants them asks.
       const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
       if (!actions || !isAsked || !isWanted(CodeActionKind.QuickFix, context)) return actions;

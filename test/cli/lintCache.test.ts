@@ -7,6 +7,8 @@ import { createLinter, type LintJob } from '../../server/cli/lintJob.ts';
 import { NO_TERMS, type TermTexts } from '../../server/cli/termTexts.ts';
 import { readEntityFile } from '../../server/config/entityFile.ts';
 import { presetStates } from '../../server/config/presets.ts';
+import { NOT_READ } from '../../server/service/pluginFindings.ts';
+import type { SettledFinding } from '../../server/service/plugins.ts';
 import { copydesk } from './memoryTerminal.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
 
@@ -17,6 +19,15 @@ const cacheFile = at('.copydeskcache');
 const FAULTY =
   'Council votes on the quay\n\nThe mayor of Kirnoff said the the quay would stay open. “We are glad”, said Ann Roy.\n';
 const CLEAN = FAULTY.replace('the the', 'the');
+
+const REMARK: SettledFinding = {
+  ruleId: 'ours/quay',
+  severity: 'warning',
+  span: { start: 21, end: 25 },
+  message: { en: 'Quay.', fr: 'Quai.' },
+  fixes: [],
+  url: undefined,
+};
 
 const readTeam = (text: string) => readEntityFile(text).team;
 
@@ -114,6 +125,7 @@ test('any jobs one after the other, and the cache opened again at any time', asy
     ),
     states: fc.constantFrom(strict, new Map([...strict].slice(0, 20)), new Map()),
     locale: fc.constantFrom('fr' as const, 'en' as const),
+    plugins: fc.constantFrom(undefined, NOT_READ, { ...NOT_READ, findings: [REMARK] }),
     reopen: fc.boolean(),
   });
   await fc.assert(
@@ -137,6 +149,7 @@ describe('what is kept', () => {
     states: presetStates('recommended'),
     termTexts: NO_TERMS,
     locale: 'en',
+    plugins: undefined,
   };
   const here = createLinter();
 
