@@ -67,11 +67,11 @@ export interface DocumentSettings {
 
 /** A text in the document's place, as it is to be read. */
 export function analysisInput(
-  { languageId }: LiveDocument,
+  { uri, languageId }: LiveDocument,
   source: string,
   { language, layout, team }: DocumentSettings,
 ): AnalysisInput {
-  const format = formatOf(languageId) ?? 'article';
+  const format = formatOf(languageId) ?? formatOf(uri) ?? 'article';
   return { source, format, team, ...(language && { language }), ...(layout && { layout }) };
 }
 

@@ -34,6 +34,7 @@ import { getDocumentSymbols } from './documentSymbols.ts';
 import { getFoldingRanges } from './foldingRanges.ts';
 import type { Files, Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
+import { isAsked } from './isAsked.ts';
 import { createNameLookUp } from './lookUpName.ts';
 import { say } from './messages.ts';
 import { createPluginRuns } from './pluginRuns.ts';
@@ -84,6 +85,8 @@ export interface LanguageService {
   ): Promise<SymbolInformation[] | undefined>;
   /** Lets the team's plugins read the article; true when its diagnostics are others then. */
   readonly runPlugins: Feature<unknown, boolean>;
+  /** False of a document that neither whoever edits nor the team wants to have checked: nothing else is to be asked of it. */
+  isAsked(document: Pick<LiveDocument, 'uri' | 'languageId'>): Promise<boolean>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
   /** True of a file that the team keeps beside its articles, and of any that these depend on. */
@@ -228,6 +231,7 @@ export function createLanguageService(
       () => false,
     ),
     getStatus: unlessTeamFile<unknown, Status | null>(reading(getStatus), () => null),
+    isAsked: async (document) => isAsked(document, await desks.deskOf(document.uri), settings),
     configure(changed) {
       settings = changed;
       store.dropAll();
