@@ -18,7 +18,10 @@ export function completeTeamFile(
   if (!cursor) return [];
   const { key, value, fields } = cursor;
   const at = position.character;
-  if (value && at >= value.start) return completeValue(value, fields[key?.text ?? ''], position);
+  if (value && at >= value.start) {
+    const lead = lines[position.line]?.charAt(at - 1) === ':' ? ' ' : '';
+    return completeValue(value, fields[key?.text ?? ''], position, lead);
+  }
   if (key && (at < key.start || at > key.end)) return [];
   if (cursor.isNew) return [newEntry(kind, key, position, locale)];
   return completeKey(cursor, position, locale);
@@ -62,15 +65,23 @@ function newEntry(
   };
 }
 
-function completeValue(value: Word, field: Field | undefined, position: Position): CompletionItem[] {
-  return (field?.values ?? []).map((each) => ({
+/** @param lead the space that is missing behind the colon */
+function completeValue(
+  value: Word,
+  field: Field | undefined,
+  position: Position,
+  lead: string,
+): CompletionItem[] {
+  return (field?.values ?? []).map((each, index) => ({
     label: each,
     kind: CompletionItemKind.EnumMember,
-    textEdit: replace(value, position, each),
+    // In the order of the documentation, the mildest severity first.
+    sortText: String(index).padStart(2, '0'),
+    textEdit: replace(value, position, lead + each),
   }));
 }
 
 function replace(word: Word | undefined, { line, character }: Position, newText: string) {
-  const { start, end } = word ?? { start: character, end: character };
+  const { start, end } = word?.text ? word : { start: character, end: character };
   return { range: { start: { line, character: start }, end: { line, character: end } }, newText };
 }
