@@ -17,6 +17,11 @@ export async function run(): Promise<void> {
   await import('./rename.test.ts');
   await import('./completion.test.ts');
   await import('./entityFile.test.ts');
+  await import('./configuration.test.ts');
+  await import('./comments.test.ts');
+  await import('./dates.test.ts');
+  await import('./plugins.test.ts');
+  await import('./settings.test.ts');
   await import('./fixes.test.ts');
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
