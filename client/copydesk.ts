@@ -7,9 +7,10 @@ import {
 } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { createCrashLimit } from './crashLimit.ts';
-import { withTeamFiles } from './documentSelector.ts';
+import { withTeam } from './documentSelector.ts';
 import { createServerSession } from './serverSession.ts';
-import { type ArticleStatus, createStatusItem } from './statusItem.ts';
+import { type ArticleStatus, createStatusItem, type Unchecked } from './statusItem.ts';
+import { teamFilesOf } from './teamFiles.ts';
 import { createTraceChannel } from './traceChannel.ts';
 
 /** Makes a client that is not started yet. */
@@ -26,17 +27,19 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
   const trace = createTraceChannel(channel);
   const status = createStatusItem();
 
-  const session = createServerSession(async (selector) => {
+  const teamFiles = teamFilesOf(context.extension);
+  const session = createServerSession(async (selector, asked) => {
     const settings = workspace.getConfiguration('copydesk');
     const run = settings.get('run', 'onType');
     const messages = settings.get('messages', 'auto');
     const client = createClient('copydesk', 'Copydesk', {
-      documentSelector: withTeamFiles(selector),
+      documentSelector: withTeam(selector, teamFiles.all),
       outputChannel: channel,
       traceOutputChannel: trace.channel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
         status: true,
+        checked: asked,
         ...(messages !== 'auto' && { locale: messages }),
         trusted: workspace.isTrusted,
         // VS Code itself checks JSON by a schema; YAML where an extension does.
@@ -47,17 +50,21 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
     });
     status.select(selector);
     client.onDidChangeState(({ newState }) => status.setState(newState));
-    client.onNotification('copydesk/status', (article: ArticleStatus) => status.show(article));
+    client.onNotification('copydesk/status', (article: ArticleStatus | Unchecked) => status.show(article));
     // Where that fails the client has logged why, and the status item says that nothing is checked.
     await client.start().catch(() => status.setState(State.StartFailed));
     return client;
-  });
+  }, teamFiles);
+  const configurations = workspace.createFileSystemWatcher(`**/{${teamFiles.configurations.join(',')}}`);
+  configurations.onDidCreate(() => session.startForOpen());
+  configurations.onDidChange(() => session.startForOpen());
 
   context.subscriptions.push(
     channel,
     trace,
     status,
     session,
+    configurations,
     ...registerCommands(session, channel),
     workspace.onDidOpenTextDocument((document) => session.startFor(document)),
     // What the server may read is settled when it starts.

@@ -1,22 +1,29 @@
 import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DocumentFilter, getDocumentSelector } from './documentSelector.ts';
+import { type DocumentFilter, getDocumentSelector, withTeam } from './documentSelector.ts';
+import { hasConfiguration, type TeamFiles } from './teamFiles.ts';
 
-export type StartClient = (selector: DocumentFilter[]) => Promise<BaseLanguageClient>;
+/** @param asked URIs of documents that are checked whatever their language */
+export type StartClient = (
+  selector: DocumentFilter[],
+  asked: readonly string[],
+) => Promise<BaseLanguageClient>;
 
 /** The server while VS Code runs: started for the first document that it is for, and again when those change. */
 export interface ServerSession extends Disposable {
   /** Reads anew which documents are checked; restarts the server where that makes a difference. */
   selectDocuments(): Promise<void>;
-  /** Starts the server if the document is one of those that are checked and none runs yet. */
+  /** Starts the server if none runs yet and the document is one of those that are checked, or that the team may want to have checked. */
   startFor(document: TextDocument): Promise<void>;
+  /** The same for whatever is open, where the team's files have changed. */
+  startForOpen(): Promise<void>;
   /** Has a document checked whatever its language, until the window closes; false where it was already. */
   check(document: TextDocument): Promise<boolean>;
   restart(): Promise<void>;
 }
 
 /** @param startClient makes a client for these documents and starts it */
-export function createServerSession(startClient: StartClient): ServerSession {
+export function createServerSession(startClient: StartClient, teamFiles: TeamFiles): ServerSession {
   const asked = new Set<string>();
   let selector: DocumentFilter[] = [];
   let client: BaseLanguageClient | undefined;
@@ -31,9 +38,19 @@ export function createServerSession(startClient: StartClient): ServerSession {
 
   const isChecked = (document: TextDocument) => languages.match(selector, document) > 0;
 
+  /** In a project without a configuration Markdown starts no server. */
+  async function needsServer(document: TextDocument): Promise<boolean> {
+    if (isChecked(document)) return true;
+    const mayBeAsked = languages.match(withTeam([], teamFiles.configurations), document) > 0;
+    return mayBeAsked && hasConfiguration(document, teamFiles);
+  }
+
   async function start(): Promise<void> {
-    if (client === undefined && workspace.textDocuments.some(isChecked)) {
-      client = await startClient(selector);
+    if (client !== undefined) return;
+    for (const document of workspace.textDocuments) {
+      if (!(await needsServer(document))) continue;
+      client = await startClient(selector, [...asked]);
+      return;
     }
   }
 
@@ -55,7 +72,10 @@ export function createServerSession(startClient: StartClient): ServerSession {
   return {
     selectDocuments,
     restart,
-    startFor: (document) => (isChecked(document) ? queue(start) : Promise.resolve()),
+    startFor: async (document) => {
+      if (client === undefined && (await needsServer(document))) await queue(start);
+    },
+    startForOpen: () => queue(start),
     async check(document) {
       if (isChecked(document)) return false;
       asked.add(document.uri.toString());

@@ -1,4 +1,3 @@
-import type { DocumentSelector } from 'vscode';
 import {
   type Disposable,
   env,
@@ -10,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { State } from 'vscode-languageclient';
+import { type DocumentFilter, filterOf } from './documentSelector.ts';
 
 /** What the server says of an article each time that it has read it, as the notification `copydesk/status`. */
 export interface ArticleStatus {
@@ -20,17 +20,24 @@ export interface ArticleStatus {
   readonly quotations: number;
 }
 
+/** An article that was checked and is no longer. */
+export interface Unchecked {
+  readonly uri: string;
+  readonly unchecked: true;
+}
+
 /** The entry beside the language mode in the status bar. */
 export interface StatusItem extends Disposable {
-  /** The documents that it appears for. */
-  select(selector: DocumentSelector): void;
-  show(article: ArticleStatus): void;
+  /** The documents that it appears for, beside those that the server speaks of. */
+  select(selector: readonly DocumentFilter[]): void;
+  show(article: ArticleStatus | Unchecked): void;
   setState(state: State): void;
 }
 
 export function createStatusItem(): StatusItem {
   const item = languages.createLanguageStatusItem('copydesk.article', []);
   const articles = new Map<string, ArticleStatus>();
+  let selector: readonly DocumentFilter[] = [];
   let state = State.Stopped;
   item.name = 'Copydesk';
 
@@ -47,13 +54,22 @@ export function createStatusItem(): StatusItem {
       : { command: 'copydesk.showOutput', title: l10n.t('Show output') };
   }
 
+  function appear(): void {
+    item.selector = [...selector, ...[...articles.keys()].map((uri) => filterOf(Uri.parse(uri)))];
+  }
+
   const subscription = window.onDidChangeActiveTextEditor(update);
   return {
-    select(selector) {
-      item.selector = selector;
+    select(selected) {
+      selector = selected;
+      articles.clear();
+      appear();
     },
     show(article) {
-      articles.set(Uri.parse(article.uri).toString(), article);
+      const uri = Uri.parse(article.uri).toString();
+      const isNew = 'unchecked' in article ? articles.delete(uri) : !articles.has(uri);
+      if (!('unchecked' in article)) articles.set(uri, article);
+      if (isNew) appear();
       update();
     },
     setState(changed) {

@@ -22,10 +22,17 @@ export async function buildSuite(root) {
   const built = {
     folder: path.join(out, 'suite'),
     node: path.join(out, 'suite/index.cjs'),
+    restricted: path.join(out, 'suite/restricted.cjs'),
     browser: path.join(out, 'suite/index.js'),
     memoryFiles: path.join(out, 'memoryFiles'),
   };
-  await esbuild.build({ ...suite, outfile: built.node, platform: 'node', target: 'node20' });
+  const inNode = { ...suite, platform: /** @type {const} */ ('node'), target: 'node20' };
+  await esbuild.build({ ...inNode, outfile: built.node });
+  await esbuild.build({
+    ...inNode,
+    entryPoints: [path.join(root, 'test/vscode/suite/restricted.ts')],
+    outfile: built.restricted,
+  });
   const external = ['vscode', 'node:*'];
   await esbuild.build({
     ...suite,

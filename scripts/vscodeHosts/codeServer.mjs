@@ -18,6 +18,7 @@ const QUIET = {
  * @property {string} home its settings and extensions
  * @property {number} [port]
  * @property {string} [vsix] an extension to install first
+ * @property {boolean} [restricted] in Restricted Mode: without a question, as tests are to run
  * @property {boolean} [driver] honours the payload that names a test suite
  * @property {Record<string, unknown>} [settings] beside the quiet ones, where the home is new
  */
@@ -28,7 +29,8 @@ const QUIET = {
  * @param {{ vscodeServer: string, node: string }} installed
  * @param {ServerOptions} options
  */
-export async function startCodeServer({ vscodeServer, node }, { home, port = 0, vsix, driver, settings }) {
+export async function startCodeServer({ vscodeServer, node }, options) {
+  const { home, port = 0, vsix, driver, settings, restricted } = options;
   const chosen = await freePort(port);
   const folders = [
     '--server-data-dir',
@@ -46,7 +48,8 @@ export async function startCodeServer({ vscodeServer, node }, { home, port = 0, 
     ...main,
     ...['--host', '127.0.0.1', '--port', String(chosen)],
     ...(driver ? ['--enable-smoke-test-driver'] : []),
-    ...['--without-connection-token', '--disable-telemetry', '--disable-workspace-trust'],
+    ...(restricted ? [] : ['--disable-workspace-trust']),
+    ...['--without-connection-token', '--disable-telemetry'],
   ];
   const server = spawn(node, serve, { cwd: vscodeServer, stdio: ['ignore', 'pipe', 'pipe'] });
   const end = () => void server.kill();

@@ -1,6 +1,6 @@
 // @ts-check
 // Runs the suite of test/vscode in each VS Code that this machine has or can get:
-// `node scripts/vscodeHosts/run.mjs [desktop] [server] [web] [package]`, all of them where none is named.
+// `node scripts/vscodeHosts/run.mjs [desktop] [server] [restricted] [web] [package]`, all of them where none is named.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,6 @@
 // @ts-check
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { launchChromium } from './chromium.mjs';
 
 const LIMIT = 180_000;
@@ -8,9 +10,10 @@ const LIMIT = 180_000;
  *
  * @param {string} chromium path of the browser
  * @param {string} url of the workbench
+ * @param {{ folder?: string }} [options] the folder of this machine that is open
  * @returns {Promise<{ code: number, lines: string[] }>} `code` is 0 where the suite passed; `lines` is what it printed
  */
-export async function runSuiteOnPage(chromium, url) {
+export async function runSuiteOnPage(chromium, url, { folder } = {}) {
   const browser = await launchChromium(chromium);
   /** @type {string[]} */
   const lines = [];
@@ -25,7 +28,9 @@ export async function runSuiteOnPage(chromium, url) {
       (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
         const line = args.map(String).join(' ');
         lines.push(line);
-        writeInField(page, line).catch((error) => lines.push(`page: ${error.message}`));
+        const told = (/** @type {Error} */ error) => lines.push(`page: ${error.message}`);
+        writeInField(page, line).catch(told);
+        if (folder !== undefined) look(page, line, folder).catch(told);
       },
     );
     page.on('pageerror', (error) => lines.push(`page error: ${error.message}`));
@@ -51,4 +56,26 @@ async function writeInField(page, line) {
   const field = page.locator(selector);
   await field.fill(text);
   await field.press('Enter');
+}
+
+/**
+ * What is on the page no extension can see. The suite prints `look <hovered> <selector> <file>`: the mouse goes onto the one, and what the
+ * other shows then, or nothing where neither appears, is written into the file of the folder.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} line that the suite has printed
+ * @param {string} folder
+ */
+async function look(page, line, folder) {
+  const [, hovered, selector, file] = /^look (\S+) (\S+) (\S+)$/u.exec(line) ?? [];
+  if (hovered === undefined || selector === undefined || file === undefined) return;
+  const options = { timeout: 3000 };
+  await page.mouse.move(0, 0);
+  const text = await page
+    .locator(hovered)
+    .first()
+    .hover(options)
+    .then(() => page.locator(selector).first().innerText(options))
+    .catch(() => '');
+  writeFileSync(path.join(folder, file), text);
 }

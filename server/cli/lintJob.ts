@@ -5,6 +5,8 @@ import { createLintMemo, lintNow, type RuleStates } from '../rules/lint.ts';
 import type { Locale } from '../rules/message.ts';
 import type { TermList } from '../rules/term.ts';
 import { createAnalyser } from '../service/analyser.ts';
+import { toForeignFindings } from '../service/pluginFindings.ts';
+import type { PluginsRead } from '../service/plugins.ts';
 import { type TermTexts, termsIn } from './termTexts.ts';
 
 /** A text to lint: all that its findings depend on, as data, so that a thread can be given it and a cache can know it again. */
@@ -14,6 +16,8 @@ export interface LintJob {
   readonly states: RuleStates;
   readonly termTexts: TermTexts;
   readonly locale: Locale;
+  /** What plugins have found in it; undefined where none is named. */
+  readonly plugins: PluginsRead | undefined;
 }
 
 /** What was found in the text, and what was not, because something failed. */
@@ -39,13 +43,14 @@ export function createLinter(): (job: LintJob, terms?: TermList) => LintOutcome 
   const analyse = createAnalyser();
   const failures: LintFailure[] = [];
   const memo = createLintMemo({ onRuleError: (rule, error) => void failures.push({ rule, error }) });
-  return ({ input, states, termTexts, locale }, terms = termsIn(termTexts)) => {
+  return ({ input, states, termTexts, locale, plugins }, terms = termsIn(termTexts)) => {
     failures.length = 0;
     // A rule that failed on the text before is to be heard again: what it did not find here is missing too.
     memo.failed.clear();
     try {
       const article = analyse(input);
-      const findings = lintNow(article, withTerms(states, terms), memo);
+      const foreign = plugins && toForeignFindings(plugins);
+      const findings = lintNow(article, withTerms(states, terms), memo, foreign);
       const messages = toLintMessages(article.source, findings, locale);
       return { found: { language: article.pack.id, messages }, failures: [...failures] };
     } catch (error) {

@@ -1,13 +1,12 @@
-import { type LintMessage, toLintMessages } from '../results/lintResult.ts';
 import type { Context } from './context.ts';
 import { type Jobs, startLinting } from './jobs.ts';
 import { lintSources } from './lintSources.ts';
 import type { Linting } from './lintThreads.ts';
 import { type CacheSettings, openCache } from './openCache.ts';
-import type { PluginFinder } from './pluginFindings.ts';
+import type { ReadPlugins } from './pluginFindings.ts';
 import { createProgress } from './progress.ts';
-import { type ArticleSettings, toInput } from './readArticles.ts';
-import { findSources, type Source } from './readSources.ts';
+import type { ArticleSettings } from './readArticles.ts';
+import { findSources } from './readSources.ts';
 import { LINT_REPORTERS, type LintFormat } from './reporters/lintReporters.ts';
 import { counts, type RuleSettings, type RulesFor } from './ruleChoice.ts';
 
@@ -20,7 +19,7 @@ export interface LintSettings extends ArticleSettings, RuleSettings, CacheSettin
 
 export interface LintRun extends LintSettings {
   readonly rulesFor: RulesFor;
-  readonly plugins: PluginFinder;
+  readonly readPlugins: ReadPlugins;
   /** In the place of what `jobs` asks for; it stays open. */
   readonly linting?: Linting;
   readonly isStopped?: () => boolean;
@@ -49,7 +48,8 @@ export async function lintOnce(
   const cache = await openCache(run, context);
   const linting = run.linting ?? startLinting(run.jobs, sources.count, context.terminal);
   const progress = run.quiet ? undefined : createProgress(sources.count, context);
-  const tools = { settings: run, rulesFor: run.rulesFor, linting, cache };
+  const { rulesFor, readPlugins } = run;
+  const tools = { settings: run, rulesFor, readPlugins, linting, cache };
   let findings = 0;
   let counted = false;
   try {
@@ -58,9 +58,8 @@ export async function lintOnce(
       if (run.isStopped?.()) break;
       progress?.step();
       if (!result) continue;
-      const all = await withPluginMessages(source, result.messages, run, context);
-      const serious = all.filter((message) => counts(message, run));
-      const messages = run.quiet ? serious : all;
+      const serious = result.messages.filter((message) => counts(message, run));
+      const messages = run.quiet ? serious : result.messages;
       counted ||= serious.length > 0;
       findings += messages.length;
       await write(reporter.report({ ...result, messages }, source.text));
@@ -74,20 +73,4 @@ export async function lintOnce(
     await cache?.save();
   }
   return { findings, counted };
-}
-
-/** Plugins have a thread of their own, and what they find is never kept: nobody knows what it depends on. */
-async function withPluginMessages(
-  source: Source,
-  messages: readonly LintMessage[],
-  run: LintRun,
-  { locale }: Context,
-): Promise<readonly LintMessage[]> {
-  const read = { source, input: toInput(source, run) };
-  const found = await run.plugins.addTo(read, [], run.rulesFor(source.desk));
-  if (found.length === 0) return messages;
-  const added = toLintMessages(source.text, found, locale);
-  return [...messages, ...added].sort(
-    (a, b) => a.offset.start - b.offset.start || a.offset.end - b.offset.end,
-  );
 }

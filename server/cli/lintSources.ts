@@ -4,6 +4,7 @@ import type { LintCache } from './lintCache.ts';
 import type { Found, LintJob, LintOutcome } from './lintJob.ts';
 import type { Linting } from './lintThreads.ts';
 import { mapInOrder } from './mapInOrder.ts';
+import type { ReadPlugins } from './pluginFindings.ts';
 import { type ArticleSettings, toInput } from './readArticles.ts';
 import type { Source } from './readSources.ts';
 import type { RulesFor } from './ruleChoice.ts';
@@ -17,6 +18,7 @@ export interface Linted {
 export interface LintTools {
   readonly settings: Pick<ArticleSettings, 'language'>;
   readonly rulesFor: RulesFor;
+  readonly readPlugins: ReadPlugins;
   readonly linting: Linting;
   readonly cache: LintCache | undefined;
 }
@@ -24,7 +26,7 @@ export interface LintTools {
 /** What is found in texts, in their order. */
 export async function* lintSources(
   sources: AsyncIterable<Source>,
-  { settings, rulesFor, linting, cache }: LintTools,
+  { settings, rulesFor, readPlugins, linting, cache }: LintTools,
   context: Context,
 ): AsyncGenerator<Linted> {
   const { lint, width } = linting;
@@ -32,16 +34,21 @@ export async function* lintSources(
   const work = async (source: Source) => {
     if (source.desk.isIgnored) return { source, outcome: undefined };
     const { effective, terms, termTexts } = source.desk;
-    const job: LintJob = {
-      input: toInput(source, settings),
-      states: rulesFor({ effective, terms: [] }),
-      termTexts,
-      locale: context.locale,
-    };
-    const { file } = source;
+    const input = toInput(source, settings);
+    const states = rulesFor({ effective, terms: [] });
     const lintIt = (each: LintJob) => lint(each, terms);
-    const outcome = await (cache && file !== undefined ? cache.through(file, job, lintIt) : lintIt(job));
-    return { source, outcome: { ...outcome, format: job.input.format } };
+    try {
+      const plugins = await readPlugins({ source, input }, states);
+      const job: LintJob = { input, states, termTexts, locale: context.locale, plugins };
+      const { file } = source;
+      const outcome = await (cache && file !== undefined ? cache.through(file, job, lintIt) : lintIt(job));
+      return { source, outcome: { ...outcome, format: input.format } };
+    } catch (error) {
+      return {
+        source,
+        outcome: { found: undefined, failures: [{ rule: undefined, error }], format: input.format },
+      };
+    }
   };
   for await (const { source, outcome } of mapInOrder(sources, width, work)) {
     const { path } = source;

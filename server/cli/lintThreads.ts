@@ -1,8 +1,6 @@
 import workerpool from 'workerpool';
-import type { AnalysisInput } from '../analysis/pipeline.ts';
 import type { Team } from '../analysis/team.ts';
 import type { RuleStates } from '../rules/lint.ts';
-import type { Locale } from '../rules/message.ts';
 import type { TermList } from '../rules/term.ts';
 import { createLinter, type LintJob, type LintOutcome } from './lintJob.ts';
 import type { TermTexts } from './termTexts.ts';
@@ -28,9 +26,7 @@ interface Setup {
   readonly team: Team | undefined;
 }
 
-interface ThreadJob {
-  readonly input: AnalysisInput;
-  readonly locale: Locale;
+interface ThreadJob extends Pick<LintJob, 'input' | 'locale' | 'plugins'> {
   readonly id: number;
   /** Only for a thread that has said that it does not know it. */
   readonly setup?: Setup;
@@ -51,10 +47,11 @@ export function lintInThreads(program: string, count: number): Linting {
   return {
     width: 4 * count,
     async lint(job) {
-      const { team, ...input } = job.input;
-      const setup: Setup = { states: job.states, termTexts: job.termTexts, team };
+      const { input: whole, states, termTexts, ...rest } = job;
+      const { team, ...input } = whole;
+      const setup: Setup = { states, termTexts, team };
       try {
-        const threadJob = { input, locale: job.locale, id: idOf(setup) };
+        const threadJob = { input, ...rest, id: idOf(setup) };
         const outcome = await send(threadJob);
         if (outcome) return outcome;
         return (await send({ ...threadJob, setup })) ?? UNKNOWN;
@@ -82,11 +79,11 @@ export function serveLintJobs(): void {
   const lint = createLinter();
   const setups = new Map<number, Setup>();
   workerpool.worker({
-    lint({ input, locale, id, setup = setups.get(id) }: ThreadJob): LintOutcome | undefined {
+    lint({ input, id, setup = setups.get(id), ...rest }: ThreadJob): LintOutcome | undefined {
       if (!setup) return undefined;
       setups.set(id, setup);
       const { states, termTexts, team } = setup;
-      return lint({ input: { ...input, team }, states, termTexts, locale });
+      return lint({ input: { ...input, team }, states, termTexts, ...rest });
     },
   });
 }

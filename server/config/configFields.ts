@@ -145,8 +145,8 @@ export const CONFIG_FIELDS: Fields = {
     some: true,
     values: ['article', 'markdown', 'plaintext'],
     description: {
-      en: 'Kinds of files that are articles when a folder is searched: “article” (.article) is the default, “markdown” (.md), “plaintext” (.txt).',
-      fr: 'Types de fichiers qui sont des articles quand on parcourt un dossier : « article » (.article) par défaut, « markdown » (.md), « plaintext » (.txt).',
+      en: 'Kinds of files that are articles, when a folder is searched and in an editor: “article” (.article) is the default, “markdown” (.md), “plaintext” (.txt).',
+      fr: 'Types de fichiers qui sont des articles, quand on parcourt un dossier et dans un éditeur : « article » (.article) par défaut, « markdown » (.md), « plaintext » (.txt).',
     },
   },
   ignore: {

@@ -1,4 +1,5 @@
 import { onceFor } from '../analysis/incremental/onceFor.ts';
+import { isForeignRule as isForeign } from '../rules/foreignFindings.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleState, RuleStates, RuleTable } from '../rules/lint.ts';
 import { nearest } from '../rules/nearest.ts';
@@ -48,19 +49,12 @@ export function checkSetting(id: string, value: unknown, table: RuleTable = rule
   return rule ? checkValue(id, rule, value) : [unknownRule(id, table)];
 }
 
-/**
- * True for the rule of a plugin: a family that is none of ours, nor one of ours misspelt. Whether there is such a rule only the plugin
- * knows.
- */
+/** True for the rule of a plugin. */
 export function isForeignRule(id: string, table: RuleTable = rules): boolean {
-  const [, family] = /^([^/\s]+)\/\S+$/u.exec(id) ?? [];
-  if (family === undefined) return false;
-  return nearest(family, familiesOf(table)) === undefined;
+  return isForeign(id, idsOf(table));
 }
 
-const familiesOf = onceFor((table: RuleTable) => [
-  ...new Set(Object.keys(table).map((known) => known.split('/')[0] ?? '')),
-]);
+const idsOf = onceFor((table: RuleTable) => Object.keys(table));
 
 /** What is wrong with the setting of a plugin's rule, as far as anybody but the plugin can tell. */
 export function checkForeignSetting(id: string, value: unknown): Problem[] {

@@ -16,6 +16,8 @@ export interface LanguagePack {
 
   readonly quotationMarks: QuotationMarks;
   readonly tokens: Tokens;
+  /** The parser of retext that knows its words, for the plugins that read these; without it the one for any language in Latin letters. */
+  readonly retextParser?: 'english';
 
   readonly reportingVerbs: readonly ReportingVerb[];
   /** Every form of every reporting verb and auxiliary, by lemma. */

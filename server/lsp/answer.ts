@@ -4,22 +4,22 @@ import {
   ResponseError,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { LiveDocument } from '../service/host.ts';
 import type { Feature } from '../service/languageService.ts';
 import type { Refusal } from '../service/rename.ts';
+import type { DocumentOf } from './documents.ts';
 
 interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
 /**
- * Makes request handlers: a document that is not open has no answer (`null`), and an answer that did not come says
+ * Makes request handlers: a document that is not open, or not to be checked, has no answer (`null`), and an answer that did not come says
  * whether the client cancelled or the document changed.
  */
-export function answerWith(documentOf: (uri: string) => LiveDocument | undefined) {
+export function answerWith(documentOf: DocumentOf) {
   return <P, R>(feature: Feature<P, R>) =>
     async (params: P & DocumentParams, token: CancellationToken): Promise<R | ResponseError<void> | null> => {
-      const document = documentOf(params.textDocument.uri);
+      const document = await documentOf(params.textDocument.uri);
       if (!document) return null;
       const answer = await feature(document, params, token);
       return answer === undefined ? notAnswered(token) : answer;

@@ -21,6 +21,8 @@ export interface ClientFeatures {
   readonly preparesRename: boolean;
   /** Whoever edits trusts the workspace: its packages may be read. */
   readonly trusted: boolean;
+  /** URIs of documents that are to be checked whatever their language. */
+  readonly checked: readonly string[];
   /** It asked for `copydesk/status` in its initialization options. */
   readonly showsStatus: boolean;
 }
@@ -59,6 +61,7 @@ export function clientFeatures({
     },
     preparesRename: textDocument?.rename?.prepareSupport === true,
     trusted: initializationOptions?.trusted === true,
+    checked: Array.isArray(initializationOptions?.checked) ? initializationOptions.checked : [],
     showsStatus: initializationOptions?.status === true,
   };
 }

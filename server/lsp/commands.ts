@@ -10,7 +10,7 @@ import type { LiveDocument, Token } from '../service/host.ts';
 import type { LanguageService } from '../service/languageService.ts';
 import { LOOK_UP_COMMAND } from '../service/lookUpName.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
-import type { Documents } from './documents.ts';
+import type { DocumentOf } from './documents.ts';
 
 type Run = (document: LiveDocument, position: Position, token: Token) => Promise<unknown>;
 
@@ -24,7 +24,7 @@ export function commandsFor({ appliesEdits }: ClientFeatures): readonly string[]
 
 export function provideCommands(
   connection: Connection,
-  documents: Documents,
+  documentOf: DocumentOf,
   service: LanguageService,
   client: ClientFeatures,
 ): void {
@@ -48,7 +48,7 @@ export function provideCommands(
   const known = commandsFor(client);
   connection.onExecuteCommand(async ({ command, arguments: [uri, position] = [] }, token) => {
     const run = known.includes(command) ? commands[command] : undefined;
-    const document = typeof uri === 'string' ? documents.get(uri) : undefined;
+    const document = typeof uri === 'string' ? await documentOf(uri) : undefined;
     if (!run || !document || !isPosition(position))
       return new ResponseError(LSPErrorCodes.RequestFailed, 'There is no such command, or no such document.');
     return run(document, position, token);

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { LanguageService } from '../service/languageService.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
-import type { Documents } from './documents.ts';
+import type { DocumentOf, Documents } from './documents.ts';
 
 /**
  * Diagnostics as the client wants them: on its request, or pushed after each change, with the version they are for.
@@ -17,24 +17,25 @@ import type { Documents } from './documents.ts';
 export function provideDiagnostics(
   connection: Connection,
   documents: Documents,
+  documentOf: DocumentOf,
   service: LanguageService,
   client: ClientFeatures,
   diagnosed: (uri: string) => void,
 ): (isMeant?: (uri: string) => boolean) => void {
   return client.pullsDiagnostics
-    ? answerPulls(connection, documents, service, client, diagnosed)
-    : push(connection, documents, service, diagnosed);
+    ? answerPulls(connection, documentOf, service, client, diagnosed)
+    : push(connection, documents, documentOf, service, diagnosed);
 }
 
 function answerPulls(
   connection: Connection,
-  documents: Documents,
+  documentOf: DocumentOf,
   service: LanguageService,
   client: ClientFeatures,
   diagnosed: (uri: string) => void,
 ): () => void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
-    const document = documents.get(uri);
+    const document = await documentOf(uri);
     const items = document ? await service.getDiagnostics(document, undefined, token) : [];
     if (items) {
       diagnosed(uri);
@@ -54,15 +55,23 @@ function answerPulls(
 function push(
   connection: Connection,
   documents: Documents,
+  documentOf: DocumentOf,
   service: LanguageService,
   diagnosed: (uri: string) => void,
 ): (isMeant?: (uri: string) => boolean) => void {
+  /** Of what nobody wants checked nothing is published, unless it was before. */
+  const shown = new Set<string>();
   const publish = async (uri: string) => {
-    const document = documents.get(uri);
-    if (!document) return;
-    const { version } = document;
-    const diagnostics = await service.getDiagnostics(document, undefined, CancellationToken.None);
-    if (!diagnostics || documents.get(uri) !== document || document.version !== version) return;
+    const open = documents.get(uri);
+    if (!open) return;
+    const { version } = open;
+    const document = await documentOf(uri);
+    const diagnostics = document
+      ? await service.getDiagnostics(document, undefined, CancellationToken.None)
+      : shown.has(uri) && [];
+    if (!diagnostics || documents.get(uri) !== open || open.version !== version) return;
+    if (document) shown.add(uri);
+    else shown.delete(uri);
     await connection.sendDiagnostics({ uri, version, diagnostics });
     diagnosed(uri);
   };
@@ -72,7 +81,9 @@ function push(
     );
   };
   documents.onDidChangeContent(({ document }) => begin(document.uri));
-  documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  documents.onDidClose(({ document: { uri } }) => {
+    if (shown.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
   return (isMeant = () => true) => {
     for (const uri of documents.keys()) if (isMeant(uri)) begin(uri);
   };

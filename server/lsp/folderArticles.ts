@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { formatOf } from '../article/formats/index.ts';
 import type { LiveDocument } from '../service/host.ts';
 
 /** Files of a folder that are read; a newsroom’s archive is not searched to its end at every keystroke. */
@@ -9,11 +10,16 @@ const MOST_FOLDERS = 2000;
 /** Bytes; what is longer is no article. */
 const LARGEST = 1_000_000;
 
-/** Lists the articles below the folders, given as addresses. A file is read again only once it has changed. */
-export function createFolderArticles(): (folders: readonly string[]) => Promise<readonly LiveDocument[]> {
+/** Lists what is asked for below the folders, given as addresses. A file is read again only once it has changed. */
+export function createFolderArticles(): (
+  folders: readonly string[],
+  isAsked: IsAsked,
+) => Promise<readonly LiveDocument[]> {
   let kept = new Map<string, LiveDocument>();
-  return async (folders) => {
-    const found = await Promise.all(folders.filter((uri) => uri.startsWith('file:')).map(listFiles));
+  return async (folders, isAsked) => {
+    const found = await Promise.all(
+      folders.filter((uri) => uri.startsWith('file:')).map((uri) => listFiles(uri, isAsked)),
+    );
     const files = [...new Set(found.flat())].slice(0, MOST_FILES);
     const documents = await Promise.all(files.map((file) => readDocument(file, kept.get(file))));
     kept = new Map(documents.flatMap((document, at) => (document ? [[files[at] ?? '', document]] : [])));
@@ -21,8 +27,11 @@ export function createFolderArticles(): (folders: readonly string[]) => Promise<
   };
 }
 
+/** Whether a file counts as an article, by its format and by what the team says of it. */
+type IsAsked = (file: Pick<LiveDocument, 'uri' | 'languageId'>) => Promise<boolean>;
+
 /** Articles below a folder, nearest first; what is hidden and what packages bring along is left out, links are not followed. */
-async function listFiles(uri: string): Promise<readonly string[]> {
+async function listFiles(uri: string, isAsked: IsAsked): Promise<readonly string[]> {
   const files: string[] = [];
   const folders = [fileURLToPath(uri)];
   for (const [count, folder] of folders.entries()) {
@@ -33,10 +42,15 @@ async function listFiles(uri: string): Promise<readonly string[]> {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) folders.push(file);
-      else if (entry.isFile() && file.endsWith('.article')) files.push(file);
+      else if (entry.isFile() && (await isArticle(file, isAsked))) files.push(file);
     }
   }
   return files;
+}
+
+async function isArticle(file: string, isAsked: IsAsked): Promise<boolean> {
+  const languageId = formatOf(file);
+  return languageId !== undefined && isAsked({ uri: pathToFileURL(file).href, languageId });
 }
 
 /** The file as it is now; undefined where it cannot be read. */
@@ -49,7 +63,12 @@ async function readDocument(
     if (size > LARGEST) return undefined;
     if (before?.version === version) return before;
     const text = (await readFile(file, 'utf8')).replace(/^\ufeff/u, '');
-    return { uri: pathToFileURL(file).href, languageId: 'article', version, getText: () => text };
+    return {
+      uri: pathToFileURL(file).href,
+      languageId: formatOf(file) ?? 'article',
+      version,
+      getText: () => text,
+    };
   } catch {
     // Deleted, or not ours to read, since the folder was listed.
     return undefined;

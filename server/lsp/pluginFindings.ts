@@ -1,7 +1,7 @@
 import { CancellationToken, type Connection } from 'vscode-languageserver';
 import { teamFileKind } from '../service/desks.ts';
 import type { LanguageService } from '../service/languageService.ts';
-import type { Documents } from './documents.ts';
+import type { DocumentOf, Documents } from './documents.ts';
 
 /** Milliseconds after the last reading: plugins take their time, and who types does not wait for them. */
 const REST = 300;
@@ -13,6 +13,7 @@ const REST = 300;
 export function providePluginFindings(
   connection: Connection,
   documents: Documents,
+  documentOf: DocumentOf,
   service: LanguageService,
   diagnoseAgain: (isMeant: (uri: string) => boolean) => void,
 ): (uri: string) => void {
@@ -23,7 +24,7 @@ export function providePluginFindings(
   };
   documents.onDidClose(({ document }) => cancel(document.uri));
   const run = async (uri: string) => {
-    const document = documents.get(uri);
+    const document = await documentOf(uri);
     if (document && (await service.runPlugins(document, undefined, CancellationToken.None)))
       diagnoseAgain((each) => each === uri || teamFileKind(each) === 'config');
   };

@@ -7,7 +7,8 @@ import { commandsFor } from './commands.ts';
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    // Clients that ask for diagnostics when a document is saved go by whether the server wants to hear of it.
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'copydesk',

@@ -48,6 +48,7 @@ export function followSettings(
 
 function isSame(a: Settings, b: Settings): boolean {
   return (
+    a.documentLanguages.join(' ') === b.documentLanguages.join(' ') &&
     a.preset === b.preset &&
     a.severityFloor === b.severityFloor &&
     a.language === b.language &&

@@ -1,13 +1,13 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { teamFileKind } from '../service/desks.ts';
 import type { Host, LiveDocument } from '../service/host.ts';
-import { createLanguageService } from '../service/languageService.ts';
+import { createLanguageService, type LanguageService } from '../service/languageService.ts';
 import type { PluginHost } from '../service/plugins.ts';
 import { answerAll, answerWith, refusing } from './answer.ts';
 import { clientFeatures } from './clientFeatures.ts';
 import { provideCommands } from './commands.ts';
 import { provideDiagnostics } from './diagnostics.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, type DocumentOf } from './documents.ts';
 import { providePluginFindings } from './pluginFindings.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { followSettings } from './settings.ts';
@@ -18,7 +18,10 @@ import { createRoots, followTeamFiles, withOpenDocuments } from './teamFiles.ts'
 export interface Platform extends Pick<Host, 'now' | 'yield' | 'files' | 'fetchJson' | 'resolvePackage'> {
   readonly plugins?: PluginHost;
   /** The articles below the folders, given as addresses, where the platform has files. */
-  listArticles?(folders: readonly string[]): Promise<readonly LiveDocument[]>;
+  listArticles?(
+    folders: readonly string[],
+    isAsked: LanguageService['isAsked'],
+  ): Promise<readonly LiveDocument[]>;
 }
 
 /** Serves Copydesk over the connection until the client ends it. Nothing is known before the client says hello. */
@@ -45,18 +48,33 @@ export function startServer(connection: Connection, platform: Platform): void {
       plugins: platform.plugins && (client.trusted ? platform.plugins : 'untrusted'),
       locale: client.locale,
       log,
-      openArticles: () => documents.all().filter(({ uri }) => teamFileKind(uri) === undefined),
-      listArticles: async () => (await platform.listArticles?.(roots.list())) ?? [],
+      openArticles: async () => {
+        const others = documents.all().filter(({ uri }) => teamFileKind(uri) === undefined);
+        return (await Promise.all(others.map(({ uri }) => documentOf(uri)))).filter(
+          (each) => each !== undefined,
+        );
+      },
+      listArticles: async () => (await platform.listArticles?.(roots.list(), service.isAsked)) ?? [],
     };
     const service = createLanguageService(host, { ...client.presentation, createsFiles }, roots.list);
-    const answer = answerWith((uri) => documents.get(uri));
+    const isAsked = async (document: LiveDocument) =>
+      client.checked.includes(document.uri) || (await service.isAsked(document));
+    const documentOf: DocumentOf = async (uri) => {
+      const document = documents.get(uri);
+      return document && (await isAsked(document)) ? document : undefined;
+    };
+    const answer = answerWith(documentOf);
 
-    const tellStatus = client.showsStatus ? provideStatus(connection, documents, service) : () => {};
+    const tellStatus = client.showsStatus
+      ? provideStatus(connection, documents, documentOf, service)
+      : () => {};
     const runPlugins =
       host.plugins === undefined || host.plugins === 'untrusted'
         ? () => {}
-        : providePluginFindings(connection, documents, service, (isMeant) => diagnoseAgain(isMeant));
-    const diagnoseAgain = provideDiagnostics(connection, documents, service, client, (uri) => {
+        : providePluginFindings(connection, documents, documentOf, service, (isMeant) =>
+            diagnoseAgain(isMeant),
+          );
+    const diagnoseAgain = provideDiagnostics(connection, documents, documentOf, service, client, (uri) => {
       tellStatus(uri);
       runPlugins(uri);
     });
@@ -73,7 +91,7 @@ export function startServer(connection: Connection, platform: Platform): void {
         diagnoseAgain();
       });
     });
-    provideCommands(connection, documents, service, client);
+    provideCommands(connection, documentOf, service, client);
     documents.onDidClose(({ document }) => service.forget(document.uri));
 
     connection.onHover(answer(service.getHover));

@@ -1,10 +1,16 @@
 import { CancellationToken, type Connection, NotificationType } from 'vscode-languageserver';
 import type { LanguageService } from '../service/languageService.ts';
 import type { Status } from '../service/status.ts';
-import type { Documents } from './documents.ts';
+import type { DocumentOf, Documents } from './documents.ts';
+
+/** Of a document that was checked and is no longer. */
+interface Unchecked {
+  readonly uri: string;
+  readonly unchecked: true;
+}
 
 /** Tells clients that show it the language, words and quotations of a document. */
-export const StatusNotification = new NotificationType<Status>('copydesk/status');
+export const StatusNotification = new NotificationType<Status | Unchecked>('copydesk/status');
 
 /** Milliseconds after the last reading: who types does not watch the count, and the next keystroke must not wait for it. */
 const REST = 100;
@@ -13,6 +19,7 @@ const REST = 100;
 export function provideStatus(
   connection: Connection,
   documents: Documents,
+  documentOf: DocumentOf,
   service: LanguageService,
 ): (uri: string) => void {
   const sent = new Map<string, string>();
@@ -23,8 +30,10 @@ export function provideStatus(
     waiting.delete(uri);
   });
   const send = async (uri: string) => {
-    const document = documents.get(uri);
-    const status = document && (await service.getStatus(document, undefined, CancellationToken.None));
+    const document = await documentOf(uri);
+    const status = document
+      ? await service.getStatus(document, undefined, CancellationToken.None)
+      : sent.has(uri) && ({ uri, unchecked: true } as const);
     if (!status || sent.get(uri) === JSON.stringify(status)) return;
     sent.set(uri, JSON.stringify(status));
     await connection.sendNotification(StatusNotification, status);

@@ -13,7 +13,7 @@ export type PlacedFinding = RuleFinding & {
 /** What the rules found in one analysis, before repeats are taken out and after. */
 export interface Run {
   readonly found: readonly PlacedFinding[];
-  readonly findings: readonly RuleFinding[];
+  readonly told: readonly RuleFinding[];
 }
 
 /**

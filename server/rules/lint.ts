@@ -4,8 +4,9 @@ import { isAlike } from '../analysis/incremental/replacement.ts';
 import { type Directive, readDirectives } from '../article/directives.ts';
 import { type Span, shift } from '../article/span.ts';
 import { type ActiveRule, type ActiveRules, chooseActiveRules } from './activeRules.ts';
+import { canJudge, type ForeignFindings, NO_FOREIGN_FINDINGS } from './foreignFindings.ts';
 import { rules as everyRule } from './index.ts';
-import { moveFindings, type PlacedFinding } from './inertFindings.ts';
+import { moveFindings, type PlacedFinding, type Run } from './inertFindings.ts';
 import { formatMessage, type Locale } from './message.ts';
 import { withoutRepeats } from './precedence.ts';
 import type { Edit, Finding, FixOffer, Rule, Severity } from './rule.ts';
@@ -73,24 +74,46 @@ export function lintNow(
   article: AnalysedArticle,
   states: RuleStates,
   memo = createLintMemo(),
+  foreign = NO_FOREIGN_FINDINGS,
 ): readonly RuleFinding[] {
-  const run = lint(article, states, memo);
+  return inOneGo(lint(article, states, memo, foreign));
+}
+
+/** What the rules that are on find, whatever the comments of the article say of them. */
+export function findNow(
+  article: AnalysedArticle,
+  states: RuleStates,
+  memo: LintMemo,
+): readonly RuleFinding[] {
+  return inOneGo(find(article, chooseActiveRules(article.pack.id, states, [], memo), memo)).told;
+}
+
+function inOneGo<T>(run: Generator<void, T>): T {
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
   }
 }
 
-/** Runs the rules that are on; yields between rules, returns the findings in order of their spans. */
+/**
+ * Runs the rules that are on; yields between rules, returns the findings in order of their spans.
+ * @param foreign the findings of plugins, which go with ours. For the same article they may be others the next time: ours are kept.
+ */
 export function* lint(
   article: AnalysedArticle,
   states: RuleStates,
   memo: LintMemo,
+  foreign: ForeignFindings = NO_FOREIGN_FINDINGS,
 ): Generator<void, readonly RuleFinding[]> {
   const directives = readDirectives(article.source, article.tree);
   const active = chooseActiveRules(article.pack.id, states, directives, memo);
+  const run = yield* find(article, active, memo);
+  return heed(directives, run, foreign, active, article, memo);
+}
+
+function* find(article: AnalysedArticle, active: ActiveRules, memo: LintMemo): Generator<void, Run> {
   const known = active.runs.get(article.revision);
-  if (known) return known.findings;
+  if (known) return known;
   const again = active.wordRules.filter(({ rule }) => hasNewWords(article, rule));
   const moved = moveFindings(article, (revision) => active.runs.get(revision), again);
   const found = moved ?? [];
@@ -106,10 +129,9 @@ export function* lint(
     for (const finding of findings) found.push(place(rule, finding, 0, undefined));
   }
   const told = withoutRepeats(found.filter(({ isOff }) => !isOff).sort(bySpan), article);
-  const findings = directives.length === 0 ? told : heed(directives, told, found, active, article, memo);
-  const run = { found, findings };
+  const run = { found, told };
   active.runs.set(article.revision, run);
-  return run.findings;
+  return run;
 }
 
 /** After an inert edit: what the rule reads of words has changed in the edited block, as far as the rule tells what that is. */
@@ -119,20 +141,24 @@ function hasNewWords({ inert, blocks }: AnalysedArticle, { wordsOf }: Rule): boo
   return !isAlike(readOnce(inert.before, wordsOf), readOnce(text, wordsOf), inert.replacement);
 }
 
-/** Leaves out what the comments of the article silence, and adds what is to be said of these. */
+/** Adds the findings of plugins, leaves out what the comments of the article silence, and adds what is to be said of these. */
 function heed(
   directives: readonly Directive[],
-  told: readonly RuleFinding[],
-  found: readonly PlacedFinding[],
+  { told, found }: Run,
+  foreign: ForeignFindings,
   { directiveRules }: ActiveRules,
   { source }: AnalysedArticle,
   memo: LintMemo,
 ): readonly RuleFinding[] {
+  const others = foreign.findings.filter(({ isOff }) => !isOff);
+  const all = others.length === 0 ? told : [...told, ...others].sort(bySpan);
+  if (directives.length === 0) return all;
   const silencer = createSilencer(directives);
-  const heard = told.filter((finding) => !silencer.silences(finding));
-  for (const finding of found) if (finding.isOff) silencer.silences(finding);
+  const heard = all.filter((finding) => !silencer.silences(finding));
+  for (const finding of [...found, ...foreign.findings]) if (finding.isOff) silencer.silences(finding);
   const reports = directiveRules.flatMap((rule) => {
-    const context = { ...rule.context, source, ruleIds: Object.keys(memo.rules) };
+    const ruleIds = Object.keys(memo.rules);
+    const context = { ...rule.context, source, ruleIds, canJudge: (name: string) => canJudge(name, foreign) };
     return collect(rule, memo, () => rule.rule.checkDirectives?.(silencer.uses, context)).map((finding) =>
       present(rule, finding, 0),
     );

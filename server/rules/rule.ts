@@ -108,8 +108,10 @@ export interface RuleContext<O extends OptionSchemas> {
 
 export interface DirectiveContext<O extends OptionSchemas> extends RuleContext<O> {
   readonly source: string;
-  /** The ids of all rules there are. */
+  /** The ids of all rules there are, but for those of plugins. */
   readonly ruleIds: readonly string[];
+  /** False of a rule of plugins, of their family, or of all rules, where it is not known whether plugins have something to say under it. */
+  canJudge(name: string): boolean;
 }
 
 /**

@@ -4,7 +4,8 @@ import { type AnalysisInput, analyse } from '../analysis/pipeline.ts';
 import type { Team } from '../analysis/team.ts';
 import { formatOf } from '../article/formats/index.ts';
 import type { Layout } from '../article/nodes.ts';
-import { createLintMemo, lint, type RuleFinding, type RuleStates } from '../rules/lint.ts';
+import type { ForeignFindings } from '../rules/foreignFindings.ts';
+import { createLintMemo, lint, lintNow, type RuleFinding, type RuleStates } from '../rules/lint.ts';
 import { drive } from './drive.ts';
 import type { Host, LiveDocument, Token } from './host.ts';
 import { createPositions, type Positions } from './positions.ts';
@@ -66,18 +67,22 @@ export interface DocumentSettings {
 
 /** A text in the document's place, as it is to be read. */
 export function analysisInput(
-  { languageId }: LiveDocument,
+  { uri, languageId }: LiveDocument,
   source: string,
   { language, layout, team }: DocumentSettings,
 ): AnalysisInput {
-  const format = formatOf(languageId) ?? 'article';
+  const format = formatOf(languageId) ?? formatOf(uri) ?? 'article';
   return { source, format, team, ...(language && { language }), ...(layout && { layout }) };
 }
 
-/** @param settingsOf what holds for the document at a URI. */
+/**
+ * @param settingsOf what holds for the document at a URI.
+ * @param foreignIn what plugins have found in a text of it; undefined where there are none.
+ */
 export function createAnalysisStore(
   host: Host,
   settingsOf: (uri: string) => Promise<DocumentSettings>,
+  foreignIn: (uri: string, source: string) => Promise<ForeignFindings | undefined>,
 ): AnalysisStore {
   const entries = new Map<string, Entry>();
   const latest = new Map<string, Reading>();
@@ -98,6 +103,17 @@ export function createAnalysisStore(
   const lintArticle = async (uri: string, article: AnalysedArticle, memos: Memos, isWanted: IsWanted) => {
     const { states } = await settingsOf(uri);
     return drive(lint(article, states, memos.lint), host, isWanted);
+  };
+
+  /** What our rules found is kept: with them, their findings and the comments are gone through once more. */
+  const withForeign = async (
+    uri: string,
+    article: AnalysedArticle,
+    findings: readonly RuleFinding[],
+    memos: Memos,
+  ) => {
+    const foreign = await foreignIn(uri, article.source);
+    return foreign ? lintNow(article, (await settingsOf(uri)).states, memos.lint, foreign) : findings;
   };
 
   function entryOf(document: LiveDocument): Entry {
@@ -143,7 +159,13 @@ export function createAnalysisStore(
 
   return {
     read: (document, token) => entryOf(document).read(token),
-    lint: (document, token) => entryOf(document).lint(token),
+    lint: async (document, token) => {
+      const { lint, memos } = entryOf(document);
+      const linted = await lint(token);
+      if (!linted) return undefined;
+      const { uri, article, findings } = linted;
+      return { ...linted, findings: await withForeign(uri, article, findings, memos) };
+    },
     latest: async (document, token) => latest.get(document.uri) ?? entryOf(document).read(token),
     readOnce: async (document, token) => {
       const { uri, version } = document;
@@ -156,7 +178,8 @@ export function createAnalysisStore(
       const memos = createMemos();
       const isWanted = () => !token.isCancellationRequested;
       const article = await analyseText(document, source, memos, isWanted);
-      return article && lintArticle(document.uri, article, memos, isWanted);
+      const findings = article && (await lintArticle(document.uri, article, memos, isWanted));
+      return findings && withForeign(document.uri, article, findings, memos);
     },
     dropAll() {
       entries.clear();

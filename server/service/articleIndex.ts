@@ -69,7 +69,7 @@ export function createArticleIndex(host: Host, store: AnalysisStore): ArticleInd
   return {
     async find(words, token) {
       const found: ArticleNames[] = [];
-      const open = host.openArticles?.() ?? [];
+      const open = (await host.openArticles?.()) ?? [];
       for (const document of open) {
         const reading = await store.read(document, token);
         if (reading) found.push(namesOf(reading));

@@ -3,6 +3,8 @@ import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
 import { type Directive, type DirectiveKind, readDirectives } from '../article/directives.ts';
 import { skipSpace } from '../article/formats/characters.ts';
 import { countWhile } from '../article/halving.ts';
+import { isForeignRule } from '../config/validate.ts';
+import { rules } from '../rules/index.ts';
 import type { RuleFinding } from '../rules/lint.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { LintedReading } from './analysisStore.ts';
@@ -17,15 +19,21 @@ export function getDisableActions(
   touched: readonly RuleFinding[],
   options: CodeActionOptions,
 ): CodeAction[] {
-  const firsts = touched.filter(
-    ({ ruleId }, index) => touched.findIndex((other) => other.ruleId === ruleId) === index,
-  );
+  const firsts = firstOfEachRule(touched);
   if (firsts.length === 0) return [];
   const directives = readDirectives(reading.article.source, reading.article.tree);
   return firsts.flatMap((finding) => [
     ...toAction(reading, finding, 'disableHere', editAbove(reading.article, directives, finding), options),
     ...toAction(reading, finding, 'disableInFile', editAtTop(reading.article, directives, finding), options),
   ]);
+}
+
+/** One finding of each rule that can be named: a plugin may call its rules what nobody can write. */
+export function firstOfEachRule(touched: readonly RuleFinding[]): readonly RuleFinding[] {
+  return touched.filter(({ ruleId: id }, index) => {
+    const isFirst = touched.findIndex(({ ruleId }) => ruleId === id) === index;
+    return isFirst && (Object.hasOwn(rules, id) || isForeignRule(id));
+  });
 }
 
 function toAction(

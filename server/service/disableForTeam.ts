@@ -6,6 +6,7 @@ import type { Locale } from '../rules/message.ts';
 import type { LintedReading } from './analysisStore.ts';
 import type { Desks } from './desks.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { firstOfEachRule } from './disableActions.ts';
 import type { Files } from './host.ts';
 import { say } from './messages.ts';
 import type { Presentation } from './presentation.ts';
@@ -21,10 +22,7 @@ export async function disableForTeam(
   const uri = config?.uri ?? desks.newFile(reading.uri, CONFIG_FILE_NAMES[0]);
   if (uri === undefined) return [];
   const text = config && (await files.read(uri));
-  const firsts = touched.filter(
-    ({ ruleId }, index) => touched.findIndex((other) => other.ruleId === ruleId) === index,
-  );
-  return firsts.flatMap((finding) => {
+  return firstOfEachRule(touched).flatMap((finding) => {
     const { ruleId } = finding;
     const edit = disableRule(text ?? '', uri.slice(uri.lastIndexOf('/') + 1), ruleId);
     const change = edit && teamFileEdit(uri, text, edit, presentation);

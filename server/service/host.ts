@@ -21,7 +21,7 @@ export interface Host {
   /** What runs a team's plugins; undefined where nothing can, as in a browser. */
   readonly plugins?: PluginHost | 'untrusted' | undefined;
   /** The articles that are open, for questions about all of them. */
-  openArticles?(): readonly LiveDocument[];
+  openArticles?(): readonly LiveDocument[] | Promise<readonly LiveDocument[]>;
   /** The articles of the folder as they are stored, where the platform can list files; each version of a file has a number of its own. */
   listArticles?(): Promise<readonly LiveDocument[]>;
 }

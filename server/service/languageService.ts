@@ -34,6 +34,7 @@ import { getDocumentSymbols } from './documentSymbols.ts';
 import { getFoldingRanges } from './foldingRanges.ts';
 import type { Files, Host, LiveDocument, Token } from './host.ts';
 import { getHover } from './hover.ts';
+import { isAsked } from './isAsked.ts';
 import { createNameLookUp } from './lookUpName.ts';
 import { say } from './messages.ts';
 import { createPluginRuns } from './pluginRuns.ts';
@@ -84,6 +85,8 @@ export interface LanguageService {
   ): Promise<SymbolInformation[] | undefined>;
   /** Lets the team's plugins read the article; true when its diagnostics are others then. */
   readonly runPlugins: Feature<unknown, boolean>;
+  /** False of a document that neither whoever edits nor the team wants to have checked: nothing else is to be asked of it. */
+  isAsked(document: Pick<LiveDocument, 'uri' | 'languageId'>): Promise<boolean>;
   /** Settings for every document from now on. */
   configure(settings: Settings): void;
   /** True of a file that the team keeps beside its articles, and of any that these depend on. */
@@ -106,8 +109,8 @@ export function createLanguageService(
       host.log(`${uri} cannot be read: ${error instanceof Error ? error.message : error}`),
   });
   const settingsOf = async (uri: string) => documentSettings(await desks.deskOf(uri), settings);
-  const store = createAnalysisStore(host, settingsOf);
   const plugins = createPluginRuns(host, desks, settingsOf);
+  const store = createAnalysisStore(host, settingsOf, plugins.foundIn);
   const index = createArticleIndex(host, store);
   const names = createNameLookUp(host);
   const { locale } = host;
@@ -146,11 +149,7 @@ export function createLanguageService(
         const { config } = await desks.deskOf(document.uri);
         const broken = config && hasErrors(config) ? [brokenConfig(config, locale)] : [];
         const leftOut = plugins.failuresFor(document.uri).map((failure) => pluginLeftOut(failure, locale));
-        return [
-          ...broken,
-          ...leftOut,
-          ...getDiagnostics(plugins.addTo(linted), locale, settings.severityFloor),
-        ];
+        return [...broken, ...leftOut, ...getDiagnostics(linted, locale, settings.severityFloor)];
       },
       (kind, document) =>
         diagnoseTeamFile(kind, document, desks, locale, hasSchema(document), plugins.problemsOf),
@@ -159,7 +158,7 @@ export function createLanguageService(
       const linted = await store.lint(document, token);
       const lint = (source: string) => store.lintText(document, source, token);
       const options = { locale, ...presentation, comments: formatOf(document.languageId) !== 'plaintext' };
-      const actions = linted && (await getCodeActions(plugins.addTo(linted), range, context, lint, options));
+      const actions = linted && (await getCodeActions(linted, range, context, lint, options));
       // On every name, these would keep the light bulb on: who wants them asks.
       const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
       if (!actions || !isAsked || !isWanted(CodeActionKind.QuickFix, context)) return actions;
@@ -234,6 +233,7 @@ export function createLanguageService(
       () => false,
     ),
     getStatus: unlessTeamFile<unknown, Status | null>(reading(getStatus), () => null),
+    isAsked: async (document) => isAsked(document, await desks.deskOf(document.uri), settings),
     configure(changed) {
       settings = changed;
       store.dropAll();

@@ -1,18 +1,24 @@
 import { type Span, shift } from '../article/span.ts';
-import type { RuleFinding } from '../rules/lint.ts';
+import type { ForeignFinding } from '../rules/foreignFindings.ts';
 
-/** Findings of an earlier text, moved to where their words stand in a later one; those whose words have changed are gone. */
+/**
+ * Findings of an earlier text, moved to where their words stand in a later one. Those whose words have changed are off: a comment that
+ * silences them is of use until somebody knows better.
+ */
 export function movedFindings(
-  findings: readonly RuleFinding[],
+  findings: readonly ForeignFinding[],
   before: string,
   after: string,
-): readonly RuleFinding[] {
+): readonly ForeignFinding[] {
   if (findings.length === 0 || before === after) return findings;
   const { start, end } = changeBetween(before, after);
   const delta = after.length - before.length;
-  return findings.flatMap((finding) => {
-    if (finding.span.end <= start) return [finding];
-    return finding.span.start >= end ? [moved(finding, delta)] : [];
+  return findings.map((finding) => {
+    const { span } = finding;
+    if (span.end <= start) return finding;
+    if (span.start >= end) return moved(finding, delta);
+    const from = Math.min(span.start, end + delta);
+    return { ...finding, isOff: true, span: { start: from, end: Math.max(from, end + delta) }, fixes: [] };
   });
 }
 
@@ -31,7 +37,7 @@ function changeBetween(before: string, after: string): Span {
   return { start, end: before.length - behind };
 }
 
-function moved(finding: RuleFinding, delta: number): RuleFinding {
+function moved(finding: ForeignFinding, delta: number): ForeignFinding {
   return {
     ...finding,
     span: shift(finding.span, delta),

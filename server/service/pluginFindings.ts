@@ -1,9 +1,16 @@
 import { onceFor } from '../analysis/incremental/onceFor.ts';
 import type { EffectiveConfig } from '../config/effectiveConfig.ts';
 import { isForeignRule } from '../config/validate.ts';
-import type { RuleFinding, RuleStates } from '../rules/lint.ts';
+import type { ForeignFinding, ForeignFindings } from '../rules/foreignFindings.ts';
+import type { RuleStates } from '../rules/lint.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { PluginFinding, PluginRuleSetting } from './plugins.ts';
+import type {
+  PluginFinding,
+  PluginReport,
+  PluginRuleSetting,
+  PluginsRead,
+  SettledFinding,
+} from './plugins.ts';
 
 /** What a configuration sets of rules that are not ours. */
 export const pluginRulesOf = onceFor(
@@ -15,20 +22,32 @@ export const pluginRulesOf = onceFor(
   },
 );
 
+/** Where plugins that a configuration names do not run, or have not run yet. */
+export const NOT_READ: PluginsRead = { findings: [], isComplete: false, offRules: [] };
+
 /**
- * What plugins found, as the rules' own findings are. How grave a finding is its rule's setting says, else the plugin's, else the rule
+ * What plugins report, as the team has set it. How grave a finding is its rule's setting says, else the plugin's, else the rule
  * itself, else `style/plugin`, which stands for all that say nothing of it.
  * @param set what is set of the plugins' rules
  */
-export function toRuleFindings(
-  found: readonly PluginFinding[],
+export function settle(
+  { findings, failures }: PluginReport,
   states: RuleStates,
   set: Readonly<Record<string, PluginRuleSetting>>,
-): readonly RuleFinding[] {
-  return found.flatMap((finding) => {
-    const severity = severityOf(finding, states, set);
-    return severity === 'off' ? [] : [present(finding, severity)];
-  });
+): PluginsRead {
+  return {
+    findings: findings.map(({ setting, ...finding }) => ({
+      ...finding,
+      severity: severityOf({ ...finding, setting }, states, set),
+    })),
+    isComplete: failures.length === 0,
+    offRules: Object.keys(set).filter((id) => set[id]?.severity === 'off'),
+  };
+}
+
+/** The same, as the rules' own findings are. */
+export function toForeignFindings({ findings, ...rest }: PluginsRead): ForeignFindings {
+  return { ...rest, findings: findings.map(present) };
 }
 
 function severityOf(
@@ -42,10 +61,10 @@ function severityOf(
   return setting ?? severity ?? usual ?? 'off';
 }
 
-function present({ ruleId, span, message, fixes, url }: PluginFinding, severity: Severity): RuleFinding {
+function present({ ruleId, severity, span, message, fixes, url }: SettledFinding): ForeignFinding {
   return {
     ruleId,
-    severity,
+    ...(severity === 'off' ? { severity: 'suggestion', isOff: true } : { severity }),
     span,
     message: (locale) => message[locale],
     fixes: fixes.map(({ title, safe, edits }) => ({ title: (locale) => title[locale], safe, edits })),
@@ -55,12 +74,3 @@ function present({ ruleId, span, message, fixes, url }: PluginFinding, severity:
 
 /** Where it is said what plugins are; a rule of ours has a page of its own. */
 const PLUGINS_PAGE = 'https://github.com/copydesk/copydesk/blob/main/docs/plugins.md';
-
-/** Both in order of their spans. */
-export function mergeFindings(
-  ours: readonly RuleFinding[],
-  others: readonly RuleFinding[],
-): readonly RuleFinding[] {
-  if (others.length === 0) return ours;
-  return [...ours, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}

@@ -1,19 +1,19 @@
 import { type FileProblem, problem } from '../config/fileProblem.ts';
 import type { LoadedConfig } from '../config/loadedConfig.ts';
-import type { RuleFinding } from '../rules/lint.ts';
-import { analysisInput, type DocumentSettings, type LintedReading } from './analysisStore.ts';
+import { type ForeignFindings, NO_FOREIGN_FINDINGS } from '../rules/foreignFindings.ts';
+import { analysisInput, type DocumentSettings } from './analysisStore.ts';
 import type { Desks } from './desks.ts';
 import type { Host, LiveDocument, Token } from './host.ts';
 import { movedFindings } from './movedFindings.ts';
-import { mergeFindings, pluginRulesOf, toRuleFindings } from './pluginFindings.ts';
+import { NOT_READ, pluginRulesOf, settle, toForeignFindings } from './pluginFindings.ts';
 import type { PluginFailure } from './plugins.ts';
 
 /** What a team's plugins find, beside what is found at once. Where no configuration names one, nothing is done. */
 export interface PluginRuns {
   /** Lets the plugins read a document; true when there is something new to show. */
   run(document: LiveDocument, token: Token): Promise<boolean>;
-  /** The reading with what plugins have found in it, or in the text before, as far as that still stands. */
-  addTo(linted: LintedReading): LintedReading;
+  /** What plugins have found in the text of a document, or in the one before, as far as that still stands; undefined where none is named. */
+  foundIn(uri: string, source: string): Promise<ForeignFindings | undefined>;
   /** What was left out of an article's plugins. */
   failuresFor(uri: string): readonly PluginFailure[];
   /** What a configuration file is to be told of the plugins that it names. */
@@ -28,7 +28,7 @@ interface Run {
   readonly document: LiveDocument;
   readonly version: number;
   readonly source: string;
-  readonly findings: readonly RuleFinding[];
+  readonly found: ForeignFindings;
   readonly failures: readonly PluginFailure[];
 }
 
@@ -50,8 +50,8 @@ export function createPluginRuns(
     const isWanted = () => document.version === version && !token.isCancellationRequested;
     const report = await plugins.run({ ...input, rules }, config.plugins, isWanted);
     if (!report || !isWanted()) return undefined;
-    const findings = toRuleFindings(report.findings, effective.states, rules);
-    return { document, version, source, findings, failures: report.failures };
+    const found = toForeignFindings(settle(report, effective.states, rules));
+    return { document, version, source, found, failures: report.failures };
   }
 
   return {
@@ -66,11 +66,11 @@ export function createPluginRuns(
         if (!before?.failures.includes(failure)) host.log(`${failure.uri}: ${failure.problem.message.en}`);
       return !isShown(run, before);
     },
-    addTo(linted) {
-      const run = runs.get(linted.uri);
-      if (!run || run.findings.length === 0) return linted;
-      const found = movedFindings(run.findings, run.source, linted.article.source);
-      return { ...linted, findings: mergeFindings(linted.findings, found) };
+    async foundIn(uri, source) {
+      const { config } = await desks.deskOf(uri);
+      if (!config || config.plugins.length === 0) return undefined;
+      const run = runs.get(uri);
+      return run ? movedTo(run, source) : toForeignFindings(NOT_READ);
     },
     failuresFor: (uri) => runs.get(uri)?.failures ?? [],
     problemsOf(config) {
@@ -92,16 +92,26 @@ export function createPluginRuns(
   };
 }
 
+function movedTo(run: Run, source: string): ForeignFindings {
+  return { ...run.found, findings: movedFindings(run.found.findings, run.source, source) };
+}
+
 /** Both tell the same, so that nothing need be shown anew. */
 function isShown(run: Run, before: Run | undefined): boolean {
-  const told = (findings: readonly RuleFinding[]) =>
+  // Of comments that name rules of plugins it is known only now whether they are of use.
+  if (!before && run.source.includes('copydesk-')) return false;
+  const told = ({ findings }: ForeignFindings) =>
     JSON.stringify(
-      findings.map(({ ruleId, severity, span, message }) => [ruleId, severity, span, message('en')]),
+      findings.map(({ ruleId, severity, span, message, isOff }) => [
+        ruleId,
+        isOff ? 'off' : severity,
+        span,
+        message('en'),
+      ]),
     );
-  const expected = before ? movedFindings(before.findings, before.source, run.source) : [];
   const failures = before?.failures ?? [];
   return (
-    told(expected) === told(run.findings) &&
+    told(before ? movedTo(before, run.source) : NO_FOREIGN_FINDINGS) === told(run.found) &&
     run.failures.length === failures.length &&
     run.failures.every((failure) => failures.includes(failure))
   );

@@ -51,6 +51,19 @@ export interface PluginFinding {
   readonly setting: Severity | undefined;
 }
 
+/** What plugins found, as it is to be shown and heeded; plain data too. */
+export interface PluginsRead {
+  readonly findings: readonly SettledFinding[];
+  /** All plugins that the configuration names have read the article. */
+  readonly isComplete: boolean;
+  /** Rules of plugins that the configuration switches off. */
+  readonly offRules: readonly string[];
+}
+
+export interface SettledFinding extends Omit<PluginFinding, 'severity' | 'setting'> {
+  readonly severity: Severity | 'off';
+}
+
 export interface PluginFix {
   readonly title: Message;
   readonly safe: boolean;

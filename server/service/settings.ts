@@ -2,6 +2,8 @@ import { SEVERITIES, type Severity } from '../rules/rule.ts';
 
 /** What the editor sets under `copydesk`. */
 export interface Settings {
+  /** Languages of documents that are checked, beside the formats that the team’s configuration names. */
+  readonly documentLanguages: readonly string[];
   readonly preset: 'recommended' | 'strict';
   /** Findings below it are not shown. */
   readonly severityFloor: Severity;
@@ -16,6 +18,7 @@ export interface Settings {
 export const LOOK_UP = ['off', 'onRequest', 'onHover'] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
+  documentLanguages: ['article'],
   preset: 'recommended',
   severityFloor: 'suggestion',
   language: undefined,
@@ -30,8 +33,12 @@ export function parseSettings(value: unknown): Settings {
   const language = 'language' in value ? value.language : undefined;
   const severityFloor = 'severityFloor' in value ? value.severityFloor : undefined;
   const lookUp = 'lookUp' in value ? value.lookUp : undefined;
+  const languages = 'documentLanguages' in value ? value.documentLanguages : undefined;
   const renameInQuotations = 'renameInQuotations' in value && value.renameInQuotations === true;
   return {
+    documentLanguages: Array.isArray(languages)
+      ? languages.filter((each) => typeof each === 'string')
+      : DEFAULT_SETTINGS.documentLanguages,
     renameInQuotations,
     lookUp: LOOK_UP.find((each) => each === lookUp) ?? DEFAULT_SETTINGS.lookUp,
     severityFloor: SEVERITIES.find((each) => each === severityFloor) ?? DEFAULT_SETTINGS.severityFloor,

@@ -63,6 +63,7 @@ describe('a thread that cannot do it says so', () => {
     states: presetStates('recommended'),
     termTexts: [],
     locale: 'en',
+    plugins: undefined,
   };
   const failureOf = async (program: string, of: LintJob) => {
     const linting = lintInThreads(program, 1);

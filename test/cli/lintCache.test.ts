@@ -9,6 +9,8 @@ import { openCache } from '../../server/cli/openCache.ts';
 import { NO_TERMS, type TermTexts } from '../../server/cli/termTexts.ts';
 import { readEntityFile } from '../../server/config/entityFile.ts';
 import { presetStates } from '../../server/config/presets.ts';
+import { NOT_READ } from '../../server/service/pluginFindings.ts';
+import type { SettledFinding } from '../../server/service/plugins.ts';
 import { copydesk } from './memoryTerminal.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
 
@@ -19,6 +21,15 @@ const cacheFile = at('.copydeskcache');
 const FAULTY =
   'Council votes on the quay\n\nThe mayor of Kirnoff said the the quay would stay open. “We are glad”, said Ann Roy.\n';
 const CLEAN = FAULTY.replace('the the', 'the');
+
+const REMARK: SettledFinding = {
+  ruleId: 'ours/quay',
+  severity: 'warning',
+  span: { start: 21, end: 25 },
+  message: { en: 'Quay.', fr: 'Quai.' },
+  fixes: [],
+  url: undefined,
+};
 
 const readTeam = (text: string) => readEntityFile(text).team;
 
@@ -116,6 +127,7 @@ test('any jobs one after the other, and the cache opened again at any time', asy
     ),
     states: fc.constantFrom(strict, new Map([...strict].slice(0, 20)), new Map()),
     locale: fc.constantFrom('fr' as const, 'en' as const),
+    plugins: fc.constantFrom(undefined, NOT_READ, { ...NOT_READ, findings: [REMARK] }),
     reopen: fc.boolean(),
   });
   await fc.assert(
@@ -139,6 +151,7 @@ describe('what is kept', () => {
     states: presetStates('recommended'),
     termTexts: NO_TERMS,
     locale: 'en',
+    plugins: undefined,
   };
   const here = createLinter();
 

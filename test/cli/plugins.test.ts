@@ -1,7 +1,7 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { copydesk } from './memoryTerminal.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
 
@@ -46,6 +46,18 @@ function* checkBlock({ text }) {
 export default { rules: { 'ours/late': { meta, checkBlock } } };
 `,
     'fix/a.article': ARTICLE,
+    'comments/copydesk.yaml': 'plugins: [retext-equality, ./safe.mjs]\nrules: {text/repeated-word: off}\n',
+    'comments/safe.mjs': `const meta = { messages: { late: { en: 'Late?', fr: 'En retard ?' } } };
+function* checkBlock({ text }) {
+  const start = text?.prose.indexOf('late') ?? -1;
+  if (start >= 0) yield { messageId: 'late', span: { start, end: start + 4 } };
+}
+export default { rules: { 'ours/late': { meta, checkBlock }, 'ours/early': { meta, checkBlock } } };
+`,
+    'comments/broken/copydesk.yaml': 'plugins: [./throws.mjs, retext-equality]\n',
+    'comments/broken/throws.mjs': 'export default () => () => { throw new Error("as it must") };\n',
+    'comments/off/copydesk.yaml':
+      'extends: [copydesk:recommended, ../copydesk.yaml]\nrules: {ours/late: off, ours/early: off}\n',
     'empty/copydesk.yaml': 'rules: {retext-equality/her-him: off}\n',
     'empty/a.article': ARTICLE,
   });
@@ -134,4 +146,93 @@ test('fix applies the safe fixes of rules of one’s own, and what plugins offer
   expect((await copydesk(fix, { folder, input })).out).toContain('The chairman was soon');
   const offers = [...fix, '--rule', 'retext-equality/chairman-chairwoman', '--offers'];
   expect((await copydesk(offers, { folder, input })).out).toContain('The chair was soon');
+});
+
+describe('comments', () => {
+  const article = (comment: string) => `A title\n\n<!-- copydesk-${comment} -->\nThe chairman was late.\n`;
+  const SILENCED = [
+    'disable-next-line retext-equality/chairman-chairwoman, ours/late ours/early',
+    'disable-next-line retext-equality/* ours/*',
+    'disable-next-line',
+    'disable ours/early retext-equality/chairman-chairwoman ours/late -- as he is called',
+    'disable-file ours/* retext-equality/*',
+  ];
+
+  async function lint(
+    comment: string,
+    { name = 'comments/a.article', allow = true, more = [] as string[] } = {},
+  ) {
+    const allowed = allow ? ['--allow-plugins'] : [];
+    const command = ['lint', '-', '--stdin-filename', name, ...compact, ...allowed, ...more];
+    const { out } = await copydesk(command, { folder, input: article(comment) });
+    return [...out.matchAll(/\[([^\]]+)\]$/gmu)].map(([, id]) => id).sort();
+  }
+
+  test('are fine where no plugin runs, whatever they name of one', async () => {
+    for (const comment of [...SILENCED, 'disable-next-line retext-equality/her-him'])
+      expect(await lint(comment, { allow: false }), comment).toEqual([]);
+  });
+
+  test.each(SILENCED)('%s silences what plugins find', async (comment) => {
+    expect(await lint(comment)).toEqual([]);
+  });
+
+  test('that silence nothing of plugins that ran are reported', async () => {
+    const found = ['ours/early', 'ours/late', 'retext-equality/chairman-chairwoman'];
+    const unused = [...found, 'structure/unused-disable'];
+    expect(await lint('disable-next-line retext-equality/her-him')).toEqual(unused);
+    expect(await lint('disable-next-line ours/latest')).toEqual(unused);
+    expect(await lint('disable-next-line no-such-plugin/*')).toEqual(unused);
+    expect(await lint('disable-next-line retext-equality/* ours/late text/encoding')).toEqual([
+      'ours/early',
+      'structure/unused-disable',
+    ]);
+  });
+
+  test('are not judged where a plugin has failed', async () => {
+    const name = 'comments/broken/a.article';
+    expect(await lint('disable-next-line other/rule', { name })).toEqual([
+      'retext-equality/chairman-chairwoman',
+    ]);
+    expect(await lint('disable-next-line', { name })).toEqual([]);
+  });
+
+  test('are not judged about rules that are off', async () => {
+    const name = 'comments/off/a.article';
+    for (const rule of ['ours/late', 'ours/*'])
+      expect(await lint(`disable-next-line ${rule}`, { name }), rule).toEqual([
+        'retext-equality/chairman-chairwoman',
+      ]);
+  });
+
+  test('are judged by all that plugins find, also where one rule is asked for', async () => {
+    const more = ['--rule', 'structure/unused-disable', '--rule', 'ours/late'];
+    expect(await lint('disable-next-line ours/early', { more })).toEqual(['ours/late']);
+    expect(await lint('disable-next-line text/encoding', { more: more.slice(0, 2) })).toEqual([
+      'structure/unused-disable',
+    ]);
+  });
+
+  test('are heeded by fix, which takes away none that is of use', async () => {
+    const fix = ['fix', '-', '--stdin-filename', 'fix/a.article', '--offers'];
+    const rules = 'ours/late retext-equality/*';
+    const input = article(`disable-next-line ${rules} retext-profanities/*`);
+    expect((await copydesk(fix, { folder, input })).out).toBe(input);
+    expect((await copydesk([...fix, '--allow-plugins'], { folder, input })).out).toBe(
+      article(`disable-next-line ${rules}`),
+    );
+  });
+});
+
+test('the cache knows what plugins found', async () => {
+  const command = ['lint', 'fix/cached.article', ...compact, '--cache'];
+  const rules = async (more: string[]) =>
+    [...(await copydesk([...command, ...more], { folder })).out.matchAll(/\[([^\]]+)\]$/gmu)].map(
+      ([, id]) => id,
+    );
+  await writeFiles(folder, { 'fix/cached.article': ARTICLE.replace('the the', 'the') });
+  expect(await rules([])).toEqual([]);
+  for (let round = 0; round < 2; round += 1)
+    expect(await rules(['--allow-plugins'])).toEqual(['retext-equality/chairman-chairwoman', 'ours/late']);
+  expect(await rules([])).toEqual([]);
 });

@@ -137,16 +137,16 @@ describe('the team’s configuration', () => {
 });
 
 describe('in the editor a configuration', () => {
-  const complete = async (text: string) => {
+  const itemsAt = async (text: string) => {
     const { client } = await start({});
     await client.open(CONFIG, text.replace('|', ''), 'yaml');
     const before = text.slice(0, text.indexOf('|')).split('\n');
-    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+    return client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
       textDocument: { uri: CONFIG },
       position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
     });
-    return items.map(({ label }) => label);
   };
+  const complete = async (text: string) => (await itemsAt(text)).map(({ label }) => label);
 
   test('is completed: keys, rules, severities, languages', async () => {
     expect(await complete('|')).toContain('rules');
@@ -154,6 +154,20 @@ describe('in the editor a configuration', () => {
     expect(await complete(`rules:\n  ${ORDER}: |`)).toEqual(['off', 'suggestion', 'warning', 'error']);
     expect(await complete('overrides:\n  - files: a\n    lan|')).toContain('language');
     expect(await complete('language: |')).toEqual(['en', 'fr']);
+  });
+
+  test.each([
+    ['language: | # ours', 10, 10],
+    ['language:  |  # ours', 11, 11],
+    ['language: e| # ours', 10, 11],
+    ['language: |en # ours', 10, 12],
+    ['language:|', 9, 9, ' en'],
+  ])('is completed in its place, and comments stay: %s', async (text, start, end, newText = 'en') => {
+    const [english] = await itemsAt(text);
+    expect(english?.textEdit).toEqual({
+      range: { start: { line: 0, character: start }, end: { line: 0, character: end } },
+      newText,
+    });
   });
 
   test('explains its keys and rules', async () => {

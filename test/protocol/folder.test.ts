@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { Location, SymbolInformation } from 'vscode-languageserver-protocol/node';
 import { createFolderArticles } from '../../server/lsp/folderArticles.ts';
+import { diskFiles } from '../../server/node/files.ts';
 import { CLEAN } from './articles.ts';
 import { startInProcess } from './inProcess.ts';
 
@@ -21,7 +22,7 @@ write('notes.md', 'Claire Aubertin a téléphoné.\n');
 write('node_modules/x/a.article', 'Un titre\n\nClaire Aubertin a ri.\n');
 
 test('articles of the folder are found by whom they mention, and where', async () => {
-  const client = startInProcess(undefined, { listArticles: createFolderArticles() });
+  const client = startInProcess(undefined, { listArticles: createFolderArticles(), files: diskFiles });
   await client.initialize({}, { workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'x' }] });
   const textDocument = { uri: uri('pont.article') };
   await client.open(textDocument.uri, CLEAN);
@@ -37,12 +38,30 @@ test('articles of the folder are found by whom they mention, and where', async (
   expect(references.at(-1)).toMatchObject({ uri: uri('été/bal.article'), range: { start: { line: 2 } } });
 });
 
+test('so are those of other formats that the team’s configuration names', async () => {
+  const client = startInProcess(undefined, { listArticles: createFolderArticles(), files: diskFiles });
+  await client.initialize({}, { workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'x' }] });
+  const find = async () => {
+    const found = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
+      query: 'aubertin',
+    });
+    return found.map(({ location }) => location.uri).sort();
+  };
+  expect(await find()).toEqual([uri('été/bal.article')]);
+  write('copydesk.yaml', 'formats: [article, markdown]\n');
+  const changes = [{ uri: uri('copydesk.yaml'), type: 1 }];
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  expect(await find()).toEqual([uri('notes.md'), uri('été/bal.article')].sort());
+  rmSync(path.join(folder, 'copydesk.yaml'));
+});
+
 test('a file is read again only once it has changed', async () => {
+  const isArticle = async ({ languageId }: { languageId: string }) => languageId === 'article';
   const list = createFolderArticles();
   const folders = [pathToFileURL(folder).href, 'vscode-vfs://elsewhere/x'];
-  const [before] = await list(folders);
-  expect((await list(folders))[0]).toBe(before);
+  const [before] = await list(folders, isArticle);
+  expect((await list(folders, isArticle))[0]).toBe(before);
   write('été/bal.article', 'Autre titre, plus long\n');
-  expect((await list(folders))[0]?.getText()).toBe('Autre titre, plus long\n');
-  expect(await list([])).toEqual([]);
+  expect((await list(folders, isArticle))[0]?.getText()).toBe('Autre titre, plus long\n');
+  expect(await list([], isArticle)).toEqual([]);
 });

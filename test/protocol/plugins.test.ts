@@ -25,6 +25,7 @@ beforeAll(async () => {
 writeFileSync(${JSON.stringify(mark)}, 'I was here');
 export default () => () => { throw new Error('as it must'); };
 `,
+    'comments/copydesk.yaml': '# ours\nplugins: [retext-equality]\n',
     'plain/copydesk.yaml': 'language: en\n',
   });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
@@ -154,6 +155,78 @@ describe('in a trusted workspace', () => {
     await expect.poll(count, soon).toBeGreaterThan(0);
     await rest(500);
     expect(count()).toBe(1);
+  });
+});
+
+describe('comments in an article', () => {
+  const article = (comment: string) => `A title\n\n<!-- copydesk-${comment} -->\nThe chairman was here.\n`;
+
+  test('silence what plugins find, and are not reported before nor behind', async () => {
+    const { client, uri, latest } = await start('comments');
+    await client.open(uri, article(`disable-next-line ${CHAIRMAN}`).replace('was', 'was for her'));
+    expect(codes(await client.pushed(uri, 1))).toEqual([]);
+    await expect.poll(() => codes(latest()), soon).toEqual(['retext-equality/her-him']);
+  });
+
+  test('that silence nothing of a plugin are reported once it has read the article', async () => {
+    const { client, uri, latest } = await start('comments');
+    await client.open(uri, article('disable-next-line retext-equality/her-him').replace('chairman', 'chair'));
+    expect(codes(await client.pushed(uri, 1))).toEqual([]);
+    await expect.poll(() => codes(latest()), soon).toEqual(['structure/unused-disable']);
+  });
+
+  test('are of use until the plugin has read what is changed', async () => {
+    const { client, uri, latest } = await start('comments');
+    const text = `${article(`disable-next-line ${CHAIRMAN}`)}\nA chairman.\n`;
+    await client.open(uri, text);
+    await expect.poll(() => codes(latest()), soon).toEqual([CHAIRMAN]);
+    await client.change(uri, 2, { text: text.replace('The chairman', 'The other chairmann') });
+    expect(codes(await client.pushed(uri, 2))).toEqual([CHAIRMAN]);
+    await expect.poll(() => codes(latest()), soon).toEqual(['structure/unused-disable', CHAIRMAN]);
+  });
+
+  test('are not judged where the workspace is not trusted', async () => {
+    const { client, uri } = await start('comments', { trusted: false });
+    await client.open(uri, article('disable-next-line retext-equality/her-him other/*'));
+    expect(codes(await client.pushed(uri, 1))).toEqual([]);
+  });
+
+  test('are written by quick fixes, and the configuration of the team too', async () => {
+    const { client, uri, latest } = await start('comments');
+    const text = 'A title\n\nThe chairman was here.\n';
+    await client.open(uri, text);
+    await expect.poll(() => codes(latest()), soon).toEqual([CHAIRMAN]);
+    const position = { line: 2, character: 6 };
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [], triggerKind: 1 },
+    });
+    const editOf = (title: string) => actions.find((action) => action.title === title)?.edit?.changes ?? {};
+    expect(editOf(`Disable ${CHAIRMAN} here`)[uri]?.[0]?.newText).toBe(
+      `<!-- copydesk-disable-next-line ${CHAIRMAN} -->\n`,
+    );
+    expect(editOf(`Disable ${CHAIRMAN} in this file`)[uri]?.[0]?.newText).toBe(
+      `<!-- copydesk-disable-file ${CHAIRMAN} -->\n`,
+    );
+    expect(editOf(`Disable ${CHAIRMAN} for the team`)[uriOf('comments/copydesk.yaml')]?.[0]?.newText).toBe(
+      `rules:\n  ${CHAIRMAN}: off\n`,
+    );
+  });
+
+  test('that are of use stay when the whole file is fixed', async () => {
+    const { client, uri, latest } = await start('comments');
+    const text = `${article(`disable-next-line ${CHAIRMAN}`)}\nSo it is,, a chairman.\n`;
+    await client.open(uri, text);
+    await expect.poll(() => codes(latest()), soon).toContain(CHAIRMAN);
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
+    expect(actions.flatMap(({ edit }) => edit?.changes?.[uri] ?? []).map(({ newText }) => newText)).toEqual([
+      ',',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { withMark } from '../../node/sourceText.ts';
 import { toLintResult } from '../../results/lintResult.ts';
 import { fixLater } from '../../rules/fix.ts';
 import { lintNow } from '../../rules/lint.ts';
+import { toForeignFindings } from '../../service/pluginFindings.ts';
 import type { Context } from '../context.ts';
 import { addInputOptions, addRuleOptions } from '../options.ts';
 import { withPlugins } from '../pluginFindings.ts';
@@ -29,7 +30,7 @@ export const fixCommand: CliCommand<FixSettings> = {
     const rulesFor = await chooseRules(settings, context);
     if (!rulesFor) return 2;
     const memo = createToldMemo(context);
-    return withPlugins(settings, context, async (plugins) => {
+    return withPlugins(settings, context, async (readPlugins) => {
       const readText = createReader(settings);
       const reporter = createStylishReporter(context);
       // Standard output is for a text or a diff where there is one; what is left to do then goes beside it.
@@ -40,8 +41,9 @@ export const fixCommand: CliCommand<FixSettings> = {
         const states = rulesFor(source.desk);
         const read = async (text: string) => {
           const version = readText({ ...source, text });
-          const findings = await plugins.addTo(version, lintNow(version.article, states, memo), states);
-          return { ...version, findings };
+          const plugins = await readPlugins(version, states);
+          const foreign = plugins && toForeignFindings(plugins);
+          return { ...version, findings: lintNow(version.article, states, memo, foreign) };
         };
         const scope = settings.offers ? 'offers' : 'safe';
         const text = await fixLater(source.text, async (version) => (await read(version)).findings, scope);

@@ -24,9 +24,9 @@ export const lintCommand: CliCommand<LintSettings & { readonly watch?: boolean }
   async run(paths, settings, context) {
     const rulesFor = await chooseRules(settings, context);
     if (!rulesFor) return 2;
-    return withPlugins(settings, context, async (plugins) => {
+    return withPlugins(settings, context, async (readPlugins) => {
       if (!settings.watch) {
-        const tally = await lintOnce(paths, { ...settings, rulesFor, plugins }, context);
+        const tally = await lintOnce(paths, { ...settings, rulesFor, readPlugins }, context);
         if (context.hasFailed()) return 2;
         return tally?.counted ? 1 : 0;
       }
@@ -38,7 +38,7 @@ export const lintCommand: CliCommand<LintSettings & { readonly watch?: boolean }
       const lint = async (round: Round) => {
         // A few files are best left to the thread that has read others before.
         const isSmall = round.only !== undefined || settings.jobs === 1;
-        const run = { ...settings, ...round, rulesFor, plugins, ...(isSmall && { linting }) };
+        const run = { ...settings, ...round, rulesFor, readPlugins, ...(isSmall && { linting }) };
         return (await lintOnce(paths, run, context))?.findings;
       };
       await watchLint(paths, lint, context);

@@ -71,6 +71,7 @@ export const pack: LanguagePack = {
   name: 'English',
   quotationMarks,
   tokens,
+  retextParser: 'english',
   reportingVerbs,
   backwardTags,
   continuingAdverbs,

@@ -8,6 +8,9 @@ import type { AnalysedArticle, BlockText } from '../../analysis/analysedArticle.
 import { MASK } from '../../article/nodes.ts';
 import type { Span } from '../../article/span.ts';
 
+/** They come with plugins alone, so that language packs name them and do not bring them. */
+const PARSERS = { english: ParseEnglish, latin: ParseLatin };
+
 /**
  * The article as plugins of retext read it: its prose, a paragraph a block, in the sentences that the analysis finds. Markup is left out of
  * the words, and every position is one of the source.
@@ -19,7 +22,7 @@ export function articleToNlcst({ source, blocks, pack }: AnalysedArticle): Root 
     if (!from || !to) throw new RangeError(`No place in the text: ${start}–${end}`);
     return { start: from, end: to };
   };
-  const parser = pack.id === 'en' ? new ParseEnglish() : new ParseLatin();
+  const parser = new PARSERS[pack.retextParser ?? 'latin']();
   const children: Root['children'] = [];
   let behind = 0;
   for (const { text, block } of blocks) {

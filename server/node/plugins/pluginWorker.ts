@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Root } from 'nlcst';
 import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
 import { checkSetting } from '../../config/validate.ts';
-import { lintNow, type RuleFinding, type RuleTable } from '../../rules/lint.ts';
+import { findNow, type RuleFinding, type RuleTable } from '../../rules/lint.ts';
 import { createAnalyser } from '../../service/analyser.ts';
 import type { PluginInput } from '../../service/plugins.ts';
 import { articleToNlcst } from './articleToNlcst.ts';
@@ -87,7 +87,8 @@ function runRules(
     if (set?.severity === 'off' || (!set && rule.meta.recommended === false)) return [];
     return [[id, { severity: set?.severity ?? rule.meta.severity, options: set?.options ?? {} }] as const];
   });
-  const findings = lintNow(article, new Map(states), memo).map(toFound);
+  // Comments are heeded by whoever asks: it must be told of what they silence.
+  const findings = findNow(article, new Map(states), memo).map(toFound);
   const failedRules = [...failed].slice(before).map(([rule, detail]) => ({ rule, detail }));
   return { findings, failedRules, wrongSettings };
 }

@@ -1,11 +1,13 @@
 import { DIRECTIVES, type Directive, type NamedRule } from '../../article/directives.ts';
 import { isSpace } from '../../article/formats/characters.ts';
 import type { Span } from '../../article/span.ts';
+import { isForeignRule } from '../foreignFindings.ts';
 import { nearest } from '../nearest.ts';
 import { defineRule, type Edit, type Finding } from '../rule.ts';
 import type { DirectiveUse } from '../silencer.ts';
 
 const ID = 'structure/unused-disable';
+const ALL = '*';
 
 export default defineRule({
   meta: {
@@ -41,19 +43,28 @@ export default defineRule({
       write: { en: 'Write “{near}”', fr: 'Écrire « {near} »' },
     },
   },
-  *checkDirectives(uses, { source, ruleIds }) {
-    const names = [...ruleIds, ...new Set(ruleIds.map((id) => `${id.split('/')[0]}/*`)), '*'];
+  *checkDirectives(uses, { source, ruleIds, canJudge }) {
+    const names = [...ruleIds, ...new Set(ruleIds.map((id) => `${id.split('/')[0]}/*`)), ALL];
     const known = new Set(names);
+    const isKnown = ({ id }: NamedRule) => known.has(id) || isForeignRule(id, ruleIds);
+    const isOurs = (name: string) => name !== ALL && known.has(name);
+    const isIdle = ({ used, rule, directive: { kind } }: DirectiveUse): boolean => {
+      // A comment about this very rule is judged by nobody.
+      if (used || rule?.id === ID) return false;
+      const name = rule?.id ?? ALL;
+      return kind === 'enable' || isOurs(name) || canJudge(name);
+    };
+    const isInPlace = (use: DirectiveUse) => !isIdle(use) || (use.rule && !isKnown(use.rule));
+    const kept = new Set(uses.filter(isInPlace).map(({ directive }) => directive));
     const reported = new Set<Directive>();
-    const idle = idleDirectives(uses, known);
     for (const use of uses) {
       const { directive, rule } = use;
       if (directive.kind === undefined) {
         if (!reported.has(directive)) yield unknownCommand(directive);
         reported.add(directive);
-      } else if (rule && !known.has(rule.id)) {
+      } else if (rule && !isKnown(rule)) {
         yield unknownRule(source, directive, rule, names);
-      } else if (idle.has(directive)) {
+      } else if (!kept.has(directive)) {
         if (!reported.has(directive)) yield unusedComment(source, use);
         reported.add(directive);
       } else if (rule && isIdle(use)) {
@@ -62,20 +73,6 @@ export default defineRule({
     }
   },
 });
-
-/** A comment about this very rule is judged by nobody. */
-function isIdle({ used, rule }: DirectiveUse): boolean {
-  return !used && rule?.id !== ID;
-}
-
-/** The comments none of whose rules, all of which there are, has anything to silence. */
-function idleDirectives(uses: readonly DirectiveUse[], known: ReadonlySet<string>): ReadonlySet<Directive> {
-  const idle = new Set(uses.map(({ directive }) => directive));
-  for (const use of uses) {
-    if (!isIdle(use) || (use.rule && !known.has(use.rule.id))) idle.delete(use.directive);
-  }
-  return idle;
-}
 
 type Reported = Finding<
   'unusedOne' | 'unused' | 'endsNothing' | 'unknownRule' | 'unknownRuleNear' | 'unknownCommand',

@@ -66,21 +66,23 @@ function newEntry(
   };
 }
 
-/** @param before a space, where the value would touch its colon */
+/** @param lead a space, where the value would touch its colon */
 function completeValue(
   value: Word,
   field: Field | undefined,
   position: Position,
-  before: string,
+  lead: string,
 ): CompletionItem[] {
-  return (field?.values ?? []).map((each) => ({
+  return (field?.values ?? []).map((each, index) => ({
     label: each,
     kind: CompletionItemKind.EnumMember,
-    textEdit: replace(value, position, before + each),
+    // In the order of the documentation, the mildest severity first.
+    sortText: String(index).padStart(2, '0'),
+    textEdit: replace(value, position, lead + each),
   }));
 }
 
 function replace(word: Word | undefined, { line, character }: Position, newText: string) {
-  const { start, end } = word ?? { start: character, end: character };
+  const { start, end } = word?.text ? word : { start: character, end: character };
   return { range: { start: { line, character: start }, end: { line, character: end } }, newText };
 }

@@ -158,15 +158,18 @@ const LINE =
 function readLine(text: string): Line {
   const { blank = '', dashes = '', key = '', colon, value = '' } = LINE.exec(text)?.groups ?? {};
   const column = blank.length + (dashes === '-' ? 2 : dashes.length);
-  const behind = column + key.length + (colon?.length ?? 0);
   const isKey = colon !== undefined || value === '';
+  const words = value.replace(/(?:^|\s+)#.*$/u, '');
+  // Where nothing is written yet the value may begin anywhere behind the colon.
+  const space = words === '' ? colon?.trim() : colon;
+  const behind = column + key.length + (space?.length ?? 0);
   return {
     column,
     indent: blank.length,
     flow: /^[[{]/u.test(value) ? behind : undefined,
     dash: dashes !== '',
     key: isKey ? { text: key, start: column, end: column + key.length } : undefined,
-    value: colon === undefined ? undefined : { text: value, start: behind, end: behind + value.length },
+    value: colon === undefined ? undefined : { text: words, start: behind, end: behind + words.length },
     blank: text.trim() === '' || /^\s*#/u.test(text),
   };
 }

@@ -53,8 +53,13 @@ export async function findArticles(): Promise<string[]> {
 
 /** Errors and warnings of Copydesk, as `line: words rule`. */
 export function findingsIn(document: TextDocument): string[] {
+  return allFindingsIn(document, DiagnosticSeverity.Warning);
+}
+
+/** What Copydesk finds, down to the mildest. */
+export function allFindingsIn(document: TextDocument, mildest = DiagnosticSeverity.Hint): string[] {
   return diagnosticsOf(document)
-    .filter(({ severity }) => severity <= DiagnosticSeverity.Warning)
+    .filter(({ severity }) => severity <= mildest)
     .map((one) => `${one.range.start.line + 1}: ${document.getText(one.range)} ${ruleOf(one)}`)
     .sort();
 }

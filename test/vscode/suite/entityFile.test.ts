@@ -1,19 +1,7 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CompletionList,
-  commands,
-  type Position,
-  Range,
-  Selection,
-  type TextDocument,
-  type Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Position, Selection, type TextDocument, window, workspace } from 'vscode';
 import { diagnosticsOf, discard, expectFindings, open, readText, uriOf } from './articles.ts';
 import { equal, eventually, isTrue } from './assert.ts';
+import { actionsAt, isOnDisk, isSame, labelsAt, replace, write } from './edits.ts';
 import { hoverOn, positionOf } from './places.ts';
 
 const FILE = 'desk/house/entities.yaml';
@@ -37,7 +25,7 @@ describe('the team’s entity file', () => {
 
   it('has what it forbids reported in articles, with the house’s spelling as a quick fix', async () => {
     await expectFindings(article, FORBIDDEN);
-    const [fix, ...more] = await actionsAt('of ⟦Kirnoff⟧ will', 'Write “Kyrnov”');
+    const [fix, ...more] = await actionsAt(article, 'of ⟦Kirnoff⟧ will', 'Write “Kyrnov”');
     equal(more.length, 0);
     isTrue(fix?.edit && (await workspace.applyEdit(fix.edit)), 'it applies');
     isTrue(article.getText().includes('The airport of Kyrnov will close'), article.getText());
@@ -78,33 +66,25 @@ describe('the team’s entity file', () => {
 
   it('completes the keys that an entry lacks, and their values', async () => {
     const file = await open(FILE);
-    const labelsAt = async (position: Position) => {
-      const list = await commands.executeCommand<CompletionList>(
-        'vscode.executeCompletionItemProvider',
-        file.uri,
-        position,
-      );
-      return list.items.map(({ label }) => label);
-    };
     await replace(file, '  type: place\n', '  type: \n  \n');
     const values = await eventually('values', async () => {
-      const labels = await labelsAt(positionOf(file, '  type:⟦ \n'));
+      const labels = await labelsAt(file, positionOf(file, '  type:⟦ \n'));
       return labels.length > 0 && labels;
     });
     equal(values.sort(), ['organization', 'other', 'person', 'place']);
-    const keys = await labelsAt(positionOf(file, '\n ⟦ \n'));
+    const keys = await labelsAt(file, positionOf(file, '\n ⟦ \n'));
     equal(keys, ['aliases', 'role', 'description', 'links', 'pronunciation', 'pronouns']);
   });
 
   it('takes a name from an article by a quick fix, and keeps its comments', async () => {
-    const [add] = await actionsAt('Ann ⟦Calder', 'Add “Ann Calder” to the team’s entities');
+    const [add] = await actionsAt(article, 'Ann ⟦Calder', 'Add “Ann Calder” to the team’s entities');
     isTrue(add?.edit && (await workspace.applyEdit(add.edit)), 'it applies');
     const file = await workspace.openTextDocument(uriOf(FILE));
     equal(file.getText().split('\n'), (text + CALDER).split('\n'));
     await eventually('the article knows her from it', async () =>
       (await hoverOn(article, 'Ann ⟦Calder')).includes('the team’s entity file'),
     );
-    const again = await actionsAt('Ann ⟦Calder', 'Add “Ann Calder” to the team’s entities');
+    const again = await actionsAt(article, 'Ann ⟦Calder', 'Add “Ann Calder” to the team’s entities');
     equal(again.length, 0);
   });
 
@@ -138,40 +118,7 @@ describe('the team’s entity file', () => {
       async () => !(await hoverOn(other, '⟦Tomas⟧')).includes('the team’s entity file'),
     );
   });
-
-  /** Those of the title at the words between ⟦ and ⟧. */
-  async function actionsAt(words: string, title: string): Promise<CodeAction[]> {
-    const at = positionOf(article, words);
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      article.uri,
-      new Range(at, at),
-      CodeActionKind.QuickFix.value,
-    );
-    return actions.filter((action) => action.title === title);
-  }
 });
-
-function isOnDisk(): boolean {
-  return uriOf(FILE).scheme === 'file';
-}
-
-function isSame(one: Uri, other: Uri): boolean {
-  return one.toString() === other.toString();
-}
-
-function write(path: string, text: string): Thenable<void> {
-  return workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text));
-}
-
-async function replace(document: TextDocument, words: string, by: string): Promise<void> {
-  const start = document.getText().indexOf(words);
-  isTrue(start >= 0, `${words} stands in the file`);
-  const edit = new WorkspaceEdit();
-  const range = new Range(document.positionAt(start), document.positionAt(start + words.length));
-  edit.replace(document.uri, range, by);
-  isTrue(await workspace.applyEdit(edit), 'it is written');
-}
 
 async function addAt(document: TextDocument, at: Position): Promise<void> {
   const editor = await window.showTextDocument(document);

@@ -36,6 +36,12 @@ describe('the extension', () => {
     equal(editor.get('quickSuggestions'), { other: 'on', comments: 'off', strings: 'off' });
   });
 
+  it('has no letters of an article framed, also where VS Code trusts nobody', () => {
+    const editor = workspace.getConfiguration('editor', { languageId: 'article' });
+    for (const kind of ['ambiguousCharacters', 'invisibleCharacters', 'nonBasicASCII'])
+      equal(editor.get(`unicodeHighlight.${kind}`), false, kind);
+  });
+
   it('leaves other files alone until it is asked to check one, whose language mode stays', async () => {
     const document = await show('plaintext');
     await pause(1500);
