@@ -20,8 +20,9 @@ export function completeTeamFile(
   const { key, value, field } = cursor;
   const at = position.character;
   if (value && at >= value.start) {
-    const isClose = lines[position.line]?.[value.start - 1] === ':';
-    return completeValue(value, field, position, isClose ? ' ' : '');
+    const begins = value.text === '' ? at : value.start;
+    const lead = lines[position.line]?.[begins - 1] === ':' ? ' ' : '';
+    return completeValue(value, field, position, lead);
   }
   if (key && (at < key.start || at > key.end)) return [];
   if (cursor.isNew) return [newEntry(kind, key, position, locale)];
