@@ -72,7 +72,7 @@ function findHeadline(
     ended &&
     (hasHeadline || (length > LONGEST_HEADLINE && hasInnerStop(source.slice(draft.start, draft.end))));
   if (isProse || length > 2 * LONGEST_STANDFIRST) return -1;
-  if (isByline(source, draft) || datelineLength(source, draft, true) > 0) return -1;
+  if (isByline(source, draft) || datelineLength(source, draft, 'capitals') > 0) return -1;
   roles[first] = 'headline';
   return first;
 }
