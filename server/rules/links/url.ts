@@ -171,9 +171,7 @@ function maskedFrom(prose: string, at: number): number {
 }
 
 function judgeMisspelt(address: string, start: number): Reported {
-  const plain = address
-    .replaceAll(/[ \u00a0\u202f]/gu, '')
-    .replace(/^wwww?[,.]/iu, 'https://www.');
+  const plain = address.replaceAll(/[ \u00a0\u202f]/gu, '').replace(/^wwww?[,.]/iu, 'https://www.');
   const fault = findAddressFault(plain);
   const mended = plain === address || fault ? fault?.wanted : plain;
   const wanted = /^w/iu.test(address) ? mended?.replace(/^https:\/\//u, '') : mended;
