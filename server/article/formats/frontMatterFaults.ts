@@ -13,20 +13,31 @@ export interface Fault extends Span {
 export function findFault(text: string, document: Document): Fault | undefined {
   const [error] = document.errors;
   if (error) return { ...placeOf(text, error), detail: error.message };
-  const alias = unresolvedAlias(document);
-  return alias && { ...lineFrom(text, alias.start), fault: 'start', detail: 'Unresolved alias' };
+  const start = firstSwallowed(text, document);
+  return start === undefined
+    ? undefined
+    : { ...lineFrom(text, start), fault: 'start', detail: 'Unresolved alias, anchor or tag' };
 }
 
-/** `byline: *Jeanne*`, a reference for YAML. */
-function unresolvedAlias(document: Document): Span | undefined {
-  let found: Span | undefined;
+/**
+ * Where words begin with a sign of YAML's own that was meant for none: `byline: *Jeanne*`, a reference to nothing; `headline: &Co`, a name
+ * that nothing refers to; `headline: !Stop`, a type that there is not. The word would be lost.
+ */
+function firstSwallowed(text: string, document: Document): number | undefined {
+  const found: number[] = document.warnings
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .map(({ pos }) => pos[0]);
+  const anchors = new Map<string, number>();
   visit(document, {
     Alias(_, node) {
-      if (found || node.resolve(document) || !node.range) return;
-      found = { start: node.range[0], end: node.range[1] };
+      anchors.delete(node.source);
+      if (!node.resolve(document) && node.range) found.push(node.range[0]);
+    },
+    Scalar(_, { anchor, range }) {
+      if (anchor && range) anchors.set(anchor, text.lastIndexOf(`&${anchor}`, range[0]));
     },
   });
-  return found;
+  return [...found, ...anchors.values()].sort((a, b) => a - b)[0];
 }
 
 function placeOf(text: string, { code, pos: [from, to] }: YAMLError): Span & { fault?: SyntaxFault } {
@@ -46,7 +57,7 @@ function placeOf(text: string, { code, pos: [from, to] }: YAMLError): Span & { f
       return notField(lineFrom(text, from), text);
     case 'MISSING_CHAR':
     case 'BAD_INDENT':
-      return unclosedBefore(text, from) ?? lineFrom(text, from);
+      return unclosedBefore(text, from) ?? insideValue(text, from) ?? lineFrom(text, from);
     case 'UNEXPECTED_TOKEN':
       return insideValue(text, from) ?? lineFrom(text, from);
     default:
@@ -54,7 +65,7 @@ function placeOf(text: string, { code, pos: [from, to] }: YAMLError): Span & { f
   }
 }
 
-const VALUE = /^[^:\r\n]*:[ \t]+(?=["'*&!>|])/u;
+const VALUE = /^[^:\r\n]*:[ \t]+(?=["'*&!>|[{])/u;
 
 /** The value that holds a place on its line and opens with a quotation mark or with a sign of YAML's own. */
 function insideValue(text: string, from: number): (Span & { fault: SyntaxFault }) | undefined {
