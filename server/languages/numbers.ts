@@ -23,6 +23,8 @@ export interface Numbers {
   readonly ordinalEndings: readonly string[];
   /** From two to nine. */
   readonly small: readonly string[];
+  /** Plurals that end in no s or x: `people`. */
+  readonly plurals: readonly string[];
   /** What is counted in figures at all times: measures, ages, hours, scores. */
   readonly units: readonly string[];
   /** Answers and sides of which everybody has one: shares of the same row are parts of a whole. */

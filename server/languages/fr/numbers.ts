@@ -20,6 +20,7 @@ export const numbers: Numbers = {
   ordinal,
   ordinalEndings: [],
   small: words('deux trois quatre cinq six sept huit neuf'),
+  plurals: [],
   units: entries(`
     ans, an, mois, jours, heures, heure, minutes, secondes, h, km, mètres, kilomètres, centimètres, millimètres, hectares, kilos, grammes,
     tonnes, litres, degrés, euros, dollars, livres, francs, points, buts, contre, pour cent, millions, milliards, mille, centimes, watts,

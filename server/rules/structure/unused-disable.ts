@@ -1,3 +1,4 @@
+import { onceFor } from '../../analysis/incremental/onceFor.ts';
 import { COMMAND_START, DIRECTIVES, type Directive, type NamedRule } from '../../article/directives.ts';
 import { isSpace } from '../../article/formats/characters.ts';
 import type { Span } from '../../article/span.ts';
@@ -55,7 +56,7 @@ export default defineRule({
     const names = [...ruleIds, ...new Set(ruleIds.map((id) => `${id.split('/')[0]}/*`)), '*'];
     const known = new Set(names);
     const reported = new Set<Directive>();
-    const reasonIn = remembered((directive: Directive) => reasonOf(directive, names));
+    const reasonIn = onceFor((directive: Directive) => reasonOf(directive, names));
     const idle = idleDirectives(uses, known);
     for (const use of uses) {
       const { directive, rule } = use;
@@ -171,15 +172,6 @@ function unclosed(source: string, { comment }: Directive): Reported {
   const span = { start: comment.start, end };
   const edits = [{ start: end, end, newText: ' -->' }];
   return { messageId: 'unclosed', span, fixes: [{ fixId: 'close', safe: false, edits }] };
-}
-
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }
 
 /** Two words or more at the end of the comment that are like no rule: a reason without its dashes. */
