@@ -237,12 +237,13 @@ function amountAhead({ tokens, prose }: BlockText, at: number): Amount | undefin
 
 /** *3 élus*: a figure below ten before what is counted, no measure and no age. */
 export function smallFigures({ tokens, pack, syntax }: BlockText): readonly NumberForm[] {
-  const { small, units } = pack.numbers;
+  const { small, units, plurals } = pack.numbers;
   return tokens.flatMap((token, at) => {
     const word = /^[2-9]$/u.test(token.text) ? small[Number(token.text) - 2] : undefined;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (word === undefined || after?.kind !== 'word' || after.text !== after.folded) return [];
-    if (!/^\p{L}{3,}s$/u.test(after.folded) || units.includes(after.folded)) return [];
+    const isPlural = /^\p{L}{3,}s$/u.test(after.folded) || plurals.includes(after.folded);
+    if (!isPlural || units.includes(after.folded) || isShare(tokens, at)) return [];
     if (syntax.scene.reader.lexicon.isFunction(after.folded)) return [];
     const plain =
       before === undefined ||
@@ -253,4 +254,9 @@ export function smallFigures({ tokens, pack, syntax }: BlockText): readonly Numb
     const wanted = opens ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     return [{ start: token.start, end: token.end, wanted, safe: false }];
   });
+}
+
+/** *1 in 4 residents*, *1 habitant sur 4*: both figures of a share. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  return [2, 3].some((back) => tokens[at - back]?.kind === 'number') && tokens[at - 1]?.kind === 'word';
 }

@@ -120,7 +120,9 @@ export default defineRule({
     if (options.ordinals === 'language') yield* forms(readOnce(text, wrongOrdinals), 'ordinal');
     if (options.percent !== 'any') yield* forms(wrongPercentages(text, options.percent), 'percent');
     if (side) yield* forms(wrongAmounts(text, side), side === 'word' ? 'currencyWord' : 'currency');
-    if (options.smallNumbers === 'words') yield* forms(readOnce(text, smallFigures), 'small');
+    // Headlines have figures, where there is no room for words.
+    if (options.smallNumbers === 'words' && block.block.type !== 'headline')
+      yield* forms(readOnce(text, smallFigures), 'small');
   },
 });
 
