@@ -23,6 +23,8 @@ export interface Numbers {
   readonly ordinalEndings: readonly string[];
   /** From two to nine. */
   readonly small: readonly string[];
+  /** What stands between the figures of a share (*one in four*), and the word for its first. */
+  readonly shares: { readonly of: readonly string[]; readonly one: readonly string[] };
   /** Plurals that end in no s or x: `people`. */
   readonly plurals: readonly string[];
   /** What is counted in figures at all times: measures, ages, hours, scores. */

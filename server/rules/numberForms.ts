@@ -236,19 +236,20 @@ function amountAhead({ tokens, prose }: BlockText, at: number): Amount | undefin
 }
 
 /** *3 élus*: a figure below ten before what is counted, no measure and no age. */
-export function smallFigures({ tokens, pack, syntax }: BlockText): readonly NumberForm[] {
+export function smallFigures(text: BlockText): readonly NumberForm[] {
+  const { tokens, pack, syntax } = text;
   const { small, units, plurals } = pack.numbers;
   return tokens.flatMap((token, at) => {
     const word = /^[2-9]$/u.test(token.text) ? small[Number(token.text) - 2] : undefined;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (word === undefined || after?.kind !== 'word' || after.text !== after.folded) return [];
     const isPlural = /^\p{L}{3,}s$/u.test(after.folded) || plurals.includes(after.folded);
-    if (!isPlural || units.includes(after.folded) || isShare(tokens, at)) return [];
+    if (!isPlural || units.includes(after.folded) || isShare(text, at)) return [];
     if (syntax.scene.reader.lexicon.isFunction(after.folded)) return [];
     const plain =
       before === undefined ||
       (before.kind === 'word' && before.text === before.folded) ||
-      before.text === ',';
+      /^[,;:(]$/.test(before.text);
     if (!plain && !syntax.scene.reader.sentenceStarts.has(at)) return [];
     const opens = syntax.scene.reader.sentenceStarts.has(at);
     const wanted = opens ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -256,7 +257,12 @@ export function smallFigures({ tokens, pack, syntax }: BlockText): readonly Numb
   });
 }
 
-/** *1 in 4 residents*, *1 habitant sur 4*: both figures of a share. */
-function isShare(tokens: readonly Token[], at: number): boolean {
-  return [2, 3].some((back) => tokens[at - back]?.kind === 'number') && tokens[at - 1]?.kind === 'word';
+/** *One in 4 residents*, *1 habitant sur 4 élus*: the second figure of a share. */
+function isShare({ tokens, pack }: BlockText, at: number): boolean {
+  const { shares, small } = pack.numbers;
+  if (!shares.of.includes(tokens[at - 1]?.folded ?? '')) return false;
+  return [2, 3].some((back) => {
+    const token = tokens[at - back];
+    return token?.kind === 'number' || [...shares.one, ...small].includes(token?.folded ?? '');
+  });
 }

@@ -22,6 +22,7 @@ export const numbers: Numbers = {
   ordinal,
   ordinalEndings: ENDINGS,
   small: words('two three four five six seven eight nine'),
+  shares: { of: words('in of'), one: ['one'] },
   plurals: words('people men women children'),
   units: entries(`
     years, months, days, hours, minutes, seconds, miles, feet, inches, yards, meters, metres, kilometers, kilometres, acres, pounds, ounces,

@@ -20,6 +20,7 @@ export const numbers: Numbers = {
   ordinal,
   ordinalEndings: [],
   small: words('deux trois quatre cinq six sept huit neuf'),
+  shares: { of: ['sur'], one: words('un une') },
   plurals: [],
   units: entries(`
     ans, an, mois, jours, heures, heure, minutes, secondes, h, km, mètres, kilomètres, centimètres, millimètres, hectares, kilos, grammes,
