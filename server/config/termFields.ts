@@ -43,6 +43,15 @@ export const TERM_FIELDS: Fields = {
       fr: 'Ce qu’il faut écrire, le plus probable d’abord ; à défaut, les mots sont à éviter.',
     },
   },
+  except: {
+    mistaken: ['exceptions', 'exception', 'unless', 'allow', 'sauf', 'ignore'],
+    kind: 'texts',
+    example: 'Apple Inc.',
+    description: {
+      en: 'Where the words are right: names and expressions that have them in them. Capitals count in those that have any.',
+      fr: 'Où les mots sont justes : des noms et des expressions qui les contiennent. Les majuscules comptent dans ceux qui en ont.',
+    },
+  },
   reason: {
     mistaken: ['message', 'why', 'note', 'because', 'comment', 'raison'],
     description: {

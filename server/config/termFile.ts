@@ -38,6 +38,7 @@ function toTerm({ span, texts, lists }: Checked, report: Checker['report']): Ter
     words,
     ...(pattern && { pattern: pattern.find }),
     use: (lists.use ?? []).map(({ value }) => value),
+    except: (lists.except ?? []).map(({ value }) => value),
     ...(texts.reason && { reason: texts.reason.value }),
     ...(texts.severity && { severity: texts.severity.value as Severity }),
     ...(texts.language && { language: texts.language.value }),

@@ -9,6 +9,8 @@ export interface Term {
   readonly pattern?: (text: string) => Iterable<PatternMatch>;
   /** What to write instead, the likeliest first; empty where the words are to be avoided. `$1` stands for a group of the pattern. */
   readonly use: readonly string[];
+  /** Expressions that have the words in them and are right; capitals count in those that have any. */
+  readonly except: readonly string[];
   readonly reason?: string;
   readonly severity?: Severity;
   /** Id of a language pack; without it the term is for all articles. */

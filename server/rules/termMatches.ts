@@ -25,7 +25,7 @@ export function findTerms(text: BlockText, terms: TermList): readonly TermMatch[
   const { byWords, patterns } = indexOf(terms)(text.syntax.scene.reader.lexicon);
   const found = [...inWords(text, byWords), ...patterns.flatMap((term) => inPattern(text, term))]
     .filter(({ term }) => term.language === undefined || term.language === text.pack.id)
-    .filter((match) => !isWritten(text.prose, match))
+    .filter((match) => !isWritten(text.prose, match) && !isExcepted(text.prose, match))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.flatMap((match) => {
@@ -102,6 +102,27 @@ function isWritten(prose: string, match: Found): boolean {
       return at >= 0 && use !== words && straight(prose.slice(from, from + use.length)) === straight(use);
     }) || uses.includes(words)
   );
+}
+
+/** *apple* in *Apple Inc.* */
+function isExcepted(prose: string, { term, start, end }: Found): boolean {
+  return term.except.some((written) => {
+    const wanted = levelled(written);
+    const from = Math.max(0, start - wanted.length);
+    const around = levelled(prose.slice(from, end + wanted.length));
+    const searched = wanted === wanted.toLowerCase() ? around.toLowerCase() : around;
+    for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + 1)) {
+      const span = { start: from + at, end: from + at + wanted.length };
+      const holds = span.start <= start && end <= span.end;
+      if (holds && !splitsWord(prose, span.start) && !splitsWord(prose, span.end)) return true;
+    }
+    return false;
+  });
+}
+
+/** With plain apostrophes and spaces, and as long as before. */
+function levelled(words: string): string {
+  return words.replaceAll('’', "'").replaceAll(/\s/gu, ' ');
 }
 
 /** `us$1` with what the pattern’s groups found. */

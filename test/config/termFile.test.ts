@@ -11,6 +11,7 @@ describe('a file of terms', () => {
     expect(terms[0]).toEqual({
       words: ['e-mail'],
       use: ['email'],
+      except: [],
       reason: 'one word',
       severity: 'warning',
       language: 'en',
