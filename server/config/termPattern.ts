@@ -1,4 +1,5 @@
 import { RE2JS, RE2JSException } from 're2js';
+import type { Message } from '../rules/rule.ts';
 import type { PatternMatch } from '../rules/term.ts';
 import type { Checker, Text } from './checkFields.ts';
 import { problem } from './fileProblem.ts';
@@ -29,11 +30,26 @@ export function readPattern(
     return { groups, find: (text) => findAll(compiled, plain(text), text) };
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
-    const detail = error.message.replace(/^error parsing regexp: /u, '').replace('(?i)', '');
-    const said = LOOKS_AROUND.test(value) ? LOOKING : { en: detail, fr: detail };
+    const said = faultOf(value, error);
     report(problem('notPattern', span, (locale) => ({ detail: said[locale] })));
     return undefined;
   }
+}
+
+/** What is wrong with a pattern; undefined for one that RE2 knows. */
+export function patternFault(pattern: string): Message | undefined {
+  try {
+    RE2JS.compile(pattern);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) throw error;
+    return faultOf(pattern, error);
+  }
+}
+
+function faultOf(pattern: string, { message }: RE2JSException): Message {
+  const detail = message.replace(/^error parsing regexp: /u, '').replace('(?i)', '');
+  return LOOKS_AROUND.test(pattern) ? LOOKING : { en: detail, fr: detail };
 }
 
 const LOOKS_AROUND = /\(\?<?[=!]/u;
