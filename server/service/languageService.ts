@@ -106,7 +106,7 @@ export function createLanguageService(
   const settingsOf = async (uri: string) => documentSettings(await desks.deskOf(uri), settings);
   const store = createAnalysisStore(host, settingsOf);
   const plugins = createPluginRuns(host, desks, settingsOf);
-  const index = createArticleIndex(host, store);
+  const index = createArticleIndex(host, store, async (uri) => (await desks.deskOf(uri)).team);
   const names = createNameLookUp(host);
   const { locale } = host;
   let settings = DEFAULT_SETTINGS;
