@@ -153,6 +153,9 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
   if (before?.kind === 'word' && before.end === sign.start) return undefined;
   if (after?.kind === 'word' && after.start === sign.end) return undefined;
   const figuresBefore = endsAmount(text, at);
+  // *31 million $*: more has to change than the sign’s place.
+  const counted = side === 'before' && after?.kind !== 'number' ? countedBefore(text, at) : undefined;
+  if (counted) return { start: counted.start, end: sign.end, wanted: undefined, safe: false };
   const figuresBehind = after?.kind === 'number' && prose.slice(sign.end, after.start).length <= 1;
   const touches = [before?.end === sign.start, after?.start === sign.end];
   // *In 2024 $5*: of figures on both sides the sign belongs to those that it touches; *10 $ 20* may be anything.
@@ -163,9 +166,9 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
   if (!number || (!isBefore && !figuresBefore)) return undefined;
   const figures = prose.slice(number.start, number.end);
   const place = { start: Math.min(number.start, sign.start), end: Math.max(number.end, sign.end) };
-  const counted = isBefore && currency.magnitudes.includes(tokens[number.to]?.folded ?? '');
+  const isCounted = isBefore && currency.magnitudes.includes(tokens[number.to]?.folded ?? '');
   // *$10 millions*, *€5-10*: more has to change than the sign’s place.
-  if (counted || !/^[\d\s.,\u00a0\u202f]+$/u.test(figures))
+  if (isCounted || !/^[\d\s.,\u00a0\u202f]+$/u.test(figures))
     return { ...place, wanted: undefined, safe: false };
   const [one, several] = currency.names[sign.text] ?? ['', ''];
   const word = figures === '1' ? one : several;
@@ -176,6 +179,14 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
         ? `${figures}\u00a0${word}`
         : `${figures}${currency.space}${sign.text}`;
   return { ...place, wanted, safe: side !== 'word' && !(figuresBefore && figuresBehind) };
+}
+
+/** The number of *31 million* before the sign. */
+function countedBefore({ tokens, prose, pack }: BlockText, at: number): Token | undefined {
+  const [number, magnitude, sign] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (number?.kind !== 'number' || !magnitude || !sign) return undefined;
+  const isClose = /^[ \u00a0]$/.test(prose.slice(magnitude.end, sign.start));
+  return isClose && pack.numbers.currency.magnitudes.includes(magnitude.folded) ? number : undefined;
 }
 
 /** A number stands before the sign, with a space at most between them. */
