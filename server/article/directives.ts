@@ -6,13 +6,16 @@ import type { Span } from './span.ts';
 
 export const DIRECTIVES = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
 
+/** What every command opens with. */
+export const COMMAND_START = 'copydesk-';
+
 export type DirectiveKind = (typeof DIRECTIVES)[number];
 
 /** A comment that switches rules off or on: `<!-- copydesk-disable-next-line attribution/late -- the speech is short -->`. */
 export interface Directive {
   /** Undefined where the comment asks for what there is not: `copydesk-disable-line`. */
   readonly kind: DirectiveKind | undefined;
-  /** What the comment asks for, as it is written behind `copydesk-`. */
+  /** What the comment asks for: `copydesk-disable`. */
   readonly command: Span & { readonly text: string };
   /** The whole comment. */
   readonly comment: Span;
@@ -48,7 +51,8 @@ function commentsOf({ children: blocks }: Article): readonly Inline[] {
   return found;
 }
 
-const COMMAND = /^(\s*copydesk-)([a-z-]*)(?=[\s,]|$)/u;
+/** What begins like a command, and what was meant for one: `copydesk disable`, `Copydesk-Disable`. */
+const COMMAND = /^(\s*)(copydesk-[\p{L}-]*|copy-?desk[-_ ](?:dis|en)able[\p{L}-]*)(?=[\s,;:]|$)/iu;
 /** What stands behind it is a reason, for people. */
 const REASON = /(?:^|\s)(?:--|–|—)(?=\s|$)/u;
 const OPENING = '<!--'.length;
@@ -61,10 +65,10 @@ function readComment({ value = '', start, end }: Inline): Directive | undefined 
   const said = value.slice(whole.length);
   const names = said.slice(0, REASON.exec(said)?.index);
   return {
-    kind: DIRECTIVES.find((kind) => kind === text),
+    kind: DIRECTIVES.find((kind) => text === COMMAND_START + kind),
     command: { start: from + before.length, end: from + whole.length, text },
     comment: { start, end },
-    rules: [...names.matchAll(/[^\s,]+/gu)].map(({ index, 0: id }) => {
+    rules: [...names.matchAll(/[^\s,;:]+/gu)].map(({ index, 0: id }) => {
       const at = from + whole.length + index;
       return { id, start: at, end: at + id.length };
     }),

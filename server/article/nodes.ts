@@ -51,7 +51,7 @@ export interface MetadataField {
   readonly value: Span;
   /** `texts`: a list of words, or of entries with a `name`. `fields`: keys of its own. `other`: a list of anything else. */
   readonly kind: 'empty' | 'text' | 'number' | 'boolean' | 'texts' | 'fields' | 'other';
-  /** What a text, number or boolean says. */
+  /** What a text, number or boolean says; of fields, their `name`. */
   readonly text: string | undefined;
 }
 

@@ -49,7 +49,7 @@ export function checkObject(
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     keys[key] = at;
     if (!field) {
-      checker.report(unknownKey(key, Object.keys(fields), at));
+      checker.report(unknownKey(key, fields, at));
       continue;
     }
     const node = resolve(checker, value);
@@ -103,7 +103,12 @@ function checkTexts(checker: Checker, key: string, field: Field, node: Node, at:
   if (isScalar(node) && typeof node.value === 'string')
     return compact([checkText(checker, key, field, node, at)]);
   if (!isSeq(node)) {
-    checker.report(problem('notTexts', spanOf(node) ?? at, { key }));
+    const span = spanOf(node) ?? at;
+    // A number, or *true*: words for whoever wrote them, and none for YAML.
+    const found = isScalar(node)
+      ? problem('notText', span, { key, value: String(node.value) })
+      : problem('notTexts', span, { key });
+    checker.report(found);
     return [];
   }
   if (field.some && node.items.length === 0) checker.report(problem('empty', spanOf(node) ?? at, { key }));
@@ -140,8 +145,13 @@ function checkMany(checker: Checker, key: string, field: Field, node: Node, at: 
   );
 }
 
-function unknownKey(key: string, known: readonly string[], span: Span): FileProblem {
-  const near = nearest(key, known);
+function unknownKey(key: string, fields: Fields, span: Span): FileProblem {
+  const known = Object.keys(fields);
+  const mistaken = known.flatMap((each) => fields[each]?.mistaken ?? []);
+  const called = mistaken.includes(key.toLowerCase()) ? key.toLowerCase() : undefined;
+  const keyOf = (name: string | undefined) =>
+    known.find((each) => name !== undefined && fields[each]?.mistaken?.includes(name));
+  const near = keyOf(called) ?? nearest(key, known) ?? keyOf(nearest(key, mistaken));
   return near === undefined
     ? problem('unknownKey', span, { key, known: known.join(', ') })
     : problem('unknownKeyNear', span, { key, near });

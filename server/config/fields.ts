@@ -16,6 +16,8 @@ export interface Field {
   readonly preset?: string;
   readonly fields?: Fields;
   readonly short?: string;
+  /** What it is called elsewhere, and may be called here by mistake. */
+  readonly mistaken?: readonly string[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;

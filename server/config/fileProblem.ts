@@ -23,8 +23,8 @@ const MESSAGES = {
     fr: 'Le fichier dépasse {most} caractères et n’est pas lu.',
   },
   notList: {
-    en: 'Write a list here, each entry after a hyphen: “- name: …”.',
-    fr: 'Écrivez ici une liste, chaque fiche derrière un tiret : « - name: … ».',
+    en: 'Write a list here, each entry after a hyphen: “- {key}: …”.',
+    fr: 'Écrivez ici une liste, chaque fiche derrière un tiret : « - {key}: … ».',
   },
   notConfig: {
     en: 'Write keys here: “rules:”, “extends:” …',
@@ -99,9 +99,17 @@ const MESSAGES = {
     en: 'This is no regular expression that RE2 knows: {detail}.',
     fr: 'Ce n’est pas une expression régulière que RE2 connaît : {detail}.',
   },
+  noGroup: {
+    en: 'The pattern has no group {group}: put what is to be kept between brackets, “(…)”.',
+    fr: 'Le motif n’a pas de groupe {group} : mettez entre parenthèses ce qui doit rester, « (…) ».',
+  },
+  sameWords: {
+    en: '“{words}” is what is not to be written and what to write instead. It is not reported.',
+    fr: '« {words} » est à la fois à éviter et à écrire. Il n’est pas signalé.',
+  },
   notEntry: {
-    en: 'Write an entry with its keys here: “name: …”.',
-    fr: 'Écrivez ici une fiche avec ses clés : « name: … ».',
+    en: 'Write an entry with its keys here: “{key}: …”.',
+    fr: 'Écrivez ici une fiche avec ses clés : « {key}: … ».',
   },
   missing: { en: '“{key}” is missing.', fr: 'Il manque « {key} ».' },
   unknownKey: {

@@ -9,7 +9,10 @@ const ap: Settings = {
   'quotes/scare': 'suggestion',
   'attribution/speaker-change': 'warning',
   'names/courtesy-title': ['warning', { use: 'never' }],
-  'numbers/format': ['warning', { thousands: 'comma', percent: 'sign', currency: 'before' }],
+  'numbers/format': [
+    'warning',
+    { thousands: 'comma', percent: 'sign', currency: 'before', smallNumbers: 'words' },
+  ],
   'typography/dash': ['warning', { dash: 'em' }],
   'typography/ellipsis': ['warning', { ellipsis: 'dots' }],
   'structure/dateline': ['warning', { capitals: true }],
@@ -19,7 +22,7 @@ const uk: Settings = {
   'quotes/punctuation': ['warning', { tag: 'inside', fragment: 'outside', sentence: 'inside' }],
   'quotes/editorial-marks': ['warning', { brackets: 'square' }],
   'attribution/speaker-change': 'warning',
-  'numbers/format': ['warning', { thousands: 'comma', currency: 'before' }],
+  'numbers/format': ['warning', { thousands: 'comma', currency: 'before', smallNumbers: 'words' }],
   'typography/dash': ['warning', { dash: 'en' }],
 };
 

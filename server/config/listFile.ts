@@ -33,15 +33,16 @@ function checkEntries(checker: Checker, text: string, fields: Fields): Checked[]
   const { contents } = checker.document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return [];
   const whole: Span = spanOf(contents) ?? { start: 0, end: text.length };
+  const [key = ''] = Object.keys(fields);
   if (!isSeq(contents)) {
-    checker.report(problem('notList', firstLine(text, whole)));
+    checker.report(problem('notList', firstLine(text, whole), { key }));
     return [];
   }
   return contents.items.flatMap((item) => {
     const node = resolve(checker, item);
     const span = firstLine(text, spanOf(item) ?? whole);
     if (node && isMap(node)) return checkObject(checker, node, fields, span) ?? [];
-    checker.report(problem('notEntry', span));
+    checker.report(problem('notEntry', span, { key }));
     return [];
   });
 }

@@ -4,7 +4,11 @@ import { type FileProblem, problem } from './fileProblem.ts';
 
 /** What the parser of YAML says, in words for who writes no YAML otherwise; of the rarer codes as it says it. */
 export function syntaxProblem({ code, message, pos }: YAMLError, text: string): FileProblem {
-  const [start, to] = pos;
+  const [from, to] = pos;
+  // A list that nothing closes is told where it opens, not where the parser stumbled.
+  const opening = /^Flow (sequence|map)/u.exec(message)?.[1];
+  const opened = opening ? text.lastIndexOf(opening === 'map' ? '{' : '[', from) : -1;
+  const start = opened < 0 ? from : opened;
   const span = { start: Math.min(start, text.length), end: Math.max(to, start + 1) };
   if (code === 'DUPLICATE_KEY') return problem('twice', span);
   return problem('syntax', span, (locale) => ({ detail: PLAIN[code]?.[locale] ?? message }));

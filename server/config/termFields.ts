@@ -5,6 +5,7 @@ import type { Fields } from './fields.ts';
 /** The keys of one entry of a file of terms, in the order in which they are offered. */
 export const TERM_FIELDS: Fields = {
   words: {
+    mistaken: ['term', 'terms', 'avoid', 'bad', 'tokens', 'mot', 'mots', 'terme', 'termes'],
     kind: 'texts',
     example: 'very unique',
     description: {
@@ -13,6 +14,7 @@ export const TERM_FIELDS: Fields = {
     },
   },
   pattern: {
+    mistaken: ['regex', 'regexp', 'match', 'raw', 'motif'],
     example: '(in|at) this (moment|point) in time',
     description: {
       en: 'In the place of “words”: a regular expression as RE2 knows them, which finds whole words.',
@@ -20,6 +22,20 @@ export const TERM_FIELDS: Fields = {
     },
   },
   use: {
+    mistaken: [
+      'replace',
+      'replacement',
+      'with',
+      'instead',
+      'prefer',
+      'preferred',
+      'swap',
+      'good',
+      'write',
+      'employer',
+      'remplacer',
+      'remplacement',
+    ],
     kind: 'texts',
     example: 'unique',
     description: {
@@ -27,13 +43,24 @@ export const TERM_FIELDS: Fields = {
       fr: 'Ce qu’il faut écrire, le plus probable d’abord ; à défaut, les mots sont à éviter.',
     },
   },
+  except: {
+    mistaken: ['exceptions', 'exception', 'unless', 'allow', 'sauf', 'ignore'],
+    kind: 'texts',
+    example: 'Apple Inc.',
+    description: {
+      en: 'Where the words are right: names and expressions that have them in them. Capitals count in those that have any.',
+      fr: 'Où les mots sont justes : des noms et des expressions qui les contiennent. Les majuscules comptent dans ceux qui en ont.',
+    },
+  },
   reason: {
+    mistaken: ['message', 'why', 'note', 'because', 'comment', 'raison'],
     description: {
       en: 'Why, in a few words; whoever writes reads it in the message.',
       fr: 'Pourquoi, en quelques mots ; la raison est donnée dans le message.',
     },
   },
   severity: {
+    mistaken: ['level', 'gravité', 'niveau'],
     values: SEVERITIES,
     description: {
       en: 'How grave it is; “suggestion” by default.',
@@ -41,6 +68,7 @@ export const TERM_FIELDS: Fields = {
     },
   },
   language: {
+    mistaken: ['lang', 'langue', 'locale'],
     values: packs.map(({ id }) => id),
     description: {
       en: 'For articles in this language only.',
@@ -48,6 +76,7 @@ export const TERM_FIELDS: Fields = {
     },
   },
   case: {
+    mistaken: ['capitals', 'ignorecase', 'casse', 'majuscules'],
     values: ['any', 'match'],
     description: {
       en: '“match”: only with these capitals.',
@@ -55,6 +84,7 @@ export const TERM_FIELDS: Fields = {
     },
   },
   quotations: {
+    mistaken: ['quotes', 'quoted', 'quotation', 'citations'],
     values: ['keep', 'report'],
     description: {
       en: 'In the words of somebody quoted: “keep” leaves them, which is the default, “report” reports them too.',
@@ -62,6 +92,7 @@ export const TERM_FIELDS: Fields = {
     },
   },
   fix: {
+    mistaken: ['action', 'auto', 'autofix', 'correction'],
     values: ['offer', 'auto'],
     description: {
       en: '“auto”: “copydesk fix” and “Fix all” write it unseen. By default it is offered.',

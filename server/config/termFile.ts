@@ -1,10 +1,10 @@
-import { RE2JS, RE2JSException } from 're2js';
 import type { Severity } from '../rules/rule.ts';
 import type { Term, TermList } from '../rules/term.ts';
-import type { Checked, Checker, Text } from './checkFields.ts';
+import type { Checked, Checker } from './checkFields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { readListFile } from './listFile.ts';
 import { TERM_FIELDS } from './termFields.ts';
+import { readPattern } from './termPattern.ts';
 
 /** What a team's file of terms says, and what is wrong with it. What is right in it counts all the same. */
 export interface TermFile {
@@ -29,10 +29,16 @@ function toTerm({ span, texts, lists }: Checked, report: Checker['report']): Ter
   const pattern = texts.pattern && readPattern(texts.pattern, texts.case?.value === 'match', report);
   if (words.length === 0 && !texts.pattern) report(problem('noWords', span));
   if (words.length === 0 && !pattern) return undefined;
+  for (const { value, span: place } of lists.use ?? []) {
+    if (words.includes(value)) report(problem('sameWords', place, { words: value }, 'warning'));
+    const group = pattern ? groupAskedFor(value) : 0;
+    if (pattern && group > pattern.groups) report(problem('noGroup', place, { group }));
+  }
   return {
     words,
-    ...(pattern && { pattern }),
+    ...(pattern && { pattern: pattern.find }),
     use: (lists.use ?? []).map(({ value }) => value),
+    except: (lists.except ?? []).map(({ value }) => value),
     ...(texts.reason && { reason: texts.reason.value }),
     ...(texts.severity && { severity: texts.severity.value as Severity }),
     ...(texts.language && { language: texts.language.value }),
@@ -42,22 +48,7 @@ function toTerm({ span, texts, lists }: Checked, report: Checker['report']): Ter
   };
 }
 
-/** RE2 takes time in step with the text, whatever somebody writes. */
-function readPattern(
-  { value, span }: Text,
-  matchesCase: boolean,
-  report: Checker['report'],
-): Term['pattern'] | undefined {
-  try {
-    // The longest: of `impact(e|ent)` the one that is a whole word.
-    const compiled = RE2JS.compile(value, RE2JS.LONGEST_MATCH | (matchesCase ? 0 : RE2JS.CASE_INSENSITIVE));
-    return function* find(text) {
-      const matcher = compiled.matcher(text);
-      while (matcher.find()) yield { start: matcher.start(), end: matcher.end() };
-    };
-  } catch (error) {
-    if (!(error instanceof RE2JSException)) throw error;
-    report(problem('notPattern', span, { detail: error.message.replace(/^error parsing regexp: /u, '') }));
-    return undefined;
-  }
+/** The highest group that words ask for, as `$2`; 0 for none. */
+function groupAskedFor(words: string): number {
+  return Math.max(0, ...Array.from(words.matchAll(/\$(\d)/gu), ([, number]) => Number(number)));
 }

@@ -1,4 +1,4 @@
-import type { BlockText } from '../analysis/analysedArticle.ts';
+import type { BlockText, Token } from '../analysis/analysedArticle.ts';
 import { isMonth } from '../analysis/dates/months.ts';
 import { readOnce } from '../analysis/incremental/readOnce.ts';
 import { type Figures, isTied, type Thousands } from '../analysis/numbers/figures.ts';
@@ -100,6 +100,9 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
   if (before?.kind === 'word' && before.end === sign.start) return undefined;
   if (after?.kind === 'word' && after.start === sign.end) return undefined;
   const figuresBefore = endsAmount(text, at);
+  // *31 million $*: more has to change than the sign’s place.
+  const counted = side === 'before' && after?.kind !== 'number' ? countedBefore(text, at) : undefined;
+  if (counted) return { start: counted.start, end: sign.end, wanted: undefined, safe: false };
   const figuresBehind = after?.kind === 'number' && prose.slice(sign.end, after.start).length <= 1;
   const touches = [before?.end === sign.start, after?.start === sign.end];
   // *In 2024 $5*: of figures on both sides the sign belongs to those that it touches; *10 $ 20* may be anything.
@@ -111,9 +114,9 @@ function amountAt(text: BlockText, at: number, side: CurrencySide): NumberForm |
   if (!number || (!isBefore && !figuresBefore)) return undefined;
   const figures = prose.slice(number.start, number.end);
   const place = { start: Math.min(number.start, sign.start), end: Math.max(number.end, sign.end) };
-  const counted = isBefore && currency.magnitudes.includes(tokens[number.to]?.folded ?? '');
+  const isCounted = isBefore && currency.magnitudes.includes(tokens[number.to]?.folded ?? '');
   // *$10 millions*, *€5-10*: more has to change than the sign’s place.
-  if (counted || !/^[\d\s.,\u00a0\u202f]+$/u.test(figures))
+  if (isCounted || !/^[\d\s.,\u00a0\u202f]+$/u.test(figures))
     return { ...place, wanted: undefined, safe: false };
   const [one, several] = currency.names[sign.text] ?? ['', ''];
   const word = figures === '1' ? one : several;
@@ -139,6 +142,14 @@ function amountsByToken(
   };
 }
 
+/** The number of *31 million* before the sign. */
+function countedBefore({ tokens, prose, pack }: BlockText, at: number): Token | undefined {
+  const [number, magnitude, sign] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (number?.kind !== 'number' || !magnitude || !sign) return undefined;
+  const isClose = /^[ \u00a0]$/.test(prose.slice(magnitude.end, sign.start));
+  return isClose && pack.numbers.currency.magnitudes.includes(magnitude.folded) ? number : undefined;
+}
+
 /** A number stands before the sign, with a space at most between them. */
 function endsAmount({ tokens, prose }: BlockText, at: number): boolean {
   const [before, sign] = [tokens[at - 1], tokens[at]];
@@ -160,15 +171,25 @@ export function smallFigures(text: BlockText): readonly NumberForm[] {
     if (word === undefined || after?.kind !== 'word' || after.text !== after.folded) return [];
     const isPlural =
       /^\p{L}{3,}s$/u.test(after.folded) || plurals.includes(after.folded) || persons.includes(after.folded);
-    if (!isPlural || measures.includes(after.folded) || isMonth(text, at + 1)) return [];
+    if (!isPlural || measures.includes(after.folded) || isMonth(text, at + 1) || isShare(text, at)) return [];
     if (syntax.scene.reader.lexicon.isFunction(after.folded)) return [];
     const plain =
       before === undefined ||
       (before.kind === 'word' && before.text === before.folded) ||
-      before.text === ',';
+      /^[,;:(]$/.test(before.text);
     if (!plain && !syntax.scene.reader.sentenceStarts.has(at)) return [];
     const opens = syntax.scene.reader.sentenceStarts.has(at);
     const wanted = opens ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     return [{ start: token.start, end: token.end, wanted, safe: false }];
+  });
+}
+
+/** *One in 4 residents*, *1 habitant sur 4 élus*: the second figure of a share. */
+function isShare({ tokens, pack }: BlockText, at: number): boolean {
+  const { ratios, units } = pack.cardinals;
+  if (!ratios.includes(tokens[at - 1]?.folded ?? '')) return false;
+  return [2, 3].some((back) => {
+    const token = tokens[at - back];
+    return token?.kind === 'number' || Object.hasOwn(units, token?.folded ?? '');
   });
 }

@@ -6,9 +6,11 @@ export interface Term {
   /** Expressions of one word or more, as the list has them. */
   readonly words: readonly string[];
   /** Finds what no list of words can say; offsets of the text that it is given. */
-  readonly pattern?: (text: string) => Iterable<Span>;
-  /** What to write instead, the likeliest first; empty where the words are to be avoided. */
+  readonly pattern?: (text: string) => Iterable<PatternMatch>;
+  /** What to write instead, the likeliest first; empty where the words are to be avoided. `$1` stands for a group of the pattern. */
   readonly use: readonly string[];
+  /** Expressions that have the words in them and are right; capitals count in those that have any. */
+  readonly except: readonly string[];
   readonly reason?: string;
   readonly severity?: Severity;
   /** Id of a language pack; without it the term is for all articles. */
@@ -19,6 +21,11 @@ export interface Term {
   readonly inQuotations: boolean;
   /** The fix may be applied unseen. */
   readonly isSafe: boolean;
+}
+
+export interface PatternMatch extends Span {
+  /** What its groups found, from the first on; empty where a group found nothing. */
+  readonly groups: readonly string[];
 }
 
 export type TermList = readonly Term[];

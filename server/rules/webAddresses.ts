@@ -59,8 +59,18 @@ function mendHost(scheme: string, rest: string, host: string): string | undefine
 }
 
 /** Parameters that tell a site where its readers come from, and do nothing else. */
-const TRACKING =
-  /^(?:utm_[a-z]+|(?:fb|g|d|ms|y|tw|tt|li_fat_)cl(?:ick)?id|gclsrc|gbraid|wbraid|igshid|igsh|mc_[ce]id|_hsenc|_hsmi|mkt_tok|xtor|at_(?:medium|campaign|custom\d|link_[a-z]+)|ns_(?:campaign|mchannel|source|linkname|fee)|wt_mc|vero_id|oly_(?:anon|enc)_id|ref_src|ref_url|cmpid|echobox)$/iu;
+const TRACKING = new RegExp(
+  `^(?:${[
+    '(?:utm|mtm|pk|piwik|hsa|sfmc|lmd)_[a-z]+',
+    '(?:fb|g|d|y|tw|tt|li_fat_|rb_)cl(?:ick)?id|msclkid|gclsrc|gbraid|wbraid|gad_(?:source|campaignid)|srsltid|_g[al]',
+    'igshid|igsh|mibextid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_(?:anon|enc)_id|_branch_match_id|s_kwcid|ef_id',
+    'xtor|at_(?:medium|campaign|custom\\d|link_[a-z]+)|ns_(?:campaign|mchannel|source|linkname|fee)|wt_mc',
+    'ref_src|ref_url|cmpid|echobox|smid|ocid|wprov',
+  ].join('|')})$`,
+  'iu',
+);
+/** Where shared videos and songs carry the sharer's mark. */
+const SHARING_HOST = /^(?:https?:\/\/)?(?:(?:www|m|music)\.youtube\.com|youtu\.be|open\.spotify\.com)\//iu;
 
 export interface Tracking {
   /** Their names, as they are written. */
@@ -72,11 +82,14 @@ export interface Tracking {
 /** The parameters of an address that follow its readers; undefined without any. */
 export function findTracking(address: string): Tracking | undefined {
   const [whole, base = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(address) ?? [];
-  if (whole === undefined || (query === '' && fragment === '')) return undefined;
+  // An archive goes by the whole address that it keeps.
+  const isArchived = /:\/\/.*:\/\//u.test(base);
+  if (whole === undefined || isArchived || (query === '' && fragment === '')) return undefined;
+  const isShared = SHARING_HOST.test(base);
   const names: string[] = [];
   const keep = (part: string): boolean => {
     const name = part.split('=', 1)[0] ?? '';
-    if (!TRACKING.test(name)) return true;
+    if (!TRACKING.test(name) && !(isShared && name === 'si')) return true;
     names.push(name);
     return false;
   };

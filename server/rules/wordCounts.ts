@@ -26,7 +26,13 @@ export function outsideCounter(
 }
 
 function opensWord(token: Token, before: Token | undefined): boolean {
-  return isWord(token) && !(before && isWord(before) && before.end === token.start);
+  if (!isWord(token)) return false;
+  return !before || !isWord(before) || (before.end !== token.start && !isThousand(token, before));
+}
+
+/** The figures behind a space in *1 200*. */
+function isThousand({ text, start }: Token, before: Token): boolean {
+  return /^\d{3}$/u.test(text) && /^\d{1,3}$/u.test(before.text) && before.end + 1 === start;
 }
 
 /** An apostrophe that stands alone is none. */

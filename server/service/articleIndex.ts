@@ -1,5 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Entity, EntityType, Mention } from '../analysis/analysedArticle.ts';
+import { onceFor } from '../analysis/incremental/onceFor.ts';
+import type { Team } from '../analysis/team.ts';
 import { nameWords } from '../analysis/words/nameKeys.ts';
 import type { AnalysisStore, Reading } from './analysisStore.ts';
 import type { Host, LiveDocument, Token } from './host.ts';
@@ -39,7 +41,12 @@ interface Kept {
   readonly names: ArticleNames;
 }
 
-export function createArticleIndex(host: Host, store: AnalysisStore): ArticleIndex {
+/** @param teamOf the team's entities that hold for the article at a URI */
+export function createArticleIndex(
+  host: Host,
+  store: AnalysisStore,
+  teamOf: (uri: string) => Promise<Team | undefined>,
+): ArticleIndex {
   const ofReadings = new WeakMap<Reading, ArticleNames>();
   const folded = new WeakMap<LiveDocument, string>();
   let closed = new Map<string, Kept>();
@@ -66,6 +73,13 @@ export function createArticleIndex(host: Host, store: AnalysisStore): ArticleInd
     return words.some((word) => text.includes(word));
   }
 
+  /** The words, or what the team says that the names they are in are written like as well. */
+  async function mayMention(document: LiveDocument, words: readonly string[], spellings: SpellingsOf) {
+    if (holds(document, words)) return true;
+    const team = await teamOf(document.uri);
+    return team !== undefined && holds(document, spellings(team));
+  }
+
   return {
     async find(words, token) {
       const found: ArticleNames[] = [];
@@ -81,6 +95,7 @@ export function createArticleIndex(host: Host, store: AnalysisStore): ArticleInd
       const beside = (await host.listArticles?.()) ?? [];
       // What has been deleted is forgotten.
       closed = new Map(beside.flatMap(({ uri }) => entryOf(closed, uri)));
+      const spellings = onceFor((team: Team) => otherSpellings(team, sought));
       let since = host.now();
       for (const document of beside) {
         if (host.now() - since > SLICE) {
@@ -88,7 +103,7 @@ export function createArticleIndex(host: Host, store: AnalysisStore): ArticleInd
           since = host.now();
         }
         if (token.isCancellationRequested) return undefined;
-        if (seen.has(sameFile(document.uri)) || !holds(document, sought)) continue;
+        if (seen.has(sameFile(document.uri)) || !(await mayMention(document, sought, spellings))) continue;
         const names = await namesOfClosed(document, token);
         if (names) found.push(names);
       }
@@ -100,6 +115,19 @@ export function createArticleIndex(host: Host, store: AnalysisStore): ArticleInd
 
 /** Milliseconds of searching between two looks at what else has come in. */
 const SLICE = 8;
+
+type SpellingsOf = (team: Team) => readonly string[];
+
+/** *Kiev* where *Kyiv* is sought: how else an article may write a name of the team's, right or wrong. */
+function otherSpellings(team: Team, words: readonly string[]): readonly string[] {
+  return team.flatMap(({ name, aliases, forbidden }) => {
+    const called = nameWords(name).join(' ');
+    if (!words.some((word) => called.includes(word))) return [];
+    return [...aliases, ...forbidden.map(({ spelling }) => spelling)].map((each) =>
+      nameWords(each).join(' '),
+    );
+  });
+}
 
 function entryOf(kept: ReadonlyMap<string, Kept>, uri: string): readonly (readonly [string, Kept])[] {
   const entry = kept.get(uri);

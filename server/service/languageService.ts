@@ -111,7 +111,7 @@ export function createLanguageService(
   const settingsOf = async (uri: string) => documentSettings(await desks.deskOf(uri), settings);
   const plugins = createPluginRuns(host, desks, settingsOf);
   const store = createAnalysisStore(host, settingsOf, plugins.foundIn);
-  const index = createArticleIndex(host, store);
+  const index = createArticleIndex(host, store, async (uri) => (await desks.deskOf(uri)).team);
   const names = createNameLookUp(host);
   const { locale } = host;
   let settings = DEFAULT_SETTINGS;

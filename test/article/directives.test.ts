@@ -31,7 +31,7 @@ describe('comments that switch rules off', () => {
       read('Title\n\n<!-- disable -->\n<!-- copydesk: a/b -->\n<!-- see copydesk-disable -->\nOne.'),
     ).toEqual([]);
     expect(read('Title\n\n<!-- copydesk-disable-line a/b -->\nOne.')).toMatchObject([
-      { kind: '? disable-line' },
+      { kind: '? copydesk-disable-line' },
     ]);
   });
 

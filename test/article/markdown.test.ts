@@ -35,7 +35,8 @@ describe('Markdown', () => {
         link 65-77 =https://z.fr
         code 79-85
         link 87-100 ‹alt› =i.jpg
-      note 103-120 · ·"
+      note 103-120 ·
+        link 103-120 ‹a› =https://a.fr"
     `);
   });
 

@@ -41,6 +41,26 @@ tokens: [Harbour Master]
 `,
     'styles/Harbour/Look.yml': 'extends: existence\nlevel: warning\nraw: ["foo", "(?!bar)"]\n',
     'styles/Harbour/Long.yml': 'extends: occurrence\nmax: 3\n',
+    'more/Port/Quay.yml': `extends: existence
+message: "'%s' is a word of the docks. Say it plainly."
+link: https://style.example/docks
+nonword: true
+tokens: [bollard, null, boat(?=s), 'gang.*?plank']
+exceptions: [Bollard Street]
+action: { name: remove }
+`,
+    'more/Port/Heading.yml': 'extends: existence\nscope: heading\ntokens: [and]\n',
+    'more/Port/Groups.yml': `extends: substitution
+message: "Use '%s' rather than '%s'."
+scope: [sentence]
+swap:
+  '(\\d+) knots?': $1 kn
+`,
+    'more/Port/Raw.yml': `extends: existence
+raw: ['very\\s+']
+tokens: [unique, perfect]
+action: { name: replace, params: [unique] }
+`,
     'styles/meta.json': '{}',
     'wrong.yml': 'extends: [',
     'alias.yml': 'extends: substitution\nswap: *x\n',
@@ -89,6 +109,29 @@ test('what it made is used', async () => {
   await copydesk(['fix', 'a.article', '--rule', 'style/terms'], { folder });
   const { readFile } = await import('node:fs/promises');
   expect(await readFile(path.join(folder, 'a.article'), 'utf8')).toContain('utilised email on the quayside');
+});
+
+test('what of a rule has no place in a file of terms is told', async () => {
+  const { out, error } = await copydesk(['import-vale', 'more'], { folder });
+  const { terms, problems } = readTermFile(out);
+  expect(problems).toEqual([]);
+  const text = 'ten 10 Knots, very  perfect, bollard, Bollard Street, gang and plank and plank';
+  expect(terms.map(({ words, use, pattern }) => [words, use, [...(pattern?.(text) ?? [])].length])).toEqual([
+    [[], ['$1 kn'], 0],
+    [['bollard'], [], 0],
+    [[], [], 1],
+    [[], ['unique'], 1],
+  ]);
+  expect(terms[1]).toMatchObject({
+    except: ['Bollard Street'],
+    reason: 'Say it plainly (https://style.example/docks)',
+    severity: 'warning',
+  });
+  expect(error).toContain('Heading.yml: the scope “heading” is left out with its rule');
+  expect(error).toContain('Quay.yml: “nonword” is not kept: true');
+  expect(error).toContain('Quay.yml: “action” is not kept: remove');
+  expect(error).toContain("Quay.yml: “message” is not kept: '%s' is a word of the docks.");
+  expect(error).toContain('Quay.yml: “boat(?=s)” is left out: it looks ahead or behind');
 });
 
 test('what cannot be read is told', async () => {

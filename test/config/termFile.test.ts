@@ -11,6 +11,7 @@ describe('a file of terms', () => {
     expect(terms[0]).toEqual({
       words: ['e-mail'],
       use: ['email'],
+      except: [],
       reason: 'one word',
       severity: 'warning',
       language: 'en',
@@ -19,8 +20,8 @@ describe('a file of terms', () => {
       isSafe: true,
     });
     expect([...(terms[1]?.pattern?.('a xx 😀 XxX') ?? [])]).toEqual([
-      { start: 2, end: 4 },
-      { start: 8, end: 11 },
+      { start: 2, end: 4, groups: [] },
+      { start: 8, end: 11, groups: [] },
     ]);
   });
 
@@ -28,6 +29,14 @@ describe('a file of terms', () => {
     ['- use: email', '1 This says neither “words” nor “pattern”'],
     ['- words: [a]\n  pattern: "("', '2 This is no regular expression that RE2 knows'],
     ['- pattern: "a(?=b)"', '1 This is no regular expression that RE2 knows'],
+    ['- pattern: "(?<!a)b"', '1 This is no regular expression that RE2 knows: it looks ahead or behind'],
+    ['- words: [a]\n  replace: b', '2 There is no key “replace”. Is “use” meant?'],
+    ['- words: [a]\n  replce: b', '2 There is no key “replce”. Is “use” meant?'],
+    ['- words: 12', '1 “words” takes words. Put them between quotation marks'],
+    ['- words: a\n  use: a', '2 “a” is what is not to be written and what to write instead.'],
+    ['- pattern: a(b)\n  use: $2', '2 The pattern has no group 2'],
+    ['- words: [a, b\n  use: c', '1 This is not YAML: Flow sequence'],
+    ['e-mail: email', '1 Write a list here, each entry after a hyphen: “- words: …”.'],
     ['- words: [a]\n  sevrity: error', '2 There is no key “sevrity”. Is “severity” meant?'],
     ['- words: [a]\n  severity: loud', '2 “loud” is no “severity”.'],
     ['words: a', '1 Write a list here'],
@@ -39,6 +48,14 @@ describe('a file of terms', () => {
       ({ span, message }) => `${lineOf(span.start)} ${message.en}`,
     );
     expect(found.some((each) => each.startsWith(wanted))).toBe(true);
+  });
+
+  test('a pattern takes both apostrophes, every space and the end of a line for one, and tells its groups', () => {
+    const { terms } = readTermFile("- pattern: l'(eau|air) du port\n- pattern: a\\nb\n");
+    const find = (text: string) => [...(terms[0]?.pattern?.(text) ?? [])];
+    expect(find('l’eau du\nport')).toEqual([{ start: 0, end: 13, groups: ['eau'] }]);
+    expect(find("L'AIR du\u00a0port")).toEqual([{ start: 0, end: 13, groups: ['AIR'] }]);
+    expect([...(terms[1]?.pattern?.('a\nb a b') ?? [])]).toHaveLength(1);
   });
 
   test('no pattern takes longer than the text is long', () => {

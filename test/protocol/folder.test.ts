@@ -55,6 +55,31 @@ test('so are those of other formats that the team’s configuration names', asyn
   rmSync(path.join(folder, 'copydesk.yaml'));
 });
 
+test('an article with a spelling that the house does not write is found by the one that it writes', async () => {
+  const house = mkdtempSync(path.join(folder, 'house-'));
+  const at = (name: string) => pathToFileURL(path.join(house, name)).href;
+  const files: Record<string, string> = {
+    [at('copydesk.yaml')]: 'entities: [./entities.yaml]\n',
+    [at('entities.yaml')]: '- name: Anya Kovalenko\n  type: person\n  forbidden: [Ania Kovalienko]\n',
+  };
+  writeFileSync(
+    path.join(house, 'a.article'),
+    'Un bal sur le pont\n\nAnia Kovalienko a ouvert le bal mardi.\n',
+  );
+  const client = startInProcess(undefined, {
+    listArticles: createFolderArticles(),
+    files: { read: async (file) => files[file] },
+  });
+  await client.initialize({}, { workspaceFolders: [{ uri: pathToFileURL(house).href, name: 'house' }] });
+  const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
+    query: 'Kovalenko',
+  });
+  expect(symbols.map(({ name, location }) => [name, location.uri])).toEqual([
+    ['Anya Kovalenko', at('a.article')],
+  ]);
+  rmSync(house, { recursive: true });
+});
+
 test('a file is read again only once it has changed', async () => {
   const isArticle = async ({ languageId }: { languageId: string }) => languageId === 'article';
   const list = createFolderArticles();

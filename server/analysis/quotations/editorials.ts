@@ -1,5 +1,7 @@
 import type { Span } from '../../article/span.ts';
+import type { LanguagePack } from '../../languages/languagePack.ts';
 import type { AnalysedArticle, BlockText } from '../analysedArticle.ts';
+import { onceFor } from '../incremental/onceFor.ts';
 import { readOnce } from '../incremental/readOnce.ts';
 import { quotedSpans } from './quotedSpans.ts';
 
@@ -33,11 +35,11 @@ export function findEditorials({ blocks }: AnalysedArticle): readonly Editorial[
 export function readEditorials(text: BlockText): readonly Editorial[] {
   const spans = quotedSpans(text);
   if (spans.length === 0) return [];
-  const selves = new Set(text.pack.pronouns.map(({ form }) => form));
+  const pronouns = explainedBy(text.pack);
   return spans.flatMap((span) => {
     const said = text.prose.slice(span.start, span.end);
     const found = [
-      ...readBrackets(said, selves),
+      ...readBrackets(said, pronouns),
       ...readEdge(said),
       ...(text.pack.quoting.plainCut ? [] : readBare(said)),
     ];
@@ -54,7 +56,7 @@ const CUT = /^.\s?(?:\.{3}|…)\s?.$/u;
 /** What an editor writes into somebody's words. */
 const NOTE = /^\((?:sic|ndlr|n\.d\.l\.r\.|ed\.|editor)/iu;
 
-function readBrackets(said: string, pronouns: ReadonlySet<string>): Editorial[] {
+function readBrackets(said: string, pronouns: Explained): Editorial[] {
   return [...said.matchAll(BRACKETS)].flatMap((match) => {
     const [text] = match;
     const kind = text.startsWith('[') ? 'square' : 'round';
@@ -72,10 +74,36 @@ function readBrackets(said: string, pronouns: ReadonlySet<string>): Editorial[] 
   });
 }
 
-function explainsPronoun(said: string, at: number, text: string, pronouns: ReadonlySet<string>): boolean {
+/** Pronouns that a name in brackets explains, those that *the council* does, and the words that begin such a phrase. */
+interface Explained {
+  readonly all: ReadonlySet<string>;
+  readonly third: ReadonlySet<string>;
+  readonly definite: readonly string[];
+}
+
+const explainedBy = onceFor(({ pronouns, determiners }: LanguagePack): Explained => {
+  const third = pronouns.filter(({ person, role }) => person === 3 && THIRD.has(role));
+  return {
+    all: new Set(pronouns.map(({ form }) => form)),
+    third: new Set(third.map(({ form }) => form)),
+    definite: determiners.flatMap(({ form, kind }) => (kind === 'definite' ? [form] : [])),
+  };
+});
+
+const THIRD: ReadonlySet<string> = new Set(['subject', 'object']);
+
+/** *He (Kim)*, *they (the council)*. */
+function explainsPronoun(
+  said: string,
+  at: number,
+  text: string,
+  { all, third, definite }: Explained,
+): boolean {
   const before = /(?:^|[^\p{L}])([\p{L}]+['’]?)\s$/u.exec(said.slice(Math.max(0, at - 20), at));
   const word = before?.[1]?.toLowerCase().replace('’', "'") ?? '';
-  return /^\(\p{Lu}\p{Ll}/u.test(text) && pronouns.has(word);
+  if (/^\(\p{Lu}\p{Ll}/u.test(text)) return all.has(word);
+  const first = /^\((\p{Ll}+)/u.exec(text)?.[1];
+  return first !== undefined && definite.includes(first) && third.has(word);
 }
 
 function readEdge(said: string): Editorial[] {

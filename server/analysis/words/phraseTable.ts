@@ -25,9 +25,13 @@ export function matchPhrase<T>(
 }
 
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  return tableOfWords(Array.from(entries, ([text, value]) => ({ words: cutWords(text), value })));
+}
+
+/** The same of expressions that are cut already. */
+export function tableOfWords<T>(entries: Iterable<PhraseEntry<T>>): PhraseTable<T> {
   const byFirst = new Map<string, PhraseEntry<T>[]>();
-  for (const [text, value] of entries) {
-    const words = cutWords(text);
+  for (const { words, value } of entries) {
     const first = words[0];
     if (first === undefined) continue;
     const list = byFirst.get(first);

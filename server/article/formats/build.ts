@@ -35,7 +35,7 @@ export function buildArticle<D extends Draft>(source: string, parts: Parts<D>): 
   drafts.forEach((draft, index) => {
     const type = roles[index] ?? 'paragraph';
     const plain = type === 'paragraph' && draft.mark === undefined;
-    const dateline = plain ? datelineLength(source, draft, index === first) : 0;
+    const dateline = plain ? datelineLength(source, draft, index === first ? 'place' : 'agency') : 0;
     const kept = mayReuse?.(draft) === false ? undefined : reuse(draft, type, dateline);
     children.push(kept ?? finish(draft, type, dateline));
   });

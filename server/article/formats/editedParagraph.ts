@@ -59,7 +59,7 @@ function isPlain(text: string): boolean {
 
 function isCopy(source: string, block: Span, markup: boolean): boolean {
   const mark = lineMark(source, block.start, block.end, markup, source.indexOf(':', block.start));
-  return mark === undefined && datelineLength(source, block, false) === 0;
+  return mark === undefined && datelineLength(source, block, 'agency') === 0;
 }
 
 /** Index of the last block that starts before an offset; -1 for none. */

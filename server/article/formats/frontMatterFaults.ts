@@ -1,4 +1,4 @@
-import { type Document, isAlias, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { SyntaxFault } from '../nodes.ts';
 import type { Span } from '../span.ts';
 import { skipSpace, trimSpace } from './characters.ts';
@@ -13,26 +13,41 @@ export interface Fault extends Span {
 export function findFault(text: string, document: Document): Fault | undefined {
   const [error] = document.errors;
   if (error) return { ...placeOf(text, error), detail: error.message };
-  const alias = unresolvedAlias(document);
-  return alias && { ...lineFrom(text, alias.start), fault: 'start', detail: 'Unresolved alias' };
+  const start = firstSwallowed(text, document);
+  return start === undefined
+    ? undefined
+    : { ...lineFrom(text, start), fault: 'start', detail: 'Unresolved alias, anchor or tag' };
 }
 
-/** `byline: *Jeanne*`, a reference for YAML. The parser looks through the whole document for each; here it is once for all. */
-function unresolvedAlias(document: Document): Span | undefined {
-  const anchors = new Set<string>();
-  let found: Span | undefined;
+/**
+ * Where words begin with a sign of YAML's own that was meant for none: `byline: *Jeanne*`, a reference to nothing; `headline: &Co`, a name
+ * that nothing refers to; `headline: !Stop`, a type that there is not. The word would be lost. The parser looks through the whole document
+ * for each reference; here it is once for all.
+ */
+function firstSwallowed(text: string, document: Document): number | undefined {
+  const found: number[] = document.warnings
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .map(({ pos }) => pos[0]);
+  /** Where the words begin that an anchor stands before. */
+  const anchors = new Map<string, number | undefined>();
+  const used = new Set<string>();
   visit(document, {
     Node(_, node) {
-      if (!isAlias(node)) {
-        if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
-      } else if (!anchors.has(node.source) && node.range) {
-        found = { start: node.range[0], end: node.range[1] };
-        return visit.BREAK;
-      }
-      return undefined;
+      if (isAlias(node)) {
+        used.add(node.source);
+        if (!anchors.has(node.source) && node.range) found.push(node.range[0]);
+      } else if ('anchor' in node && typeof node.anchor === 'string')
+        anchors.set(node.anchor, anchorStart(text, node));
     },
   });
-  return found;
+  const idle = [...anchors].flatMap(([name, at]) => (at === undefined || used.has(name) ? [] : [at]));
+  return [...found, ...idle].sort((a, b) => a - b)[0];
+}
+
+function anchorStart(text: string, node: Node): number | undefined {
+  return isScalar(node) && node.range && node.anchor !== undefined
+    ? text.lastIndexOf(`&${node.anchor}`, node.range[0])
+    : undefined;
 }
 
 function placeOf(text: string, { code, pos: [from, to] }: YAMLError): Span & { fault?: SyntaxFault } {
@@ -52,7 +67,7 @@ function placeOf(text: string, { code, pos: [from, to] }: YAMLError): Span & { f
       return notField(lineFrom(text, from), text);
     case 'MISSING_CHAR':
     case 'BAD_INDENT':
-      return unclosedBefore(text, from) ?? lineFrom(text, from);
+      return unclosedBefore(text, from) ?? insideValue(text, from) ?? lineFrom(text, from);
     case 'UNEXPECTED_TOKEN':
       return insideValue(text, from) ?? lineFrom(text, from);
     default:
@@ -60,7 +75,7 @@ function placeOf(text: string, { code, pos: [from, to] }: YAMLError): Span & { f
   }
 }
 
-const VALUE = /^[^:\r\n]*:[ \t]+(?=["'*&!>|])/u;
+const VALUE = /^[^:\r\n]*:[ \t]+(?=["'*&!>|[{])/u;
 
 /** The value that holds a place on its line and opens with a quotation mark or with a sign of YAML's own. */
 function insideValue(text: string, from: number): (Span & { fault: SyntaxFault }) | undefined {

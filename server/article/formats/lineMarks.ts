@@ -54,14 +54,21 @@ function labelKind(source: string, start: number, colon: number): 'caption' | 's
 function labelMark(source: string, start: number, end: number, colon: number): LineMark | undefined {
   const kind = colon < end ? labelKind(source, start, colon) : undefined;
   if (kind === 'caption') return 'caption';
-  if (kind) return findAddress(source, { start, end }) ? 'source' : 'sourceLabel';
+  if (kind && findAddress(source, { start, end })) return 'source';
+  if (kind) return isSentence(source, start, colon, end) ? undefined : 'sourceLabel';
   const mayBeBare = BARE_LABEL_OPENS.includes(source.charAt(start));
   if (mayBeBare && BARE_LABEL.test(source.slice(start, Math.min(end, start + 24)))) return 'source';
   return isAddressOnly(source, start, end) ? 'address' : undefined;
 }
 
+/** `The source: a man of forty who lives in Leeds.` */
+function isSentence(source: string, start: number, colon: number, end: number): boolean {
+  const isNoun = /\s/u.test(source.slice(start, colon).trim());
+  return isNoun && /^\s*\p{Ll}[^.]*\.$/u.test(source.slice(colon + 1, end));
+}
+
 const BARE_LABEL_OPENS = 'slSLtT';
-const BARE_LABEL = /^(?:la |the )?sources?\s+(?:https?:|www\.)/iu;
+const BARE_LABEL = /^(?:la |the )?sources?\s+(?:[–—-]\s*)?(?:https?:|www\.)/iu;
 
 function isAddressOnly(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isSpace(source.charCodeAt(at))) return false;

@@ -1,4 +1,4 @@
-import type { Nodes, Parent, Text } from 'mdast';
+import type { Definition, Nodes, Parent, Text } from 'mdast';
 import type { InlineType } from '../nodes.ts';
 import { contains, type Span, shift } from '../span.ts';
 import { type Inlines, readPin } from './inlines.ts';
@@ -22,6 +22,7 @@ export interface Reading extends Inlines {
 
 /** Reads what stands in a node, as far as the block reaches. */
 export function readChildren(node: Nodes, reading: Reading): void {
+  if (node.type === 'definition') readDefinition(node, reading);
   if (!('children' in node)) return;
   const whole = { start: 0, end: reading.text.length };
   for (const child of node.children) {
@@ -81,6 +82,14 @@ function add(
   reading.nodes.push({ type, ...span, ...rest });
   if (!content) reading.masks.push(span);
   else reading.masks.push({ start: span.start, end: content.start }, { start: content.end, end: span.end });
+}
+
+/** `[1]: https://…`, whose address stands behind its name. */
+function readDefinition(node: Definition, reading: Reading): void {
+  const span = spanOf(node, reading.offset);
+  const start = span.start + 1;
+  const content = { start, end: Math.max(start, reading.text.indexOf(']:', start)) };
+  add(reading, 'link', span, content, node.url);
 }
 
 /** From the first child's start to the last one's end; nothing where it has none. */

@@ -19,7 +19,8 @@ export function listFields(text: string, document: Document, offset: number): re
 }
 
 function readValue(value: Node | undefined, document: Document): Pick<MetadataField, 'kind' | 'text'> {
-  if (isMap(value)) return { kind: 'fields', text: undefined };
+  if (isMap(value))
+    return { kind: 'fields', text: value.has('name') ? String(value.get('name')) : undefined };
   if (isSeq(value)) {
     const items = value.items.map((item) => resolve(item as Node | null, document));
     return { kind: items.every(isText) ? 'texts' : 'other', text: undefined };

@@ -3,7 +3,7 @@ import type { BlockType } from '../nodes.ts';
 import { datelineLength, isOwnDateline } from './datelines.ts';
 import type { Draft } from './drafts.ts';
 import { endingOf, hasInnerStop } from './endings.ts';
-import { isByline, isPublicationNote, isSignature } from './headMatter.ts';
+import { isByline, isNameLine, isPublicationNote, isSignature } from './headMatter.ts';
 import type { LineMark } from './lineMarks.ts';
 
 const LONGEST_CROSSHEAD = 80;
@@ -71,7 +71,8 @@ function findHeadline(
   const isProse =
     ended &&
     (hasHeadline || (length > LONGEST_HEADLINE && hasInnerStop(source.slice(draft.start, draft.end))));
-  if (isProse || datelineLength(source, draft, true) > 0 || length > 2 * LONGEST_STANDFIRST) return -1;
+  if (isProse || length > 2 * LONGEST_STANDFIRST) return -1;
+  if (isByline(source, draft) || datelineLength(source, draft, 'capitals') > 0) return -1;
   roles[first] = 'headline';
   return first;
 }
@@ -105,7 +106,7 @@ function headRole(
 ): BlockType | undefined {
   const draft = drafts[index];
   if (!draft) return undefined;
-  if (isByline(source, draft)) return 'byline';
+  if (isByline(source, draft) || (index > 0 && isNameLine(source, draft))) return 'byline';
   if (isOwnDateline(source, draft)) return 'dateline';
   if (isPublicationNote(source, draft)) return 'note';
   if (standfirst) return undefined;

@@ -27,14 +27,15 @@ export const importValeCommand: CliCommand<Record<never, never>> = {
   },
 };
 
-/** A style is a folder of rules. */
+/** A style is a folder of rules, and a folder of styles holds several. */
 async function filesOf(path: string, context: Context): Promise<readonly string[]> {
   const full = resolve(context.terminal.folder, path);
   const found = await stat(full).catch(() => undefined);
   if (!found) await context.fail('missing', { path });
   if (!found?.isDirectory()) return found ? [path] : [];
-  const names = await readdir(full);
+  const names = await readdir(full, { recursive: true });
   return names
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.ya?ml$/u.test(name))
     .sort()
     .map((name) => join(path, name).replaceAll('\\', '/'));
@@ -44,5 +45,7 @@ async function filesOf(path: string, context: Context): Promise<readonly string[
 async function tell(path: string, left: LeftOut, context: Context): Promise<void> {
   if (left.why === 'notYaml') return context.fail('valeNotYaml', { path });
   if (left.why === 'kind') return context.note('valeKind', { path, kind: left.kind });
-  return context.note('valePattern', { path, pattern: left.pattern, detail: left.detail });
+  if (left.why === 'scope') return context.note('valeScope', { path, scope: left.scope });
+  if (left.why === 'key') return context.note('valeKey', { path, key: left.key, value: left.value });
+  return context.note('valePattern', { path, pattern: left.pattern, detail: left.detail[context.locale] });
 }

@@ -7,6 +7,14 @@ export const TOLD = {
     en: '{path}: “{kind}” is no list of words; it is left out.',
     fr: '{path} : « {kind} » n’est pas une liste de mots ; laissé de côté.',
   },
+  valeScope: {
+    en: '{path}: the scope “{scope}” is left out with its rule; terms are looked for in all of the copy.',
+    fr: '{path} : la portée « {scope} » est laissée de côté avec sa règle ; les termes sont cherchés dans tout le texte.',
+  },
+  valeKey: {
+    en: '{path}: “{key}” is not kept: {value}',
+    fr: '{path} : « {key} » n’est pas repris : {value}',
+  },
   valePattern: {
     en: '{path}: “{pattern}” is left out: {detail}',
     fr: '{path} : « {pattern} » est laissé de côté : {detail}',

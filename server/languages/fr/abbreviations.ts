@@ -12,7 +12,7 @@ export const abbreviations: readonly string[] = words(`
 
 /** They may end a sentence too. */
 export const finalAbbreviations: readonly string[] = words(
-  'etc. s.a. s.a.r.l. u.s.a. u.s. o.n.u. a.m. p.m. j.-c. inc. ltd. co. corp. jr. sr. n.b. c.v. p.-s.',
+  'etc. cie. s.a. s.a.r.l. u.s.a. u.s. o.n.u. a.m. p.m. j.-c. inc. ltd. co. corp. jr. sr. n.b. c.v. p.-s.',
 );
 
 /** Words that may stand twice in a row. */

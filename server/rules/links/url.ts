@@ -108,13 +108,17 @@ type Reported = Finding<
   'write' | 'untrack'
 >;
 
+/** What stands before an address that names none. */
+const BARE_SCHEME = 'https://';
+
 function judge(
   address: string,
   span: Span,
   options: { readonly https: boolean; readonly tracking: boolean },
 ): Reported | undefined {
-  const fault = findAddressFault(address);
-  if (fault) return report(address, span, fault.wanted);
+  const bare = /^www\./iu.test(address);
+  const fault = findAddressFault(bare ? BARE_SCHEME + address : address);
+  if (fault) return report(address, span, bare ? fault.wanted?.slice(BARE_SCHEME.length) : fault.wanted);
   const tracking = options.tracking ? findTracking(address) : undefined;
   if (tracking) {
     const edits = [{ ...span, newText: tracking.rest }];
@@ -142,14 +146,14 @@ function isWhole(address: string, { start, end }: Span): boolean {
 }
 
 /**
- * What is meant for an address in running words and not seen to be one: `http:/`, `https//`, `htps://`, `www,`. The pattern is tried at
- * letters alone, and cannot backtrack.
+ * What is meant for an address in running words and not seen to be one: `http:/`, `https//`, `htps://`, `https ://`, `https:a.org`, `www,`. The
+ * pattern is tried at letters alone, and cannot backtrack.
  */
 const MISSPELT =
-  /(?<![\p{L}\p{M}\p{N}/.-])(?:[htps]{3,7}(?:[:;]\/{1,3}|\/\/)(?=[\p{L}\p{N}])|wwww?[,.](?=\p{L}))/giu;
+  /(?<![\p{L}\p{M}\p{N}/.-])(?:[htps]{3,7}(?:[:;]\/{1,3}|\/\/)(?=[\p{L}\p{N}])|https?[ \u00a0\u202f]?:[ \u00a0\u202f]?\/\/(?=[\p{L}\p{N}])|https?:(?=[\p{L}\p{N}-]{1,63}\.\p{L})|wwww?[,.](?=\p{L}))/giu;
 /** The same before an address that is seen, and masked, from its `www.` on. */
 const BEFORE_SEEN = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}/.-])([htps]{3,7})(?:[:;]?/{1,3}[ \u00a0]?)(?=${MASK})`,
+  `(?<![\\p{L}\\p{M}\\p{N}/.-])([htps]{3,7})(?:[:;]?/{1,3}|[ \u00a0\u202f]?:[ \u00a0\u202f]?//)[ \u00a0]?(?=${MASK})`,
   'giu',
 );
 
@@ -181,7 +185,7 @@ function maskedFrom(prose: string, at: number): number {
 }
 
 function judgeMisspelt(address: string, start: number): Reported {
-  const plain = address.replace(/^wwww?[,.]/iu, 'https://www.');
+  const plain = address.replaceAll(/[ \u00a0\u202f]/gu, '').replace(/^wwww?[,.]/iu, 'https://www.');
   const fault = findAddressFault(plain);
   const mended = plain === address || fault ? fault?.wanted : plain;
   const wanted = /^w/iu.test(address) ? mended?.replace(/^https:\/\//u, '') : mended;

@@ -16,6 +16,7 @@ import {
   wrongOrdinals,
 } from '../numberForms.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { unpartedThousands } from '../unpartedThousands.ts';
 
 const THOUSANDS = ['consistent', 'any', 'space', 'comma', 'point'] as const;
 const PERCENT = ['any', 'sign', 'percent', 'per-cent'] as const;
@@ -125,10 +126,15 @@ export default defineRule({
           : options.currency;
     const forms = (found: readonly NumberForm[], messageId: FormId) =>
       onlyOwnWords(block, found).map((form) => toFinding(text, messageId, form));
+    const { thousands } = options;
+    if (thousands !== 'any' && thousands !== 'consistent')
+      yield* forms(unpartedThousands(text, thousands), 'thousands');
     if (options.ordinals === 'language') yield* forms(readOnce(text, wrongOrdinals), 'ordinal');
     if (options.percent !== 'any') yield* forms(wrongPercentages(text, options.percent), 'percent');
     if (side) yield* forms(wrongAmounts(text, side), side === 'word' ? 'currencyWord' : 'currency');
-    if (options.smallNumbers === 'words') yield* forms(readOnce(text, smallFigures), 'small');
+    // Headlines have figures, where there is no room for words.
+    if (options.smallNumbers === 'words' && block.block.type !== 'headline')
+      yield* forms(readOnce(text, smallFigures), 'small');
   },
 });
 

@@ -103,9 +103,10 @@ interface Malformed {
 function readByline({ prose, pack }: BlockText): Malformed | undefined {
   const text = prose.trimEnd();
   if (text.length > LONGEST) return undefined;
-  const opening = /^(\p{L}+)[ \t\u00a0]*:?[ \t\u00a0]*/u.exec(text);
-  if (!opening || !isSigning(opening[1] ?? '')) return undefined;
-  const start = opening[0].length;
+  const opening = SIGNING.find((words) => fold(text.slice(0, words.length)) === words);
+  const behind = opening && /^[ \t\u00a0]*:?(?:[ \t\u00a0]+|$)/u.exec(text.slice(opening.length))?.[0];
+  if (opening === undefined || behind === undefined) return undefined;
+  const start = opening.length + behind.length;
   const rest = text.slice(start);
   const base = { start, end: text.length, name: rest };
   if (rest === '') return { ...base, fault: 'nameless', start: 0 };
@@ -122,19 +123,22 @@ function readByline({ prose, pack }: BlockText): Malformed | undefined {
     : undefined;
 }
 
-/** *Jr.*, *A.* */
+/** *Jr.*, *A.*, *Ph.D.* */
 function isAbbreviation(word: string, { nameSuffixes, abbreviations }: LanguagePack): boolean {
   const folded = fold(word);
-  return word.length < 3 || nameSuffixes.includes(folded) || abbreviations.includes(folded);
+  return (
+    word.length < 3 ||
+    word.slice(0, -1).includes('.') ||
+    nameSuffixes.includes(folded) ||
+    abbreviations.includes(folded)
+  );
 }
 
 const MOST_WORDS = 8;
 const JOINING: ReadonlySet<string> = new Set(['et', 'and', 'à', 'in', '&']);
 
-/** *Par*, *By*; *Avec* and *With* begin many a sentence. */
-function isSigning(word: string): boolean {
-  return word.length < 4 && markupWords.byline.includes(fold(word));
-}
+/** *Par*, *By*, *Propos recueillis par*; *Avec* and *With* begin many a sentence. */
+const SIGNING = markupWords.byline.filter((words) => /(?:^| )(?:par|by)$/u.test(words));
 
 function isFirstName(word: string, { firstNames }: LanguagePack): boolean {
   const folded = fold(word);
@@ -146,6 +150,7 @@ function isFirstName(word: string, { firstNames }: LanguagePack): boolean {
 /** A word of the language that is no surname: *by grace alone*. */
 function isPlain(word: string, { commonWords, surnames, nameParticles }: LanguagePack): boolean {
   const folded = fold(word);
+  if (JOINING.has(folded)) return false;
   return commonWords.includes(folded) && !surnames.includes(folded) && !nameParticles.includes(folded);
 }
 

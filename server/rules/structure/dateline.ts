@@ -1,6 +1,7 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
-import { hasPart, placeOfHead } from '../articleHead.ts';
+import { isKnownPlace } from '../../languages/knownPlaces.ts';
+import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -73,12 +74,16 @@ export default defineRule({
         : placeOfHead(article);
       if (place) yield { messageId: 'missing', span: place };
     }
-    const own = dateline ?? tree.children.find(({ type }) => type === 'dateline');
-    const written = own && PLACE.exec(source.slice(own.start, own.end))?.[0].trimEnd();
-    if (!options.capitals || !own || !written) return;
-    const place = written.toUpperCase();
+    const field = fieldThatSays(article, 'dateline')?.value;
+    const own = dateline ?? tree.children.find(({ type }) => type === 'dateline') ?? field;
+    if (!options.capitals || !own) return;
+    const mark = own === field && /["']/u.test(source.charAt(own.start)) ? 1 : 0;
+    const start = own.start + mark;
+    const written = PLACE.exec(source.slice(start, own.end))?.[0];
+    if (!written) return;
+    const place = inCapitals(written);
     if (place === written) return;
-    const span = { start: own.start, end: own.start + written.length };
+    const span = { start, end: start + written.length };
     const edits = [{ ...span, newText: place }];
     yield {
       messageId: 'capitals',
@@ -99,7 +104,14 @@ function findDateline({ tree }: Parameters<typeof placeOfHead>[0]) {
 }
 
 /** Up to the comma, the bracket or the dash. */
-const PLACE = /^[\p{L}\p{M}’' -]+/u;
+const PLACE = /^[\p{L}\p{M}’'. -]+(?<![ -])/u;
+
+/** *McALLEN* keeps its small letter. */
+function inCapitals(place: string): string {
+  return place
+    .toUpperCase()
+    .replace(/(?<=^|[ -])MC(?=\p{L}{3})/gu, (start) => (place.includes('Mc') ? 'Mc' : start));
+}
 
 interface Malformed {
   readonly fault: 'noDash' | 'unclosed';
@@ -108,18 +120,25 @@ interface Malformed {
 }
 
 const OPENING = 80;
-const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?:[ ,]{1,2}\p{Lu}[\p{Lu}\p{M}’'-]+){0,3}/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'.-]+(?:[ ,]{1,2}\p{Lu}[\p{Lu}\p{M}’'.-]+){0,3}/u;
+/** *, July 3*, *, le 3 juillet 2026* */
+const DAY = /^ ?, (?:\p{L}{2,12}\.? \d{1,2}|(?:le )?\d{1,2}(?:er)? \p{L}{3,12}\.?)(?:,? \d{4})?/u;
 
-/** A place in capitals and an agency in brackets are meant for a dateline. */
+/** A place in capitals, and an agency in brackets or a day, are meant for a dateline. */
 function readOpening({ prose }: BlockText): Malformed | undefined {
   const opening = prose.slice(0, OPENING);
   const place = CAPITALS.exec(opening)?.[0];
   if (place === undefined) return undefined;
-  const rest = opening.slice(place.length);
+  const day = DAY.exec(opening.slice(place.length))?.[0] ?? '';
+  const head = place.length + day.length;
+  const rest = opening.slice(head);
   const closed = /^[ \u00a0]\(\p{Lu}[\p{L}/ ]{1,20}\)(?=[ \u00a0]\p{Lu})/u.exec(rest)?.[0];
-  if (closed !== undefined) return { fault: 'noDash', at: place.length + closed.length };
+  if (closed !== undefined) return { fault: 'noDash', at: head + closed.length };
   const open = /^[ \u00a0]\(\p{Lu}[\p{L}/]{1,20}(?=[ \u00a0][–—-][ \u00a0]\p{Lu})/u.exec(rest)?.[0];
-  return open === undefined ? undefined : { fault: 'unclosed', at: place.length + open.length };
+  if (open !== undefined) return { fault: 'unclosed', at: head + open.length };
+  return day !== '' && isKnownPlace(place) && /^[ \u00a0]\p{Lu}/u.test(rest)
+    ? { fault: 'noDash', at: head }
+    : undefined;
 }
 
 function lineEnd(source: string, start: number): number {

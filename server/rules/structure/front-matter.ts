@@ -199,9 +199,13 @@ function checkName(
 const LISTS: ReadonlySet<string | undefined> = new Set(['byline', 'source', 'tags', 'people']);
 const NUMBERS: ReadonlySet<string | undefined> = new Set(['headline', 'standfirst', 'slug', 'tags']);
 
+/** Fields of other tools that say who somebody is by fields of their own: `author: { name: Ann Roy, email: … }`. */
+const PEOPLE: ReadonlySet<string> = new Set(['author', 'authors']);
+
 function checkValue({ name, kind, text = '', value: span }: MetadataField) {
   const field = fieldOf(name);
-  if (kind === 'empty') return undefined;
+  if (kind === 'empty' || (kind === 'fields' && text !== '' && PEOPLE.has(name.toLowerCase())))
+    return undefined;
   if (LISTS.has(field) && (kind === 'fields' || kind === 'other'))
     return { messageId: 'notTexts', span, values: { name } } as const;
   if (!LISTS.has(field) && (kind === 'fields' || kind === 'other' || kind === 'texts'))

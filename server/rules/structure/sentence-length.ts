@@ -28,8 +28,9 @@ export default defineRule({
       },
     },
   },
-  *checkBlock({ text }, { options }) {
-    if (!text || text.wordCount <= options.words) return;
+  *checkBlock({ block, text }, { options }) {
+    // A block quotation is somebody's words from end to end.
+    if (!text || block.type === 'blockquote' || text.wordCount <= options.words) return;
     const count = outsideCounter(text, quotedSpans(text));
     for (const sentence of text.sentences) {
       if (sentence.to - sentence.from <= options.words) continue;

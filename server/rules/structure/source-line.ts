@@ -61,19 +61,22 @@ interface SourceLine {
   readonly length: number;
 }
 
+/** A colon, or what stands for it before an address: `Source - https://…`, `Source https://…`. */
+const SEPARATOR = /:\s*|\s+(?:[–—-]\s*)?(?=https?:|www\.)/iu;
+
 /** Reads `label : address`; undefined for a line of another form, such as one that begins with markup. */
 function readLine(text: string, pack: LanguagePack): SourceLine | undefined {
-  const colon = text.indexOf(':');
-  const written = text.slice(0, Math.max(colon, 0)).trimEnd();
-  if (colon < 0 || !isLabel(written, pack)) return undefined;
-  const address = text.slice(colon + 1).trimStart();
-  const label = text.slice(0, text.length - address.length);
+  const separator = SEPARATOR.exec(text);
+  const written = text.slice(0, separator?.index ?? 0).trimEnd();
+  if (!separator || !isLabel(written, pack)) return undefined;
+  const label = text.slice(0, separator.index + separator[0].length);
+  const address = text.slice(label.length);
   const wanted = wantedLabel(written, address, pack);
   return {
     label,
     wantedLabel: spaced(label) === spaced(wanted) ? label : wanted,
     address,
-    wantedAddress: isBareDomain(address) ? `https://${address.replace(/\.$/, '')}` : address,
+    wantedAddress: withSchemes(address),
     length: text.length,
   };
 }
@@ -105,6 +108,16 @@ function spaced(label: string): string {
   return label.replaceAll(/\s/g, ' ');
 }
 
+/** Each bare domain of the list as a full address: `exemple.fr, exemple.org`. */
+function withSchemes(text: string): string {
+  const parts = text.split(/(\s*[,;]\s+)/u);
+  if (!parts.some((part) => isBareDomain(part))) return text;
+  return parts.map((part) => (isBareDomain(part) ? `https://${part.replace(/\.$/, '')}` : part)).join('');
+}
+
+/** Not a name that is written like one: *Booking.com*. */
 function isBareDomain(address: string): boolean {
-  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?\.?$/u.test(address) && /\p{L}/u.test(address);
+  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?\.?$/u.test(address) || !/\p{L}/u.test(address))
+    return false;
+  return !/^\p{Lu}\p{Ll}/u.test(address) || /^www\.|\//iu.test(address);
 }

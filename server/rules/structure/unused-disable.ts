@@ -1,4 +1,5 @@
-import { DIRECTIVES, type Directive, type NamedRule } from '../../article/directives.ts';
+import { onceFor } from '../../analysis/incremental/onceFor.ts';
+import { COMMAND_START, DIRECTIVES, type Directive, type NamedRule } from '../../article/directives.ts';
 import { isSpace } from '../../article/formats/characters.ts';
 import type { Span } from '../../article/span.ts';
 import { isForeignRule } from '../foreignFindings.ts';
@@ -36,8 +37,18 @@ export default defineRule({
         en: 'There is no comment “{command}”. Is “{near}” meant?',
         fr: 'Le commentaire « {command} » n’existe pas. S’agit-il de « {near} » ?',
       },
+      reason: {
+        en: 'There are no rules “{words}”. A reason stands behind “--”.',
+        fr: 'Les règles « {words} » n’existent pas. Une raison s’écrit après « -- ».',
+      },
+      unclosed: {
+        en: 'This comment is never closed: “-->” is missing, and what follows is not read.',
+        fr: 'Ce commentaire n’est jamais fermé : il manque « --> », et ce qui suit n’est pas lu.',
+      },
     },
     fixes: {
+      close: { en: 'Close the comment', fr: 'Fermer le commentaire' },
+      dashes: { en: 'Insert “--”', fr: 'Insérer « -- »' },
       remove: { en: 'Remove the comment', fr: 'Supprimer le commentaire' },
       removeRule: { en: 'Remove {rule} from the comment', fr: 'Retirer {rule} du commentaire' },
       write: { en: 'Write “{near}”', fr: 'Écrire « {near} »' },
@@ -57,10 +68,15 @@ export default defineRule({
     const isInPlace = (use: DirectiveUse) => !isIdle(use) || (use.rule && !isKnown(use.rule));
     const kept = new Set(uses.filter(isInPlace).map(({ directive }) => directive));
     const reported = new Set<Directive>();
+    const reasonIn = onceFor((directive: Directive) => reasonOf(directive, names));
     for (const use of uses) {
       const { directive, rule } = use;
-      if (directive.kind === undefined) {
-        if (!reported.has(directive)) yield unknownCommand(directive);
+      if (directive.kind === undefined || !source.slice(directive.comment.end - 3).startsWith('-->')) {
+        if (reported.has(directive)) continue;
+        yield directive.kind === undefined ? unknownCommand(directive) : unclosed(source, directive);
+        reported.add(directive);
+      } else if (rule && (reasonIn(directive)[0]?.start ?? Number.POSITIVE_INFINITY) <= rule.start) {
+        if (!reported.has(directive)) yield misplacedReason(source, reasonIn(directive));
         reported.add(directive);
       } else if (rule && !isKnown(rule)) {
         yield unknownRule(source, directive, rule, names);
@@ -75,8 +91,15 @@ export default defineRule({
 });
 
 type Reported = Finding<
-  'unusedOne' | 'unused' | 'endsNothing' | 'unknownRule' | 'unknownRuleNear' | 'unknownCommand',
-  'remove' | 'removeRule' | 'write'
+  | 'unusedOne'
+  | 'unused'
+  | 'endsNothing'
+  | 'unknownRule'
+  | 'unknownRuleNear'
+  | 'unknownCommand'
+  | 'reason'
+  | 'unclosed',
+  'remove' | 'removeRule' | 'write' | 'close' | 'dashes'
 >;
 
 function unusedComment(source: string, { directive, endedBy }: DirectiveUse): Reported {
@@ -127,14 +150,47 @@ function nearestRule(id: string, names: readonly string[]): string | undefined {
 
 function unknownCommand({ command }: Directive): Reported {
   const [first] = DIRECTIVES;
+  const text = command.text.toLowerCase().replace(/^copy-?desk[-_ ]/u, '');
   // `disable-line`, as other linters have it, has the next line nearest in sense.
-  const meant = command.text.includes('line') ? first : (nearest(command.text, DIRECTIVES) ?? first);
-  const near = `copydesk-${meant}`;
-  const span = { start: command.start - 'copydesk-'.length, end: command.end };
+  const meant =
+    DIRECTIVES.find((each) => each === text) ?? (text.includes('line') ? first : nearest(text, DIRECTIVES));
+  const near = COMMAND_START + (meant ?? first);
+  const span = { start: command.start, end: command.end };
   const fixes = [
     { fixId: 'write', values: { near }, safe: false, edits: [replacement(span, near)] },
   ] as const;
-  return { messageId: 'unknownCommand', span, values: { command: `copydesk-${command.text}`, near }, fixes };
+  return { messageId: 'unknownCommand', span, values: { command: command.text, near }, fixes };
+}
+
+/** The article is taken to go on below the comment's first line. */
+function unclosed(source: string, { comment }: Directive): Reported {
+  const line = /[\r\n]/u.exec(source.slice(comment.start, comment.end))?.index;
+  const end = spaceBefore(source, line === undefined ? comment.end : comment.start + line);
+  const span = { start: comment.start, end };
+  const edits = [{ start: end, end, newText: ' -->' }];
+  return { messageId: 'unclosed', span, fixes: [{ fixId: 'close', safe: false, edits }] };
+}
+
+/** Two words or more at the end of the comment that are like no rule: a reason without its dashes. */
+function reasonOf({ rules }: Directive, names: readonly string[]): readonly NamedRule[] {
+  let from = rules.length;
+  while (from > 0 && isPlainWord(rules[from - 1]?.id ?? '', names)) from -= 1;
+  return rules.length - from > 1 ? rules.slice(from) : [];
+}
+
+function isPlainWord(word: string, names: readonly string[]): boolean {
+  return !/[/*]/u.test(word) && nearestRule(word, names) === undefined;
+}
+
+function misplacedReason(source: string, reason: readonly NamedRule[]): Reported {
+  const [start, end] = [reason[0]?.start ?? 0, reason.at(-1)?.end ?? 0];
+  const edits = [{ start, end: start, newText: '-- ' }];
+  return {
+    messageId: 'reason',
+    span: { start, end },
+    values: { words: source.slice(start, end) },
+    fixes: [{ fixId: 'dashes', safe: false, edits }],
+  };
 }
 
 function replacement({ start, end }: Span, newText: string): Edit {
