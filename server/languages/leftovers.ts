@@ -1,5 +1,5 @@
 /** What editors of every language write for what is to come: TK (*to come*), and crosses for a figure or a name. */
-export const leftoverCodes = /^(?:(?:TK)+|X{2,})$/u;
+export const leftoverCodes = /^(?:(?:TK)+|X{2,}|x{2,})$/u;
 
 /** What stands behind the stop of a file's name or a web address: a word there is glued to no sentence. */
 export const addressEndings: ReadonlySet<string> = new Set(

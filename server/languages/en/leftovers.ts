@@ -5,12 +5,28 @@ export const leftovers: Leftovers = {
   notes: entries(`
     to come, to be confirmed, to be completed, to be added, to check, to verify, to fill in, insert, add, check, confirm, verify, fill in
     needs, missing, placeholder, name tk, quote tk, your name, your text, enter, please check, please confirm, ck, fact check, source needed
-    more to come here, dummy text, copy goes here, text goes here, caption goes here, headline goes here
+    editor:, editors:, eds:, desk:, note to editor, note to editors, note to desk, note to eds, more to come here, dummy text, copy goes here, text goes here, caption goes here, headline goes here
   `),
   blanks: entries(`
     name, first name, last name, surname, full name, name of city, date, place, city, title, job title, figure, number, amount, age, quote
-    caption, source, link, phone, address, headline, byline, dateline, company, company name
+    caption, source, link, phone, address, headline, byline, dateline, company, company name, pull quote, country, state, town, time, day
+    month, year, author, organization, organisation, subhead, crosshead, standfirst
   `),
+  media: entries('photo, photos, video, image, graphic, map, chart, tweet'),
+  blankEnds: entries(
+    'to come, here, goes here, to follow, needed, missing, tbc, tbd, to be added, to be confirmed',
+  ),
+  drafts: entries(`
+    to verify, fact check, fact-check, check fact, check facts, check spelling, check name, check date
+    source needed, quote needed, insert name, insert date, insert quote, insert link, insert photo, insert caption, insert source
+    add quote, add link, add source, name tk, quote tk, title tk, please check
+  `),
+  prompts: entries(`
+    your text here, your title here, insert name here, insert text here, insert quote here, insert link here, insert photo here
+    insert date here, insert caption here, insert headline here, click here to add, click here to enter, click to add text
+    click to add title, enter text here, type your text, add your text
+  `),
+  codeWords: words('NaN'),
   units: words(`
     years months days hours minutes dollars pounds euros million billion people residents votes deaths jobs workers employees percent
     miles acres feet meters metres kilometers kilometres km tons tonnes degrees points

@@ -5,12 +5,28 @@ export const leftovers: Leftovers = {
   notes: entries(`
     à compléter, à vérifier, à confirmer, à préciser, à remplir, à insérer, à ajouter, à venir, à sourcer, à relire, à faire, à revoir
     compléter, vérifier, insérer, ajouter, préciser, nom à, prénom à, date à, chiffre à, citation à, source à, titre à, légende à, lieu à
-    âge à, nom ici, insérez, ajoutez, complétez, votre nom, votre texte, manque, il manque, chiffre manquant, citation manquante
+    âge à, nom ici, desk:, note pour le desk, note au desk, note au sr, note pour le sr, insérez, ajoutez, complétez, votre nom, votre texte, manque, il manque, chiffre manquant, citation manquante
   `),
   blanks: entries(`
     nom, prénom, prénom nom, nom prénom, nom et prénom, nom de famille, date, lieu, ville, titre, fonction, chiffre, montant, âge
-    citation, légende, source, lien, téléphone, adresse, chapô, surtitre, accroche
+    citation, légende, source, lien, téléphone, adresse, chapô, surtitre, accroche, nombre, pays, heure, jour, mois, année, auteur
+    entreprise, intertitre, exergue, verbatim
   `),
+  media: entries('photo, photos, vidéo, image, infographie, carte, graphique, tweet'),
+  blankEnds: entries(
+    'à venir, à suivre, ici, à insérer, à ajouter, à trouver, à choisir, manquant, manquante',
+  ),
+  drafts: entries(`
+    à compléter, à vérifier, à sourcer, à relire, nom à compléter, nom à vérifier, date à vérifier
+    date à compléter, chiffre à vérifier, chiffres à vérifier, chiffre à compléter, citation à vérifier, source à vérifier
+    orthographe à vérifier, insérer citation, insérer photo, insérer lien
+  `),
+  prompts: entries(`
+    votre texte ici, votre titre ici, cliquez ici pour ajouter, cliquez ici pour entrer, cliquez ici pour taper, cliquez pour ajouter
+    ajoutez votre texte, tapez votre texte, saisissez votre texte, insérer le texte ici, insérer texte ici, insérer citation ici
+    insérer photo ici, insérez votre texte
+  `),
+  codeWords: words('undefined null NaN'),
   units: words(`
     ans mois jours heures minutes euros dollars francs millions milliards personnes habitants voix morts blessés salariés emplois
     mètres kilomètres km kilos tonnes hectares degrés points
