@@ -1,6 +1,7 @@
 import { overlaps, type Span, shift } from '../../article/span.ts';
 import { lookAlikes } from '../../languages/lookAlikes.ts';
-import { findMojibake, type Mojibake, windowsSign } from '../mojibake.ts';
+import { type LostLetter, readLostLetters } from '../lostLetters.ts';
+import { findMojibake, foreignPair, type Mojibake, windowsSign } from '../mojibake.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -57,7 +58,9 @@ export default defineRule({
     }
   },
   *checkBlock({ text }) {
-    if (text) yield* findFaults(text.prose);
+    if (!text) return;
+    yield* findFaults(text.prose);
+    for (const lost of readLostLetters(text)) yield reportLetter(lost);
   },
 });
 
@@ -70,7 +73,7 @@ type Report = Finding<
 >;
 
 function* findFaults(prose: string): Iterable<Report> {
-  if (!SUSPECT.test(prose)) return;
+  if (!SUSPECT.test(prose) && !foreignPair.test(prose)) return;
   const broken = findMojibake(prose);
   for (const each of broken) yield reportBroken(each);
   yield* findStrange(prose, broken);
@@ -88,6 +91,17 @@ function reportBroken({ start, end, found, wanted, guessed }: Mojibake): Report 
     span: { start, end },
     values,
     fixes: lost ? [] : [{ fixId: 'write', values, safe: !guessed, edits: [{ start, end, newText: wanted }] }],
+  };
+}
+
+function reportLetter({ start, end, found, wanted }: LostLetter): Report {
+  const values = { found, wanted };
+  const edits = [{ start, end, newText: wanted }];
+  return {
+    messageId: 'mojibake',
+    span: { start, end },
+    values,
+    fixes: [{ fixId: 'write', values, safe: false, edits }],
   };
 }
 
