@@ -19,7 +19,7 @@ const SUSPECT = /\p{L}[?â]\p{Ll}|(?<!\S)\?\p{Ll}|[´¨ˆ¸`]/u;
 
 /** Letters with `?` or `â` between them, or `?` before them. */
 const MARKED =
-  /(?<![\p{L}\p{N}=&@/._?-])(?<left>\p{L}{0,30})[?â](?<right>\p{Ll}[\p{L}?]{0,30})(?![\p{L}\p{N}=&@/_-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}=&@/._?-])(?<left>\p{L}{0,30})[?â](?<right>\p{Ll}(?:[\p{L}?]{0,30}\p{L})?)(?![\p{L}\p{N}=&@/_-]|\.\p{L})/gu;
 /** Behind a word at its end, in a paragraph that has lost letters elsewhere. */
 const ENDING = /(?<![\p{L}\p{N}=&@/._?-])\p{L}{3,30}\?(?= \p{Ll})/gu;
 const ACCENTED = /(?<![\p{L}\p{N}])\p{L}{0,30}[´¨ˆ¸`]\p{L}{1,30}/gu;
@@ -63,7 +63,7 @@ export function takesApostrophe(text: BlockText, left: string, right: string): b
   const { elisions, possessives } = text.syntax.scene.reader.lexicon;
   if (elisions.has(fold(left))) return /^[aeiouyhàâæéèêëîïôœùû]/iu.test(right);
   // *aujourd’hui*
-  if (isKnown(text, `${left}'${right}`)) return true;
+  if (text.syntax.scene.reader.lexicon.isCommon(fold(`${left}'${right}`))) return true;
   const { contractions } = text.pack;
   if (left === '' || contractions === undefined) return false;
   return (

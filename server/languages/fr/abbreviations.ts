@@ -12,12 +12,12 @@ export const abbreviations: readonly string[] = words(`
 
 /** They may end a sentence too. */
 export const finalAbbreviations: readonly string[] = words(
-  'etc. s.a. s.a.r.l. u.s.a. u.s. o.n.u. a.m. p.m. j.-c. inc. ltd. co. corp. jr. sr. n.b. c.v. p.-s.',
+  'etc. cie. s.a. s.a.r.l. u.s.a. u.s. o.n.u. a.m. p.m. j.-c. inc. ltd. co. corp. jr. sr. n.b. c.v. p.-s.',
 );
 
 /** Words that may stand twice in a row. */
 export const repeatable: readonly string[] = words(`
-  nous vous très bien trop si tout tous toutes non oui là plus jamais encore bis ha ah hé oh hi ho hop ouh na la-la cha tam toc vite
+  nous vous très bien trop si tout tous toutes non oui là fait vraiment super jamais encore bis ha ah hé oh hi ho hop ouh na la-la cha tam toc vite
   doucement presque loin longtemps blabla bla cou dodo joujou coco bébé lolo yo bora wallis pago baden toi moi sing cous dum dum
   tout petit petite grand même pire faut coin tchin kif kiki dur
 `);
