@@ -591,6 +591,8 @@ export interface Leftovers {
   readonly units: readonly string[];
   /** Words that no paragraph ends with: `le`, `en`; `the`, `of`. */
   readonly endsNothing: ReadonlySet<string>;
+  /** Words that a heading may end with, and hardly a long line without a stop: `est`, `selon`; `to`, `have`. */
+  readonly endsRarely: ReadonlySet<string>;
   /** What web pages put before a link to other articles, with a colon: `lire aussi`, `read more`. */
   readonly labels: readonly string[];
   /** Lines of web pages: buttons, advertisements, invitations. */

@@ -113,6 +113,7 @@ const fr: MarkupWords = {
   },
   unfinished: [
     'le',
+    'se',
     'la',
     'les',
     'un',

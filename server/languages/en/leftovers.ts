@@ -37,6 +37,12 @@ export const leftovers: Leftovers = {
       during between among toward towards upon via per until unless
     `),
   ),
+  endsRarely: new Set(
+    words(`
+      to that not if when where who which as at by for in is are was were be been being has have had will would can could may might must
+      should do does did they he she we i about between how
+    `),
+  ),
   labels: entries(`
     read more, read also, also read, read next, see also, related, related stories, related articles, more on this, more on this story
     more from, recommended, further reading, watch more

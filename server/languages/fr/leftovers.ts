@@ -34,8 +34,14 @@ export const leftovers: Leftovers = {
   endsNothing: new Set(
     words(`
       le la les un une des du de d à au aux en dans sur sous par pour avec sans chez vers entre dès et ou mais car donc que qui dont
-      ce cette ces cet mon ma mes son sa ses leur leurs notre nos votre vos quelques plusieurs chaque très afin lorsque puisque si ne
+      ce cette ces cet mon ma mes son sa ses leur leurs notre nos votre vos quelques plusieurs chaque très afin lorsque puisque si ne se
       l qu s n c j m t jusqu lorsqu puisqu quoiqu
+    `),
+  ),
+  endsRarely: new Set(
+    words(`
+      a ai ont est sont était étaient avait avaient sera seront serait fut ont été être avoir doit doivent peut peuvent va vont veut
+      selon comme lors quand il elle ils elles on plus aussi y me te tel telle tels telles aucun aucune
     `),
   ),
   labels: entries(`
