@@ -597,6 +597,8 @@ export interface Leftovers {
   readonly labels: readonly string[];
   /** Lines of web pages: buttons, advertisements, invitations. */
   readonly lines: readonly string[];
+  /** What such lines begin with: `we use cookies`, `suivez-nous sur`. */
+  readonly lineStarts: readonly string[];
 }
 
 /** How the language sets spaces, dashes and accents. */

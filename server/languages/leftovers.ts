@@ -112,3 +112,10 @@ export const htmlEntities: Readonly<Record<string, string>> = {
   Ucirc: 'Û',
   Uuml: 'Ü',
 };
+
+/** Those that no words of copy hold even where their semicolon is lost: *it&rsquos*, *caf&eacute*. */
+export const bareEntities: readonly string[] = Object.keys(htmlEntities).filter(
+  (name) =>
+    name === 'amp' ||
+    (name.length > 3 && !/^(?:euro|pound|cent|copy|bull|times|sect|ensp|emsp|apos)$/u.test(name)),
+);

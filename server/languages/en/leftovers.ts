@@ -45,7 +45,7 @@ export const leftovers: Leftovers = {
   ),
   labels: entries(`
     read more, read also, also read, read next, see also, related, related stories, related articles, more on this, more on this story
-    more from, recommended, further reading, watch more
+    more from, recommended, further reading, watch, watch more, watch now, listen, recommended reading
   `),
   lines: entries(`
     read more, read next, see more, show more, load more, continue reading, read the full story, read the full article, see also, related
@@ -56,5 +56,15 @@ export const leftovers: Leftovers = {
     advertisement continue reading the main story, continue reading the main story, subscribe, subscribe now, sign in, log in, sign up
     sign up for our newsletter, subscribe to our newsletter, newsletter, listen to article, listen to this article, click here
     back to top, follow us, follow us on facebook, follow us on twitter, accept cookies, enlarge image, save article, gift this article
+    skip to content, skip to main content, all rights reserved, click to enlarge, tap to enlarge, image caption, sponsored content
+    view gallery, view this post on instagram, report this ad, article continues below advertisement, scroll to continue
+    manage cookies, accept all cookies, accept and close, report a correction or typo
+  `),
+  lineStarts: entries(`
+    we use cookies, this site uses cookies, this website uses cookies, by continuing to use this site, by using this site, sign up for our newsletter
+    sign up for our daily newsletter, sign up for our free newsletter, sign up to our newsletter, sign up here, subscribe to our newsletter
+    subscribe to our channel, subscribe to our youtube channel, subscribe to continue reading, subscribe to read, get our newsletter
+    follow us on, like us on facebook, click here to, click here for, this article is for subscribers, this article is exclusive to subscribers
+    already a subscriber, share this article on, all rights reserved, download our app, you have reached your limit of
   `),
 };

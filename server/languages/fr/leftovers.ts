@@ -46,7 +46,7 @@ export const leftovers: Leftovers = {
   ),
   labels: entries(`
     lire aussi, à lire aussi, lire également, à lire également, lire la suite, à lire, lire plus, en savoir plus, voir aussi, à voir aussi
-    voir également, pour aller plus loin, sur le même sujet, à écouter aussi, relire
+    voir également, à regarder aussi, pour aller plus loin, sur le même sujet, à écouter aussi, relire
   `),
   lines: entries(`
     lire la suite, lire plus, en savoir plus, lire aussi, à lire aussi, voir aussi, sur le même sujet, partager, partager cet article
@@ -57,5 +57,15 @@ export const leftovers: Leftovers = {
     déjà abonné, écouter l'article, lire l'article complet, lire l'article, cliquez ici, retour en haut, suivez-nous
     suivez-nous sur facebook, suivez-nous sur twitter, inscrivez-vous à notre newsletter, s'inscrire à la newsletter, newsletter
     ajouter aux favoris, enregistrer l'article, offrir cet article, accepter les cookies, agrandir l'image, voir les commentaires
+    aller au contenu, aller au contenu principal, tous droits réservés, lire dans l'application, signaler une erreur, une erreur dans l'article
+    proposez-nous une correction, voir plus, afficher plus, publicité votre contenu continue ci-dessous, gérer les cookies
+    continuer sans accepter, accepter et fermer, lien sponsorisé, contenu sponsorisé, crédits photos
+  `),
+  lineStarts: entries(`
+    nous utilisons des cookies, ce site utilise des cookies, en poursuivant votre navigation, abonnez-vous à notre newsletter
+    abonnez-vous à la newsletter, abonnez-vous à notre chaîne, abonnez-vous pour lire, inscrivez-vous à notre, inscrivez-vous à la newsletter
+    recevez notre newsletter, suivez-nous sur, retrouvez-nous sur facebook, cliquez ici pour, cet article est réservé aux abonnés
+    cet article est réservé à nos abonnés, la suite est réservée aux abonnés, pour lire la suite de cet article
+    partager cet article sur, tous droits réservés
   `),
 };
