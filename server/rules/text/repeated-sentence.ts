@@ -117,14 +117,16 @@ function readSaid(text: BlockText): Said {
     const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number');
     return { key: words.map(({ folded }) => folded).join(' '), words: words.length };
   };
-  const { pronouns } = text.syntax.scene.reader.lexicon;
+  const { pronouns, words: classes } = text.syntax.scene.reader.lexicon;
   const quoted = quotedSpans(text);
   let next = 0;
   const sentences = text.sentences.flatMap(({ start, end, from, to }) => {
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const around = quoted[next];
     if (around && contains(around, { start, end })) return [];
-    const pointsBack = text.tokens.slice(from, to).some(({ folded }) => pronouns.has(folded));
+    const pointsBack = text.tokens
+      .slice(from, to)
+      .some(({ folded }) => pronouns.has(folded) && !classes.relatives.has(folded));
     return [{ ...keyOf(from, to), pointsBack, start, end }];
   });
   const [first] = quoted;
