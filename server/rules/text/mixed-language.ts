@@ -56,7 +56,7 @@ const PROSE: ReadonlySet<string> = new Set(['standfirst', 'paragraph', 'listItem
 const READ = 60;
 
 /** In a list of dishes or players every few words have a comma. */
-const COMMAS = 5;
+const COMMAS = 6;
 
 function isList({ tokens }: BlockText, { from, to }: Sentence): boolean {
   const commas = tokens.slice(from, to).filter(({ text }) => text === ',').length;
