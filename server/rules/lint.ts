@@ -7,6 +7,7 @@ import { type ActiveRule, type ActiveRules, chooseActiveRules } from './activeRu
 import { rules as everyRule } from './index.ts';
 import { moveFindings, type PlacedFinding } from './inertFindings.ts';
 import { formatMessage, type Locale } from './message.ts';
+import { moveEdits } from './moveFinding.ts';
 import { withoutRepeats } from './precedence.ts';
 import type { Edit, Finding, FixOffer, Rule, Severity } from './rule.ts';
 import { createSilencer } from './silencer.ts';
@@ -196,7 +197,7 @@ function presentFix(rule: Rule, fix: FixOffer, offset: number): RuleFix {
   return {
     title: (locale) => (title ? formatMessage(title, locale, fix.values) : fix.fixId),
     safe: fix.safe,
-    edits: fix.edits.map((edit) => ({ ...shift(edit, offset), newText: edit.newText })),
+    edits: moveEdits(fix.edits, offset),
   };
 }
 

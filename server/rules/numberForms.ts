@@ -1,5 +1,6 @@
 import type { BlockText, Token } from '../analysis/analysedArticle.ts';
 import type { Span } from '../article/span.ts';
+import { withCapital } from '../languages/letters.ts';
 import type { ThousandsSign } from '../languages/numbers.ts';
 
 /** What is written another way than the house does, and how it should be. */
@@ -250,7 +251,7 @@ export function smallFigures({ tokens, pack, syntax }: BlockText): readonly Numb
       before.text === ',';
     if (!plain && !syntax.scene.reader.sentenceStarts.has(at)) return [];
     const opens = syntax.scene.reader.sentenceStarts.has(at);
-    const wanted = opens ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    const wanted = opens ? withCapital(word) : word;
     return [{ start: token.start, end: token.end, wanted, safe: false }];
   });
 }

@@ -2,6 +2,7 @@ import type { BlockText } from '../analysis/analysedArticle.ts';
 import { onceFor } from '../analysis/incremental/onceFor.ts';
 import { matchPhrase, phraseTable } from '../analysis/words/phraseTable.ts';
 import type { Span } from '../article/span.ts';
+import { withCapital } from '../languages/letters.ts';
 import type { Term, TermList } from './term.ts';
 
 /** Words of the team's list where a block has them. */
@@ -100,5 +101,5 @@ function withCapitals(use: string, words: string): string {
   if (use !== use.toLowerCase()) return use;
   if (words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase())
     return use.toUpperCase();
-  return /^\p{Lu}/u.test(words) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
+  return /^\p{Lu}/u.test(words) ? withCapital(use) : use;
 }

@@ -1,5 +1,6 @@
 import { type Span, shift } from '../article/span.ts';
 import type { RuleFinding } from '../rules/lint.ts';
+import { moveEdits } from '../rules/moveFinding.ts';
 
 /** Findings of an earlier text, moved to where their words stand in a later one; those whose words have changed are gone. */
 export function movedFindings(
@@ -35,9 +36,6 @@ function moved(finding: RuleFinding, delta: number): RuleFinding {
   return {
     ...finding,
     span: shift(finding.span, delta),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map(({ newText, ...span }) => ({ ...shift(span, delta), newText })),
-    })),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: moveEdits(fix.edits, delta) })),
   };
 }

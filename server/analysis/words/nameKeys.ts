@@ -1,10 +1,9 @@
+import { withoutAccents } from '../../languages/letters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** The words of a name, for comparison: lower case, no accents, no hyphens, no apostrophes. */
 export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

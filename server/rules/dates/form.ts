@@ -5,6 +5,7 @@ import { findDates } from '../../analysis/dates/findDates.ts';
 import { writeDay } from '../../analysis/dates/writeDay.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
+import { withCapital } from '../../languages/letters.ts';
 import { defineRule, type Edit, type FixOffer } from '../rule.ts';
 
 export default defineRule({
@@ -163,7 +164,7 @@ function smallNames(text: BlockText, each: Exclude<DateExpression, NumericDay>):
     .filter(({ start, end }) => /^\p{Ll}/u.test(text.prose.slice(start, end)))
     .map(({ start, end }) => {
       const word = text.prose.slice(start, end);
-      return { start, end, newText: word.charAt(0).toUpperCase() + word.slice(1) };
+      return { start, end, newText: withCapital(word) };
     });
   return finding(text, 'capital', edits, true);
 }

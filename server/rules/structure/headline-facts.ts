@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, Mention } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
-import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { shift } from '../../article/span.ts';
 import { type HeadlineFacts, plain, readFacts } from '../headlineFacts.ts';
 import { editDistance } from '../nearest.ts';
@@ -107,14 +107,14 @@ function* checkNames(
     ({ block, kind, entity }) => block === head.index && kind === 'name' && people.has(entity),
   );
   if (claims.length === 0) return;
-  const quoted = head.text ? quotedSpans(head.text) : [];
   const capitals = new Map(body.flatMap((facts) => facts.capitals));
   const roles = new Set(body.flatMap((facts) => facts.roles));
   for (const claim of claims) {
     const words = nameWords(claim);
     const last = words.at(-1);
     if (last === undefined || words.some((word) => capitals.has(word))) continue;
-    if (isInside(quoted, claim.start - head.block.start) || !isSure(head, claim, words)) continue;
+    if ((head.text && isQuoted(head.text, claim.start - head.block.start)) || !isSure(head, claim, words))
+      continue;
     // The page of a person or a speech to some is no news about them.
     if (head.block.end - head.block.start - claim.text.length < SHORTEST_REST) continue;
     const offices = pack.knownPeople.find(({ name }) => plain(name).endsWith(last))?.offices ?? [];

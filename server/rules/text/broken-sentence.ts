@@ -1,8 +1,9 @@
 import type { BlockText, Sentence, Token } from '../../analysis/analysedArticle.ts';
 import { announcesMore, startsClause } from '../../analysis/phrases/startsClause.ts';
-import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { fold } from '../../analysis/words/tokens.ts';
 import { MASK } from '../../article/nodes.ts';
+import { withCapital } from '../../languages/letters.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -31,14 +32,13 @@ export default defineRule({
     if (!text || text.sentences.length < 2) return;
     // *- a bridge. a school.*
     if (block.type === 'listItem' && text.tokens[0] && startsLower(text.tokens[0])) return;
-    const quoted = quotedSpans(text);
     for (const [index, sentence] of text.sentences.entries()) {
       const before = text.sentences[index - 1];
       const first = text.tokens[sentence.from];
-      if (!before || !first || !isCut(text, before, sentence) || isInside(quoted, first.start)) continue;
+      if (!before || !first || !isCut(text, before, sentence) || isQuoted(text, first.start)) continue;
       const stop = text.tokens[before.to - 1];
-      if (!stop || isInside(quoted, stop.start)) continue;
-      const capital = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+      if (!stop || isQuoted(text, stop.start)) continue;
+      const capital = withCapital(first.text);
       const fixes = [
         {
           fixId: 'join' as const,

@@ -1,7 +1,9 @@
-import { overlaps, type Span, shift } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import { lookAlikes } from '../../languages/lookAlikes.ts';
+import { codeOf } from '../characterCode.ts';
 import { type LostLetter, readLostLetters } from '../lostLetters.ts';
 import { findMojibake, foreignPair, type Mojibake, windowsSign } from '../mojibake.ts';
+import { moveFinding } from '../moveFinding.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -54,7 +56,7 @@ export default defineRule({
   *check({ blocks }) {
     for (const { block, text } of blocks) {
       if (text || !SIGNED.has(block.type)) continue;
-      for (const finding of findFaults(block.prose)) yield moved(finding, block.start);
+      for (const finding of findFaults(block.prose)) yield moveFinding(finding, block.start);
     }
   },
   *checkBlock({ text }) {
@@ -223,21 +225,5 @@ function reportLookAlike(span: Span, found: string): Report | undefined {
     span,
     values,
     fixes: [{ fixId: 'write', values, safe: false, edits: [{ ...span, newText: wanted }] }],
-  };
-}
-
-/** `U+0430`. */
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function moved(finding: Report, offset: number): Report {
-  return {
-    ...finding,
-    span: shift(finding.span, offset),
-    fixes: (finding.fixes ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, offset) })),
-    })),
   };
 }

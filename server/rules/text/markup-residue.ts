@@ -3,6 +3,7 @@ import { fold } from '../../analysis/words/tokens.ts';
 import { type Block, MASK } from '../../article/nodes.ts';
 import type { Span } from '../../article/span.ts';
 import { bareEntities, htmlElements, htmlEntities } from '../../languages/leftovers.ts';
+import { codeOf } from '../characterCode.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -100,21 +101,18 @@ function decode(name: string): string | undefined {
     : undefined;
 }
 
+/** What `&shy;` stands for, and leaves nothing of. */
+const SOFT_HYPHEN = '\u00ad';
+
 /** `&amp;eacute;` was written twice in HTML, and is read as often. */
 function reportEntity({ start, end }: Span, found: string, wanted: string): Report {
-  const values = { found, wanted: wanted.trim() === '' ? codeOf(wanted) : wanted };
+  const values = { found, wanted: wanted.trim() === '' ? codeOf(wanted || SOFT_HYPHEN) : wanted };
   return {
     messageId: 'entity',
     span: { start, end },
     values,
     fixes: [{ fixId: 'write', values, safe: false, edits: [{ start, end, newText: wanted }] }],
   };
-}
-
-function codeOf(character: string): string {
-  return character === ''
-    ? 'U+00AD'
-    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A line break between words leaves a space behind. */

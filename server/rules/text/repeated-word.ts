@@ -1,5 +1,5 @@
 import type { BlockText, Token } from '../../analysis/analysedArticle.ts';
-import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import type { Span } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,12 +18,9 @@ export default defineRule({
   },
   *checkBlock({ text }) {
     if (!text) return;
-    let quoted: ReturnType<typeof quotedSpans> | undefined;
     for (const [index, token] of text.tokens.entries()) {
       const found = findRepeated(text, index);
-      if (!found) continue;
-      quoted ??= quotedSpans(text);
-      if (isInside(quoted, token.start)) continue;
+      if (!found || isQuoted(text, token.start)) continue;
       const { first, second } = found;
       const values = { word: text.prose.slice(second.start, second.end) };
       yield {

@@ -1,7 +1,6 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
-import { isInside } from '../../analysis/quotations/quotedSpans.ts';
-import { type Span, shift } from '../../article/span.ts';
+import { overlaps, type Span, shift } from '../../article/span.ts';
 import { type Fault, reportFaults } from '../habits.ts';
 import { readLostLetters, takesApostrophe } from '../lostLetters.ts';
 import { defineRule } from '../rule.ts';
@@ -86,7 +85,11 @@ function readApostrophes(text: BlockText): readonly Apostrophe[] {
   if (STRAY.test(prose)) {
     const broken = readLostLetters(text);
     for (const { index, groups } of prose.matchAll(BETWEEN))
-      if (isMeant(text, groups?.left ?? '', groups?.right ?? '') && !isInside(broken, index)) add(index);
+      if (
+        isMeant(text, groups?.left ?? '', groups?.right ?? '') &&
+        !broken.some((word) => overlaps(word, { start: index, end: index + 1 }))
+      )
+        add(index);
   }
   return found.sort((a, b) => a.start - b.start);
 }

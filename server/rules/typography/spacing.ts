@@ -1,6 +1,7 @@
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
+import { codeOf } from '../characterCode.ts';
 import { type Fault, reportFaults } from '../habits.ts';
 import { defineRule } from '../rule.ts';
 import { readSpaces, type SpaceSite } from '../spaceSites.ts';
@@ -165,9 +166,7 @@ function messageOf(found: string, wanted: string): FaultId {
   return found === NO_BREAK || found === NARROW ? 'other' : 'breakable';
 }
 
-/** `U+00A0`; empty for no character. */
+/** Of each space; empty for none. */
 function codesOf(spaces: string): string {
-  return [...spaces]
-    .map((space) => `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
+  return [...spaces].map(codeOf).join(' ');
 }
