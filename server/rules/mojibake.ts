@@ -67,7 +67,7 @@ function foreignRuns(prose: string, known: readonly Span[]): Sequence[] {
     }
     const last = run.at(-1);
     if (!last) continue;
-    if (run.length > 1) sequences.push(...run);
+    if (run.length > 1) for (const each of run) sequences.push(each);
     at = last.end - 1;
   }
   return sequences;
