@@ -582,14 +582,28 @@ export interface Leftovers {
   readonly notes: readonly string[];
   /** What stands alone in brackets for what is missing: `nom`, `date`. */
   readonly blanks: readonly string[];
+  /** What by itself is a label for readers: `vidéo`. */
+  readonly media: readonly string[];
+  /** What a note adds to one of those: *photo* `à venir`, *quote* `here`. */
+  readonly blankEnds: readonly string[];
+  /** Notes that no reader is meant to see, in round brackets either: `à compléter`, `fact check`. */
+  readonly drafts: readonly string[];
+  /** What a form or a template asks for: `votre texte ici`, `click to add title`. */
+  readonly prompts: readonly string[];
+  /** What a program writes where it has no value, and no copy of the language: `undefined`, `NaN`. */
+  readonly codeWords: readonly string[];
   /** What a figure stands before: *XX* `euros`, *XX* `people`. */
   readonly units: readonly string[];
   /** Words that no paragraph ends with: `le`, `en`; `the`, `of`. */
   readonly endsNothing: ReadonlySet<string>;
+  /** Words that a heading may end with, and hardly a long line without a stop: `est`, `selon`; `to`, `have`. */
+  readonly endsRarely: ReadonlySet<string>;
   /** What web pages put before a link to other articles, with a colon: `lire aussi`, `read more`. */
   readonly labels: readonly string[];
   /** Lines of web pages: buttons, advertisements, invitations. */
   readonly lines: readonly string[];
+  /** What such lines begin with: `we use cookies`, `suivez-nous sur`. */
+  readonly lineStarts: readonly string[];
 }
 
 /** How the language sets spaces, dashes and accents. */

@@ -1,5 +1,16 @@
 /** What editors of every language write for what is to come: TK (*to come*), and crosses for a figure or a name. */
-export const leftoverCodes = /^(?:(?:TK)+|X{2,})$/u;
+export const leftoverCodes = /^(?:(?:TK)+|X{2,}|x{2,})$/u;
+
+/** What stands behind the stop of a file's name or a web address: a word there is glued to no sentence. */
+export const addressEndings: ReadonlySet<string> = new Set(
+  `app be biz ca ch co com csv de doc docx es eu fr gif gouv gov htm html info io it jpeg jpg js jsx mov mp3 mp4 net odt org pdf php
+  png ppt pptx py qc svg ts tv txt uk us wav webp xls xlsx xml yaml zip`.split(/\s+/u),
+);
+
+/** What stands before the colon of an address or a search. */
+export const addressSchemes: ReadonlySet<string> = new Set(
+  'about data doi file ftp geo http https isbn issn javascript mailto site sms tel urn'.split(' '),
+);
 
 /** Names of HTML elements that are seen in pasted copy. */
 export const htmlElements: ReadonlySet<string> = new Set(
@@ -101,3 +112,10 @@ export const htmlEntities: Readonly<Record<string, string>> = {
   Ucirc: 'Û',
   Uuml: 'Ü',
 };
+
+/** Those that no words of copy hold even where their semicolon is lost: *it&rsquos*, *caf&eacute*. */
+export const bareEntities: readonly string[] = Object.keys(htmlEntities).filter(
+  (name) =>
+    name === 'amp' ||
+    (name.length > 3 && !/^(?:euro|pound|cent|copy|bull|times|sect|ensp|emsp|apos)$/u.test(name)),
+);

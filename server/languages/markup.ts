@@ -146,6 +146,7 @@ const fr: MarkupWords = {
   },
   unfinished: [
     'le',
+    'se',
     'la',
     'les',
     'un',

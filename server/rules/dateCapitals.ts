@@ -2,13 +2,14 @@ import type { BlockText, Token } from '../analysis/analysedArticle.ts';
 import { signAt } from '../analysis/dates/clauseTense.ts';
 import { type DateWords, dateWords } from '../analysis/dates/dateWords.ts';
 import { isCapitalised } from '../analysis/words/tokens.ts';
+import { withCapital } from '../languages/letters.ts';
 import type { Edit } from './rule.ts';
 
 /** Names of days and months that lack the capital of their language: *monday*, *in september*, *on mondays*. To be read with `readOnce`. */
 export function lackingCapitals(text: BlockText): readonly Edit[] {
   const words = dateWords(text.pack.calendar);
   return text.tokens.flatMap((token, at) =>
-    isSmallName(text, at, words) ? [{ ...placeOf(token), newText: capitalised(token.text) }] : [],
+    isSmallName(text, at, words) ? [{ ...placeOf(token), newText: withCapital(token.text) }] : [],
   );
 }
 
@@ -100,8 +101,4 @@ function goesOn({ tokens, pack, syntax }: BlockText, at: number): boolean {
 
 function placeOf({ start, end }: Token): { readonly start: number; readonly end: number } {
   return { start, end };
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -2,6 +2,7 @@ import type { BlockText } from '../analysis/analysedArticle.ts';
 import { readOnce } from '../analysis/incremental/readOnce.ts';
 import { readNumbers, type WrittenNumber } from '../analysis/numbers/writtenNumbers.ts';
 import { hasInnerStop } from '../article/formats/endings.ts';
+import { withoutAccents } from '../languages/letters.ts';
 
 /** What of a block a headline is compared with. */
 export interface HeadlineFacts {
@@ -125,5 +126,5 @@ function partsOf(word: string): (readonly [string, string])[] {
 }
 
 export function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return withoutAccents(word.toLowerCase());
 }

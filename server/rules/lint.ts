@@ -8,6 +8,7 @@ import { canJudge, type ForeignFindings, NO_FOREIGN_FINDINGS } from './foreignFi
 import { rules as everyRule } from './index.ts';
 import { moveFindings, type PlacedFinding, type Run } from './inertFindings.ts';
 import { formatMessage, type Locale } from './message.ts';
+import { moveEdits } from './moveFinding.ts';
 import { withoutRepeats } from './precedence.ts';
 import type { Edit, Finding, FixOffer, Rule, Severity } from './rule.ts';
 import { createSilencer } from './silencer.ts';
@@ -222,7 +223,7 @@ function presentFix(rule: Rule, fix: FixOffer, offset: number): RuleFix {
   return {
     title: (locale) => (title ? formatMessage(title, locale, fix.values) : fix.fixId),
     safe: fix.safe,
-    edits: fix.edits.map((edit) => ({ ...shift(edit, offset), newText: edit.newText })),
+    edits: moveEdits(fix.edits, offset),
   };
 }
 

@@ -21,6 +21,9 @@ const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 /** First bytes of the characters that copy in a Latin script has: Latin letters, accents, signs, emoji. */
 const LEAD = /[ÂÃÄÅÌâïð]/gu;
 
+/** First bytes of letters of other scripts. In copy they are letters by themselves, so that only several in a row are broken. */
+const FOREIGN_LEAD = /[ÎÏÐÑ×ØÙàáâãäåæçèéêëìí]/u;
+
 /** Latin letters beyond Latin-1 that names in the news have. */
 const EXTENDED = new Set('œŒšŠžŽŸğĞşŞıİćĆčČłŁśŚżŻźŹńŃęĘąĄěĚřŘůŮőŐűŰāĀēĒīĪōŌūŪďĎťŤňŇ');
 
@@ -34,7 +37,40 @@ export function findMojibake(prose: string): Mojibake[] {
     sequences.push(sequence);
     LEAD.lastIndex = sequence.end;
   }
+  if (foreignPair.test(prose))
+    return joinWords(prose, [...sequences, ...foreignRuns(prose, sequences)].sort(byStart));
   return joinWords(prose, sequences);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** Two characters of UTF-8 in a row, of letters beyond Latin. */
+export const foreignPair =
+  /[ÎÏÐÑ×ØÙ][^\p{ASCII}][ÎÏÐÑ×ØÙ][^\p{ASCII}]|[àáâãäåæçèéêëìí][^\p{ASCII}]{2}[àáâãäåæçèéêëìí][^\p{ASCII}]{2}/u;
+
+/** *ÐœÐ¾ÑÐºÐ²Ð°*: a word of another script. */
+function foreignRuns(prose: string, known: readonly Span[]): Sequence[] {
+  const taken = new Set(known.map(({ start }) => start));
+  const sequences: Sequence[] = [];
+  for (let at = 0; at < prose.length; at += 1) {
+    const run: Sequence[] = [];
+    for (
+      let end = at;
+      FOREIGN_LEAD.test(prose.charAt(end)) && !taken.has(end);
+      end = run.at(-1)?.end ?? end
+    ) {
+      const sequence = characterAt(prose, end);
+      if (!sequence || !/^\p{L}|^\p{M}/u.test(sequence.wanted) || sequence.code < 0x370) break;
+      run.push({ ...sequence, guessed: false });
+    }
+    const last = run.at(-1);
+    if (!last) continue;
+    if (run.length > 1) for (const each of run) sequences.push(each);
+    at = last.end - 1;
+  }
+  return sequences;
 }
 
 /** The byte that a character was read from; -1 where no byte gives it. */
@@ -45,7 +81,8 @@ function byteOf(character: string): number {
   return place < 0 ? -1 : 0x80 + place;
 }
 
-function decodeAt(prose: string, at: number): Sequence | undefined {
+/** The character whose bytes of UTF-8 stand at a place. */
+function characterAt(prose: string, at: number): (Span & { code: number; wanted: string }) | undefined {
   const lead = byteOf(prose.charAt(at));
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   let code = lead & (0x7f >> length);
@@ -55,8 +92,13 @@ function decodeAt(prose: string, at: number): Sequence | undefined {
     code = (code << 6) | (byte & 0x3f);
   }
   if (code > 0x10ffff || code < 0x80) return undefined;
-  const wanted = String.fromCodePoint(code);
-  const end = at + length;
+  return { start: at, end: at + length, code, wanted: String.fromCodePoint(code) };
+}
+
+function decodeAt(prose: string, at: number): Sequence | undefined {
+  const character = characterAt(prose, at);
+  if (!character) return undefined;
+  const { code, wanted, end } = character;
   if (!isPlausible(code, wanted) || isAsWritten(prose, at, end, code)) return undefined;
   return { start: at, end, wanted: INVISIBLE.has(wanted) ? '' : wanted, guessed: wanted === LOST };
 }
@@ -82,13 +124,23 @@ function isAsWritten(prose: string, start: number, end: number, code: number): b
   return prose.charAt(start) !== 'Â' && !/\p{L}/u.test(after) && !/\p{Ll}/u.test(before);
 }
 
-/** `â€` whose third byte no character stands for (`”`), and `Ã` before a plain space that was a no-break one (`à`). */
+/**
+ * `â€` whose third byte no character stands for (`”`), and `Ã` and `Â` before a plain space that was a no-break one: *Ã la mairie* (`à`),
+ * *il ditÂ : non*.
+ */
 function guessAt(prose: string, at: number): Sequence | undefined {
   if (prose.startsWith('â€', at)) return { start: at, end: at + 2, wanted: '”', guessed: true };
-  if (prose.charAt(at) !== 'Ã' || !/^[\s,.;:](?!\p{M})/u.test(prose.slice(at + 1, at + 3))) return undefined;
-  if (/[\p{Lu}\p{N}]/u.test(prose.charAt(at - 1)) || /^\s[»”"]/u.test(prose.slice(at + 1, at + 3)))
-    return undefined;
-  return { start: at, end: at + 1, wanted: 'à', guessed: true };
+  const [before, letter] = [prose.charAt(at - 1), prose.charAt(at)];
+  const after = prose.slice(at + 1, at + 4);
+  if (/[\p{Lu}\p{N}]/u.test(before) && letter === 'Ã') return undefined;
+  if (/^\s[»”"]/u.test(after) && !/\p{Ll}/u.test(before)) return undefined;
+  if (letter === 'Ã' && /^(?:\s|[,.;:](?:\s|$))(?!\p{M})/u.test(after))
+    return /\p{Ll}/u.test(before) || /^\s+\p{L}/u.test(after)
+      ? { start: at, end: at + 1, wanted: 'à', guessed: true }
+      : undefined;
+  if (letter === 'Â' && /^[ \u202f]/u.test(after) && /[\p{Ll}\p{N}«:;!?,.)%]/u.test(before))
+    return { start: at, end: at + 2, wanted: '\u00a0', guessed: true };
+  return undefined;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

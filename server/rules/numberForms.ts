@@ -4,6 +4,7 @@ import { readOnce } from '../analysis/incremental/readOnce.ts';
 import { type Figures, isTied, type Thousands } from '../analysis/numbers/figures.ts';
 import { readNumbers } from '../analysis/numbers/writtenNumbers.ts';
 import type { Span } from '../article/span.ts';
+import { withCapital } from '../languages/letters.ts';
 import type { ThousandsSign } from '../languages/numbers.ts';
 
 /** What is written another way than the house does, and how it should be. */
@@ -179,7 +180,7 @@ export function smallFigures(text: BlockText): readonly NumberForm[] {
       /^[,;:(]$/.test(before.text);
     if (!plain && !syntax.scene.reader.sentenceStarts.has(at)) return [];
     const opens = syntax.scene.reader.sentenceStarts.has(at);
-    const wanted = opens ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    const wanted = opens ? withCapital(word) : word;
     return [{ start: token.start, end: token.end, wanted, safe: false }];
   });
 }

@@ -4,26 +4,27 @@ import { outsideOf } from '../analysis/quotations/quotedSpans.ts';
 import { readLanguages } from '../analysis/words/passageLanguage.ts';
 import { MASK } from '../article/nodes.ts';
 import type { Span } from '../article/span.ts';
+import { isGlued } from './gluedSigns.ts';
 
 /**
  * A space that the rules of typography have a word on, in offsets of the block; it may be empty. `sign`: before `;`, `:`, `!`, `?`, `%`.
- * `comma`: before a comma or a stop. `doubled`: two or more between words.
+ * `comma`: before a comma or a stop. `doubled`: two or more between words. `inner`: inside brackets, or behind an elision (*l’ eau*).
  */
 export interface SpaceSite extends Span {
-  readonly kind: 'sign' | 'comma' | 'doubled';
+  readonly kind: 'sign' | 'comma' | 'doubled' | 'inner';
   readonly found: string;
-  /** The sign behind it; empty for `doubled`. */
+  /** The sign behind it; empty for `doubled`, the bracket or apostrophe for `inner`. */
   readonly sign: string;
-  /** A word stands right behind the sign. */
+  /** A space is missing behind the sign. */
   readonly glued: boolean;
 }
 
-const SIGNS = /[;:!?%,.]+/gu;
+const SIGNS = /%|[;:!?,.]+/gu;
 const SPACES = /[ \t\u00a0\u202f\u2009]{2,}/gu;
 
 /** Reads the spaces of a block; passages in another language follow its own custom and are left out. */
 export function readSpaces(text: BlockText): readonly SpaceSite[] {
-  const sites = [...signSites(text), ...doubledSites(text)];
+  const sites = [...signSites(text), ...doubledSites(text), ...innerSites(text)];
   if (sites.length === 0) return sites;
   const foreign = foreignSpans(text);
   return outsideOf(
@@ -52,11 +53,13 @@ function* signSites(text: BlockText): Iterable<SpaceSite> {
     const after = prose.charAt(match.index + run.length);
     const found = prose.slice(start, match.index);
     const sign = run.charAt(0);
-    const site = { start, end: match.index, found, sign, glued: /[\p{L}\p{N}]/u.test(after) };
+    const glued =
+      run.length === 1 && sign !== '%' && isGlued(text, { start: match.index, end: match.index + 1 });
+    const site = { start, end: match.index, found, sign, glued };
     if (',.'.includes(sign)) {
-      if (found !== '' && run.length === 1 && isSpacedStop(prose, site, before, after))
+      if (glued || (found !== '' && run.length === 1 && isSpacedStop(prose, site, before, after)))
         yield { ...site, kind: 'comma' };
-    } else if (isSign(text, site, run, before, after)) yield { ...site, kind: 'sign' };
+    } else if (glued || isSign(text, site, run, before, after)) yield { ...site, kind: 'sign' };
   }
 }
 
@@ -77,10 +80,10 @@ function isSign(
   if (!CLOSING.test(before) || !/^(?:$|[\s»”"’')\]«“\u2060])/u.test(after)) return false;
   if (sign === ':' || sign === ';') {
     if (run.length > 1) return false;
-    // `3 : 1`, `:)`, `&amp;`
+    // `3 : 1`, `:)`, `:'(`, `&amp;`
     if (/\p{N}/u.test(before) && found !== '' && /^\s\p{N}/u.test(prose.slice(end + 1, end + 3)))
       return false;
-    if (')]'.includes(after) && after !== '') return false;
+    if (/^['’]?[()\]]/u.test(prose.slice(end + 1, end + 3))) return false;
     if (
       sign === ';' &&
       found === '' &&
@@ -108,6 +111,34 @@ function isSpacedStop(prose: string, site: Omit<SpaceSite, 'kind'>, before: stri
   if (!CLOSING.test(before) || site.found.length > LONGEST) return false;
   if (site.sign === ',') return !/\p{N}/u.test(after);
   return /^(?:$|[\s»”)\]])/u.test(after) && !/^\s?\./u.test(prose.slice(site.end + 1, site.end + 3));
+}
+
+/** Code units at most between two brackets. */
+const BRACKETS = /\((?<round>[^()\n]{3,300})\)|\[(?<square>[^[\]\n]{3,300})\]/gu;
+const OPENING_SPACE = /^[ \u00a0\u202f]+(?=[\p{L}\p{N}«“"‘'])/u;
+const CLOSING_SPACE = /(?<=[\p{L}\p{N}»”"’'.!?…%€])[ \u00a0\u202f]+$/u;
+const ELISION =
+  /(?<![\p{L}\p{N}'’‘-])(?<word>\p{L}{1,8})(?<sign>['’])(?<space>[ \u00a0\u202f]+)(?=[aeiouyhàâæéèêëîïôœùû])/giu;
+
+/** *( absent )*, *l’ eau*. */
+function* innerSites({ prose, syntax }: BlockText): Iterable<SpaceSite> {
+  const site = (start: number, found: string, sign: string): SpaceSite => ({
+    ...{ start, end: start + found.length, found, sign },
+    ...{ kind: 'inner', glued: false },
+  });
+  for (const { index, groups, 0: whole } of prose.matchAll(BRACKETS)) {
+    const inside = groups?.round ?? groups?.square ?? '';
+    const opening = OPENING_SPACE.exec(inside)?.[0];
+    const closing = CLOSING_SPACE.exec(inside)?.[0];
+    const end = index + whole.length - 1;
+    if (opening) yield site(index + 1, opening, whole.charAt(0));
+    if (closing) yield site(end - closing.length, closing, whole.charAt(whole.length - 1));
+  }
+  const { elisions } = syntax.scene.reader.lexicon;
+  for (const { index, groups, 0: whole } of prose.matchAll(ELISION)) {
+    const { word = '', sign = '', space = '' } = groups ?? {};
+    if (elisions.has(word.toLowerCase())) yield site(index + whole.length - space.length, space, sign);
+  }
 }
 
 /** Wider gaps belong to a table. */

@@ -2,6 +2,7 @@ import type { BlockText, Token } from '../analysis/analysedArticle.ts';
 import type { TeamSpelling } from '../analysis/lexicon/teamLexicon.ts';
 import type { ForbiddenSpelling, TeamEntity } from '../analysis/team.ts';
 import type { Span } from '../article/span.ts';
+import { withCapital } from '../languages/letters.ts';
 
 /** A forbidden spelling where a block has it. `from`…`to` are its tokens. */
 export interface WrittenSpelling extends Span {
@@ -60,7 +61,7 @@ export function* findForbidden({ prose, tokens, sentences, syntax }: BlockText):
 
 const HOW = {
   same: (text: string) => text,
-  capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+  capital: withCapital,
   shouted: (text: string) => text.toUpperCase(),
 } as const;
 

@@ -9,6 +9,7 @@ import {
 import { tokenize, type WordCutting } from '../analysis/words/tokens.ts';
 import { MASK } from '../article/nodes.ts';
 import type { Span } from '../article/span.ts';
+import { withCapital } from '../languages/letters.ts';
 import type { Term, TermList } from './term.ts';
 
 /** Words of the team's list where a block has them. */
@@ -143,5 +144,5 @@ function withCapitals(use: string, words: string): string {
   if (use !== use.toLowerCase()) return use;
   if (words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase())
     return use.toUpperCase();
-  return /^\p{Lu}/u.test(words) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
+  return /^\p{Lu}/u.test(words) ? withCapital(use) : use;
 }

@@ -1,4 +1,5 @@
 import type { ArticleClass, LanguagePack, NameJoining } from '../languages/languagePack.ts';
+import { withCapital } from '../languages/letters.ts';
 
 /** A name that takes another’s place. */
 export interface NewName {
@@ -156,5 +157,5 @@ function likeWritten(text: string, written: string, apostrophe: string): string 
   const space = written.match(/[\u00a0\u202f]/u)?.[0] ?? ' ';
   const spelled = text.replaceAll("'", apostrophe).replaceAll(' ', space);
   const first = written.charAt(0);
-  return first === first.toLowerCase() ? spelled : spelled.charAt(0).toUpperCase() + spelled.slice(1);
+  return first === first.toLowerCase() ? spelled : withCapital(spelled);
 }

@@ -1,5 +1,6 @@
 import { type Span, shift } from '../article/span.ts';
 import type { ForeignFinding } from '../rules/foreignFindings.ts';
+import { moveEdits } from '../rules/moveFinding.ts';
 
 /**
  * Findings of an earlier text, moved to where their words stand in a later one. Those whose words have changed are off: a comment that
@@ -41,9 +42,6 @@ function moved(finding: ForeignFinding, delta: number): ForeignFinding {
   return {
     ...finding,
     span: shift(finding.span, delta),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map(({ newText, ...span }) => ({ ...shift(span, delta), newText })),
-    })),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: moveEdits(fix.edits, delta) })),
   };
 }

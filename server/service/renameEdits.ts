@@ -1,8 +1,9 @@
 import type { AnalysedArticle, Entity, Mention } from '../analysis/analysedArticle.ts';
-import { isInside, quotedSpans } from '../analysis/quotations/quotedSpans.ts';
+import { isQuoted } from '../analysis/quotations/ownWords.ts';
 import { nameWords } from '../analysis/words/nameKeys.ts';
 import { type Block, MASK } from '../article/nodes.ts';
 import type { LanguagePack } from '../languages/languagePack.ts';
+import { withCapital } from '../languages/letters.ts';
 import type { Edit } from '../rules/rule.ts';
 import { hasArticleBefore, joinName } from './joinName.ts';
 import { articleClass } from './newName.ts';
@@ -114,11 +115,11 @@ function editOf(
   const behind = words.marks.some((mark) => mark.start === end) ? '' : block.prose.slice(end, end + 2);
   const possessive = possessiveOf(mention.text, text, behind, article.pack);
   const changed = joint.text + text + possessive;
-  const newText = opens ? changed.charAt(0).toUpperCase() + changed.slice(1) : changed;
+  const newText = opens ? withCapital(changed) : changed;
   const from = mention.start - joint.length;
   const to = mention.end + (possessive === '' ? 0 : 1);
   if (newText === article.source.slice(from, to)) return [];
-  const quoted = isQuoted(block, mention) || isInside(quotedSpans(words), start);
+  const quoted = isInBlockQuotation(block, mention) || isQuoted(words, start);
   return [{ start: from, end: to, newText, quoted }];
 }
 
@@ -126,7 +127,7 @@ function editOf(
 const REACH = 24;
 
 /** In a block quotation, but for the line that says whose it is. */
-function isQuoted({ type, children }: Block, { start }: Mention): boolean {
+function isInBlockQuotation({ type, children }: Block, { start }: Mention): boolean {
   if (type !== 'blockquote') return false;
   return !children.some((node) => node.type === 'attributionLine' && node.start <= start && start < node.end);
 }

@@ -35,7 +35,7 @@ describe('a file of terms', () => {
     ['- words: 12', '1 “words” takes words. Put them between quotation marks'],
     ['- words: a\n  use: a', '2 “a” is what is not to be written and what to write instead.'],
     ['- pattern: a(b)\n  use: $2', '2 The pattern has no group 2'],
-    ['- words: [a, b\n  use: c', '1 This is not YAML: Flow sequence'],
+    ['- words: [a, b\n  use: c', '1 This is not YAML: the line is set in too far'],
     ['e-mail: email', '1 Write a list here, each entry after a hyphen: “- words: …”.'],
     ['- words: [a]\n  sevrity: error', '2 There is no key “sevrity”. Is “severity” meant?'],
     ['- words: [a]\n  severity: loud', '2 “loud” is no “severity”.'],

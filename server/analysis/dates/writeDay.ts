@@ -1,4 +1,5 @@
 import type { Calendar } from '../../languages/calendar.ts';
+import { withCapital } from '../../languages/letters.ts';
 import type { CivilDate } from './civil.ts';
 
 /** *14 juillet 2026*, *1er juillet*; in English *July 14, 2026*, or *14 July 2026* with `dayFirst`. */
@@ -18,7 +19,7 @@ export function writeDay(
 /** A weekday or month in full, by its index. */
 export function nameOf(names: Calendar['weekdays'], index: number, capital: boolean): string {
   const name = names[index]?.[0] ?? '';
-  return capital ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return capital ? withCapital(name) : name;
 }
 
 /** The figure of another day with what stood behind the old one: *13th* for *14th*, *1er* for *2*. */

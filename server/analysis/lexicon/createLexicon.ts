@@ -8,6 +8,7 @@ import type {
   Noun,
   Pronoun,
 } from '../../languages/languagePack.ts';
+import { withoutAccents } from '../../languages/letters.ts';
 import { once } from '../../languages/once.ts';
 import { listOrganizations } from '../../languages/organizations/index.ts';
 import { leadingFamilyNames } from '../../languages/romanisedNames.ts';
@@ -304,10 +305,6 @@ function indexFirstNames(pack: LanguagePack): Map<string, Gender | 'either'> {
 function add(names: Map<string, Gender | 'either'>, name: string, gender: Gender | 'either'): void {
   const known = names.get(name);
   names.set(name, known === undefined || known === gender ? gender : 'either');
-}
-
-function withoutAccents(name: string): string {
-  return /[^a-z'-]/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
 }
 
 function indexWords(pack: LanguagePack): Lexicon['words'] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.ts';
+import { withCapital } from '../../languages/letters.ts';
 import type { AnalysedArticle, BlockText } from '../analysedArticle.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NounPhrase } from '../phrases/nounPhrases.ts';
@@ -106,7 +107,7 @@ function shortOf({ scene, name }: Naming, role: NounPhrase, surname: string): Re
   if (before !== undefined && (lexicon.possessives.has(before) || !isSmall(before, lexicon)))
     return undefined;
   const { start } = first;
-  const text = sentenceStarts.has(from) ? surname.charAt(0).toUpperCase() + surname.slice(1) : surname;
+  const text = sentenceStarts.has(from) ? withCapital(surname) : surname;
   if (role.name?.from === name.from) return { start, end: last.end, text };
   if (next?.text === ',') return { start, end: next.end, text };
   return next?.text === '.' ? { start, end: last.end, text } : undefined;

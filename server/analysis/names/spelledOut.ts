@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../languages/letters.ts';
 import type { BlockText, Token } from '../analysedArticle.ts';
 import { isCapitalised } from '../words/tokens.ts';
 
@@ -62,7 +63,7 @@ export function isAcronym({ kind, text, folded }: Token): boolean {
  * where the acronym stands (`near`), or a capital to begin with: *le Centre hospitalier universitaire*.
  */
 export function spellsOut({ all, telling, cased }: Initials, acronym: string, near: boolean): boolean {
-  const letters = acronym.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = withoutAccents(acronym).toLowerCase();
   if (near || letters.length > 3) return all.includes(letters) || telling.includes(letters);
   for (let at = telling.indexOf(letters); at >= 0; at = telling.indexOf(letters, at + 1))
     if (cased.charAt(at) !== telling.charAt(at)) return true;

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../languages/letters.ts';
+
 /**
  * Two spellings of the same letters that readers see to be two: by an accent, a capital inside a word, a hyphen. What is left aside: the
  * accent on a capital (a house's choice for the whole article), capitals at the beginning of words and words all in capitals, stops and the kind of
@@ -41,10 +43,6 @@ function isShouted(word: string): boolean {
 
 /** Blanks, hyphens and apostrophes between the letters. */
 function jointsOf(name: string): string {
-  return name
-    .replace(/[’ʼ‘`]/gu, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|\./gu, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  const joints = name.replace(/[’ʼ‘`]/gu, "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|\./gu, '');
+  return withoutAccents(joints.toLowerCase());
 }

@@ -28,11 +28,6 @@ function findQuotedSpans(text: BlockText): readonly Span[] {
   return spans;
 }
 
-/** True when `offset` lies in one of the spans, which are few. */
-export function isInside(spans: readonly Span[], offset: number): boolean {
-  return spans.some((span) => span.start <= offset && offset < span.end);
-}
-
 /** What of a list in order begins in none of the spans, in time linear in both. */
 export function outsideOf<T extends Span>(spans: readonly Span[], items: readonly T[]): readonly T[] {
   if (spans.length === 0) return items;

@@ -1,4 +1,5 @@
 import type { GrammaticalNumber } from '../../languages/languagePack.ts';
+import { withCapital } from '../../languages/letters.ts';
 import type { Scene } from '../scene.ts';
 import { participleOf, thirdPerson } from '../words/inflection.ts';
 import { invertedLink } from '../words/inversion.ts';
@@ -75,6 +76,6 @@ export function inTense(
   return {
     start: cue.start,
     end: cue.end,
-    newText: capital ? words.charAt(0).toUpperCase() + words.slice(1) : words,
+    newText: capital ? withCapital(words) : words,
   };
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../languages/letters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** The words of a name, for comparison: lower case, no accents, no hyphens, no apostrophes. */
@@ -12,10 +13,6 @@ export function nameWords(name: string): string[] {
 
 /** Most names: what Unicode would say of their letters need not be asked. */
 const ASCII = /^[\x20-\x7e]*$/;
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
-}
 
 /** The surname among the words of a name: *hale* of *luke hale iii*. */
 export function surnameIn(

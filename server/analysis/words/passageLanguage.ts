@@ -76,7 +76,7 @@ export function foreignSentence(
   const best = Math.max(...counts);
   const pack = best === mine ? undefined : LITTLE[counts.indexOf(best)]?.pack;
   const isClear = best > ENOUGH && best >= CLEARLY * mine;
-  if (!isClear && (mine > 0 || plain.length < FEWEST || !isStrange)) return undefined;
+  if (!isClear && (mine * SPARSE > plain.length || plain.length < FEWEST || !isStrange)) return undefined;
   const found = recogniseLanguage((isClear ? plain : words.map(({ folded }) => folded)).join(' '));
   if (found === undefined || found.iso6393 === own.iso6393) return undefined;
   return isClear && found.iso6393 !== pack?.iso6393 ? undefined : found.name;

@@ -31,9 +31,9 @@ export const beforeNouns = words('u.s. u.k. u.n. e.u.');
 
 /** Words that may stand twice in a row: *she had had enough*, *what it is is a scandal*, *log in in the morning*. */
 export const repeatable = words(`
-  had that is was her in on do so very many really no yes far long never please well wow ha ho hee hey hip bye
+  had that is her you in on do so very many really no yes far long never please well wow ha ho hee hey hip bye
   knock blah tut tsk hear there now night boo cha yo yada ding dong tick tock tom chop hush choo aye rah la
-  na oh um uh bora baden walla pago mahi
+  na oh um uh bang pom tuk dik beri bora baden walla pago mahi
 `);
 
 /** Names and words that keep their small letter after a stop. */

@@ -17,7 +17,7 @@ export const finalAbbreviations: readonly string[] = words(
 
 /** Words that may stand twice in a row. */
 export const repeatable: readonly string[] = words(`
-  nous vous très bien trop si tout tous toutes non oui là plus jamais encore bis ha ah hé oh hi ho hop ouh na la-la cha tam toc vite
+  nous vous très bien trop si tout tous toutes non oui là fait vraiment super jamais encore bis ha ah hé oh hi ho hop ouh na la-la cha tam toc vite
   doucement presque loin longtemps blabla bla cou dodo joujou coco bébé lolo yo bora wallis pago baden toi moi sing cous dum dum
   tout petit petite grand même pire faut coin tchin kif kiki dur
 `);

@@ -1,4 +1,5 @@
 import type { NameJoining } from '../languagePack.ts';
+import { withoutAccents } from '../letters.ts';
 import { entries } from '../list.ts';
 
 /** Countries and regions that the press gives an article; towns, and what is not listed, have none. */
@@ -50,7 +51,7 @@ export const nameJoining: NameJoining = {
     quoique: "quoiqu'",
   },
   beginsWithVowel(word) {
-    const letters = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const letters = withoutAccents(word).toLowerCase();
     if (CONSONANTAL.test(letters)) return false;
     // Of *HCR* the letters are spoken, of *Hugo* the vowel.
     if (letters.startsWith('h') && word === word.toUpperCase()) return false;

@@ -80,7 +80,9 @@ const behindTo = words(`
   la l' cette cet ce ces son sa ses leur leurs notre nos votre vos mon ma mes chaque quelques plusieurs deux trois quatre cinq six sept
   huit neuf dix cent mille peine partir travers propos côté terme noter lire voir savoir défaut moins titre part base bord cause compter
   court long moyen droite gauche mesure quand quel quelle quels quelles qui quoi ceux celui celle celles lui elle eux
-  nouveau priori vrai tort raison force juste présent domicile proximité cheval pied vélo en y chacun chacune tous toutes entendre croire suivre venir
+   nouveau vrai tort raison force juste présent domicile proximité cheval pied vélo en y chacun chacune aucun aucune tous toutes toute
+   bientôt demain condition écouter regarder découvrir retenir entendre croire suivre venir mi-parcours mi-chemin mi-temps mi-journée matignon
+   bercy h
 `);
 
 const common = once(() => new Set([...commonWords, ...adverbs, ...clauseWords]));

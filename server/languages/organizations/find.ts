@@ -1,3 +1,4 @@
+import { withoutAccents } from '../letters.ts';
 import { once } from '../once.ts';
 import { listOrganizations, type Organization } from './index.ts';
 
@@ -81,9 +82,7 @@ function add(table: Map<string, Organization[]>, key: string, organization: Orga
 
 /** Names are compared without case, accents, hyphens and kinds of apostrophe. */
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&+]+/gu, ' ')
     .trim();

@@ -5,6 +5,7 @@ import { type Disagreement, findDisagreements } from '../../analysis/faults/tagA
 import { pronounOf, thirdPerson } from '../../analysis/words/inflection.ts';
 import { invertedLink } from '../../analysis/words/inversion.ts';
 import { shift } from '../../article/span.ts';
+import { withCapital } from '../../languages/letters.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 type Message = 'speaker' | 'missing' | 'needless' | 'joined' | 'number';
@@ -146,5 +147,5 @@ function wrongNumber({ pack }: BlockText, inversion: Inversion): Finding<Message
 
 function matchCapital(form: string, model: string): string {
   const capital = model.charAt(0) !== model.charAt(0).toLowerCase();
-  return capital ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return capital ? withCapital(form) : form;
 }

@@ -9,6 +9,7 @@ import { writeDay } from '../../analysis/dates/writeDay.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { shift } from '../../article/span.ts';
+import { withCapital } from '../../languages/letters.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
 
 export default defineRule({
@@ -108,7 +109,7 @@ function offers(
   const led = text.tokens[expression.from - 1]?.folded === calendar.preposition;
   const date = led ? written : `${calendar.preposition} ${written}`;
   const opens = text.syntax.scene.reader.sentenceStarts.has(expression.from);
-  const newText = opens ? date.charAt(0).toUpperCase() + date.slice(1) : date;
+  const newText = opens ? withCapital(date) : date;
   return [
     {
       fixId: 'date',

@@ -3,8 +3,8 @@ import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { type AddressedName, findAddressedNames } from '../../analysis/names/courtesyTitles.ts';
 import { entitiesByStart } from '../../analysis/people/entitiesByStart.ts';
 import { nameWords } from '../../analysis/words/nameKeys.ts';
-import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
+import { moveFinding } from '../moveFinding.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 type Message = 'never' | 'first' | 'missing' | 'foreign';
@@ -80,7 +80,7 @@ export default defineRule({
               : options.use === 'always-after-first'
                 ? laterMention(article.pack, addressed, who, block.start)
                 : undefined;
-        if (found) yield move(found, block.start);
+        if (found) yield moveFinding(found, block.start);
       }
     }
   },
@@ -166,16 +166,5 @@ function laterMention(
         edits: [{ start: name.start, end: name.end, newText: fixed }],
       },
     ],
-  };
-}
-
-function move(finding: Finding<Message, Fix>, offset: number): Finding<Message, Fix> {
-  return {
-    ...finding,
-    span: shift(finding.span, offset),
-    fixes: (finding.fixes ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...shift(edit, offset), newText: edit.newText })),
-    })),
   };
 }

@@ -1,7 +1,7 @@
 import type { AnalysedBlock, BlockText, Entity } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { entitiesByStart } from '../../analysis/people/entitiesByStart.ts';
-import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { nameWords } from '../../analysis/words/nameKeys.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
@@ -64,10 +64,7 @@ interface Spelling extends WrittenSpelling {
 }
 
 function spellingsOf(text: BlockText): readonly Spelling[] {
-  const found = [...findForbidden(text)];
-  if (found.length === 0) return [];
-  const quoted = quotedSpans(text);
-  return found.map((written) => ({ ...written, isQuoted: isInside(quoted, written.start) }));
+  return [...findForbidden(text)].map((written) => ({ ...written, isQuoted: isQuoted(text, written.start) }));
 }
 
 /**

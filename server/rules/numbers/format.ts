@@ -3,8 +3,8 @@ import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import type { Thousands } from '../../analysis/numbers/figures.ts';
 import { findPercentages } from '../../analysis/numbers/percentages.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
-import { shift } from '../../article/span.ts';
 import type { ThousandsSign } from '../../languages/numbers.ts';
+import { moveFinding } from '../moveFinding.ts';
 import {
   type CurrencySide,
   findThousands,
@@ -197,15 +197,7 @@ function* checkThousands(
     const form = { start: number.start, end: number.end, wanted: writeThousands(number, wanted), safe };
     const messageId = option === 'consistent' ? 'mixed' : 'thousands';
     const finding = toFinding(text, messageId, form);
-    const offset = block.block.start;
-    yield {
-      ...finding,
-      span: shift(finding.span, offset),
-      fixes: (finding.fixes ?? []).map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, offset) })),
-      })),
-    };
+    yield moveFinding(finding, block.block.start);
   }
 }
 

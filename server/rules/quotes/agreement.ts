@@ -1,6 +1,7 @@
 import type { BlockText, QuotationMark, Token } from '../../analysis/analysedArticle.ts';
 import { firstStartingFrom } from '../../analysis/neighbours.ts';
 import type { Determiner, Gender, GrammaticalNumber } from '../../languages/languagePack.ts';
+import { withCapital } from '../../languages/letters.ts';
 import { defineRule, type Edit } from '../rule.ts';
 
 export default defineRule({
@@ -145,7 +146,7 @@ function agreeingDeterminer(
   const apart = contraction ? `${contraction.preposition} ${wanted.form}` : wanted.form;
   const words = contracted ?? apart;
   const capital = /^\p{Lu}/u.test(start === token.start ? token.text : (before?.text ?? ''));
-  return { start, end: token.end, newText: capital ? words.charAt(0).toUpperCase() + words.slice(1) : words };
+  return { start, end: token.end, newText: capital ? withCapital(words) : words };
 }
 
 const VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/u;

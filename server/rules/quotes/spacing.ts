@@ -1,6 +1,7 @@
 import type { AnalysedBlock, BlockText, QuotationMark } from '../../analysis/analysedArticle.ts';
 import { MASK } from '../../article/nodes.ts';
 import { type Span, shift } from '../../article/span.ts';
+import { codeOf } from '../characterCode.ts';
 import { defineRule, type Edit, type Finding } from '../rule.ts';
 
 type SpaceOption = (typeof SPACES)[number];
@@ -136,8 +137,8 @@ function toFinding(
 ): Finding<FaultId, 'set' | 'remove' | 'setAll' | 'removeAll'> {
   const values = {
     mark: fault.mark.glyph,
-    found: codePoint(fault.found),
-    wanted: codePoint(fault.wanted),
+    found: codeOf(fault.found),
+    wanted: codeOf(fault.wanted),
   };
   const edits = mended.flatMap((pair) => pair.edits).sort((a, b) => a.start - b.start);
   const fixId = fault.wanted === '' ? (throughout ? 'removeAll' : 'remove') : throughout ? 'setAll' : 'set';
@@ -235,9 +236,4 @@ function messageOf(found: string, wanted: string): FaultId {
   if (wanted === '') return 'unwanted';
   if (found === '') return 'missing';
   return found === NO_BREAK || found === NARROW ? 'other' : 'breakable';
-}
-
-/** `U+00A0`; empty for no character. */
-function codePoint(space: string): string {
-  return space === '' ? '' : `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -2,6 +2,7 @@ import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { fold } from '../../analysis/words/tokens.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
+import { withCapital } from '../../languages/letters.ts';
 import { markupWords } from '../../languages/markup.ts';
 import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';
@@ -156,6 +157,6 @@ function isPlain(word: string, { commonWords, surnames, nameParticles }: Languag
 
 function withCapitals(name: string, { nameParticles }: LanguagePack): string {
   return name.replaceAll(/[\p{L}\p{M}]+/gu, (word) =>
-    nameParticles.includes(word) || JOINING.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    nameParticles.includes(word) || JOINING.has(word) ? word : withCapital(word),
   );
 }

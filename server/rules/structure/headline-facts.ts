@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedBlock, Mention } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
-import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { type FactNumber, type HeadlineFacts, plain, readFacts } from '../headlineFacts.ts';
@@ -133,7 +133,6 @@ function* checkNames(
   claims: readonly Mention[],
   body: readonly HeadlineFacts[],
 ) {
-  const quoted = head.text ? quotedSpans(head.text) : [];
   // Nothing is gathered of the whole article: it is asked for a few words, block by block.
   const has = (word: string): boolean => body.some(({ capitals }) => Object.hasOwn(capitals, word));
   for (const claim of claims) {
@@ -143,7 +142,11 @@ function* checkNames(
     const near = nearSpelling(last, body);
     // *Jean Valmont* over *Jean Valmonde*; of a name in several parts any may be the one that the article uses.
     if (words.some(has) && near === undefined) continue;
-    if (isInside(quoted, claim.start - head.block.start) || !isSure(head, claim, words, near)) continue;
+    if (
+      (head.text && isQuoted(head.text, claim.start - head.block.start)) ||
+      !isSure(head, claim, words, near)
+    )
+      continue;
     // The page of a person or a speech to some is no news about them.
     if (head.block.end - head.block.start - claim.text.length < SHORTEST_REST) continue;
     const offices = pack.knownPeople.find(({ name }) => plain(name).endsWith(last))?.offices ?? [];

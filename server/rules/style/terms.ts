@@ -1,4 +1,4 @@
-import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { defineRule } from '../rule.ts';
 import { findTerms } from '../termMatches.ts';
 
@@ -31,10 +31,8 @@ export default defineRule({
   },
   *checkBlock({ text }, { terms }) {
     if (!text || terms.length === 0) return;
-    let quoted: ReturnType<typeof quotedSpans> | undefined;
     for (const { term, words, uses, ...span } of findTerms(text, terms)) {
-      quoted ??= quotedSpans(text);
-      if (!term.inQuotations && isInside(quoted, span.start)) continue;
+      if (!term.inQuotations && isQuoted(text, span.start)) continue;
       const [use] = uses;
       const reason = term.reason?.replace(/[.!?\s]+$/u, '');
       const values = { words, ...(use !== undefined && { use }), ...(reason && { reason }) };
@@ -48,7 +46,7 @@ export default defineRule({
         fixes: uses.map((each) => ({
           fixId: 'write' as const,
           values: { use: each },
-          safe: term.isSafe && uses.length === 1 && !isInside(quoted ?? [], span.start),
+          safe: term.isSafe && uses.length === 1 && !isQuoted(text, span.start),
           edits: [{ ...span, newText: each }],
         })),
       };

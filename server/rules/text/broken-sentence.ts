@@ -1,7 +1,9 @@
 import type { BlockText, Sentence, Token } from '../../analysis/analysedArticle.ts';
 import { announcesMore, startsClause } from '../../analysis/phrases/startsClause.ts';
-import { isInside, quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
+import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { fold } from '../../analysis/words/tokens.ts';
+import { MASK } from '../../article/nodes.ts';
+import { withCapital } from '../../languages/letters.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -26,16 +28,17 @@ export default defineRule({
       capital: { en: 'Write “{word}”', fr: 'Écrire « {word} »' },
     },
   },
-  *checkBlock({ text }) {
+  *checkBlock({ block, text }) {
     if (!text || text.sentences.length < 2) return;
-    const quoted = quotedSpans(text);
+    // *- a bridge. a school.*
+    if (block.type === 'listItem' && text.tokens[0] && startsLower(text.tokens[0])) return;
     for (const [index, sentence] of text.sentences.entries()) {
       const before = text.sentences[index - 1];
       const first = text.tokens[sentence.from];
-      if (!before || !first || !isCut(text, before, sentence) || isInside(quoted, first.start)) continue;
+      if (!before || !first || !isCut(text, before, sentence) || isQuoted(text, first.start)) continue;
       const stop = text.tokens[before.to - 1];
-      if (!stop || isInside(quoted, stop.start)) continue;
-      const capital = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+      if (!stop || isQuoted(text, stop.start)) continue;
+      const capital = withCapital(first.text);
       const fixes = [
         {
           fixId: 'join' as const,
@@ -66,7 +69,8 @@ function isCut(text: BlockText, before: Sentence, sentence: Sentence): boolean {
   const second = text.tokens[sentence.from + 1];
   if (stop?.text !== '.' || !word || !first || !startsLower(first)) return false;
   return (
-    !isShortened(word, stop) &&
+    !isShortened(text, before.to - 2, stop) &&
+    !opensMasked(text.prose.slice(stop.end, first.start)) &&
     !isName(text, sentence.from) &&
     !isBullet(first, second) &&
     !isSigned(text, sentence.from) &&
@@ -80,16 +84,29 @@ function lacksCapital(text: BlockText, before: Sentence, sentence: Sentence): bo
   return startsClause(text, sentence) && !announcesMore(text, before.to - 2);
 }
 
+/** An address or code stands first, and not the word; marks of emphasis are three at most. */
+function opensMasked(gap: string): boolean {
+  return gap.includes(MASK.repeat(4));
+}
+
 function startsLower(token: Token): boolean {
   return token.kind === 'word' && /^\p{Ll}/u.test(token.text);
 }
 
-/** One letter, a short figure, stops inside (`F.A.A.`), no vowel: an abbreviation that the language pack does not list. */
-function isShortened(word: Token, stop: Token): boolean {
-  if (word.kind === 'number') return word.end === stop.start && word.text.length < 3;
+/** One letter, a short figure that is no amount, stops inside (`F.A.A.`, `c.-à-d.`), no vowel: an abbreviation that the language pack does not list. */
+function isShortened({ tokens, prose, syntax }: BlockText, at: number, stop: Token): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (!word) return false;
+  if (word.kind === 'number')
+    return word.end === stop.start && word.text.length < 3 && !'$€£'.includes(before?.text ?? '-');
   if (word.kind !== 'word') return false;
+  const whole =
+    /[^\s([{«“"'’]*$/u.exec(prose.slice(Math.max(0, stop.start - LONGEST_NAME), stop.end))?.[0] ?? '';
   return (
-    word.text.length === 1 || word.text.includes('.') || !/[\p{N}aeiouyàâäéèêëîïôöùûüœæ]/iu.test(word.text)
+    word.text.length === 1 ||
+    word.text.includes('.') ||
+    syntax.scene.reader.lexicon.abbreviations.has(fold(whole)) ||
+    !/[\p{N}aeiouyàâäéèêëîïôöùûüœæ]/iu.test(word.text)
   );
 }
 
@@ -98,7 +115,8 @@ function isName(text: BlockText, at: number): boolean {
   const first = text.tokens[at];
   const second = text.tokens[at + 1];
   if (!first) return false;
-  if (/\p{Lu}/u.test(first.text) || /[.@/]/.test(first.text) || second?.text === '@') return true;
+  if (/\p{Lu}/u.test(first.text) || /[.@/]/.test(first.text) || '@°º'.includes(second?.text ?? '-'))
+    return true;
   if (isParticle(text, at) && second !== undefined && /^\p{Lu}/u.test(second.text)) return true;
   const words = text.prose.slice(first.start, first.start + LONGEST_NAME);
   return text.pack.lowerCaseNames.some(

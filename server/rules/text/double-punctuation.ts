@@ -1,3 +1,4 @@
+import type { BlockText } from '../../analysis/analysedArticle.ts';
 import type { Span } from '../../article/span.ts';
 import { defineRule, type Finding, type FixOffer } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export default defineRule({
   *checkBlock({ text }) {
     if (!text) return;
     for (const match of text.prose.matchAll(RUN)) {
-      const report = reportRun(text.prose, { start: match.index, end: match.index + match[0].length });
+      const report = reportRun(text, { start: match.index, end: match.index + match[0].length });
       if (report) yield report;
     }
   },
@@ -30,9 +31,10 @@ export default defineRule({
 type Report = Finding<'doubled' | 'mixed', 'write'>;
 
 /** Commas, stops, colons and semicolons with a space at most between them. */
-const RUN = /[,;:.](?:[ \u00a0\u202f]?[,;:.])+/gu;
+const RUN = /[,;:.](?:[ \u00a0\u202f]?[,;:.])+|[?!]\.(?!\.)/gu;
 
-function reportRun(prose: string, run: Span): Report | undefined {
+function reportRun(text: BlockText, run: Span): Report | undefined {
+  const { prose } = text;
   const found = prose.slice(run.start, run.end);
   const signs = found.replace(/\s/gu, '');
   const before = prose.slice(Math.max(0, run.start - 2), run.start);
@@ -40,7 +42,7 @@ function reportRun(prose: string, run: Span): Report | undefined {
   if (!isText(before, after)) return undefined;
   const fixes = isDoubled(signs)
     ? doubledFixes(signs.charAt(0), before, after, run)
-    : MIXED.has(signs)
+    : MIXED.has(signs) || (BEHIND_WORD.has(signs) && endsWord(text, run.start))
       ? mixedFixes(signs, after, run)
       : [];
   if (fixes.length === 0) return undefined;
@@ -49,7 +51,9 @@ function reportRun(prose: string, run: Span): Report | undefined {
 
 /** A word, a mark or a bracket before the signs, and a space, a mark or nothing behind them: no path, no range, no code. */
 function isText(before: string, after: string): boolean {
-  return /[\p{L}\p{N}%€$°)\]*_»”"’'›]\s?$/u.test(before) && /^(?:[\s»”"’'›)\]\u2060\p{Lu}«“]|$)/u.test(after);
+  return (
+    /[\p{L}\p{N}%€$°)\]*_»”"’'›\u2060]\s?$/u.test(before) && /^(?:[\s»”"’'›)\]\u2060\p{Lu}«“]|$)/u.test(after)
+  );
 }
 
 /** Three dots are an ellipsis, and more of them a pause or a row. */
@@ -61,6 +65,26 @@ function isDoubled(signs: string): boolean {
 
 /** A stop behind a comma, a semicolon and a comma: the one or the other is left over. *Calif.,* and *etc.,* are right. */
 const MIXED: ReadonlySet<string> = new Set([',.', ',;', ';,', ';.', ':,', ':.']);
+
+/** Where the stop is of no abbreviation, and the question of no name: *le pont., dit-il*, *qui paiera ?.* */
+const BEHIND_WORD: ReadonlySet<string> = new Set(['.,', '.;', '.:', '?.', '!.']);
+
+/** Letters of words that are told from abbreviations by being known, and by their length. */
+const KNOWN = 4;
+const LONG = 6;
+
+/** A word in small letters that is no abbreviation, or a bracket. */
+function endsWord({ prose, syntax }: BlockText, at: number): boolean {
+  const { lexicon } = syntax.scene.reader;
+  const before = prose.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd();
+  if (before.endsWith(')')) return true;
+  const word = /(?<![\p{L}\p{N}.])\p{Ll}+$/u.exec(before)?.[0] ?? '';
+  if (prose.charAt(at) !== '.') return word.length > 1;
+  if (word.length < KNOWN || lexicon.abbreviations.has(`${word}.`)) return false;
+  return word.length >= LONG || lexicon.isCommon(word) || lexicon.isFunction(word) || lexicon.isWord(word);
+}
+
+const LONGEST_WORD = 30;
 
 function doubledFixes(sign: string, before: string, after: string, run: Span): FixOffer<'write'>[] {
   const start = sign !== ':' && sign !== ';' ? withoutSpace(before, run.start) : run.start;

@@ -1,6 +1,9 @@
-import { overlaps, type Span, shift } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import { lookAlikes } from '../../languages/lookAlikes.ts';
-import { findMojibake, type Mojibake, windowsSign } from '../mojibake.ts';
+import { codeOf } from '../characterCode.ts';
+import { type LostLetter, readLostLetters } from '../lostLetters.ts';
+import { findMojibake, foreignPair, type Mojibake, windowsSign } from '../mojibake.ts';
+import { moveFinding } from '../moveFinding.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -53,11 +56,13 @@ export default defineRule({
   *check({ blocks }) {
     for (const { block, text } of blocks) {
       if (text || !SIGNED.has(block.type)) continue;
-      for (const finding of findFaults(block.prose)) yield moved(finding, block.start);
+      for (const finding of findFaults(block.prose)) yield moveFinding(finding, block.start);
     }
   },
   *checkBlock({ text }) {
-    if (text) yield* findFaults(text.prose);
+    if (!text) return;
+    yield* findFaults(text.prose);
+    for (const lost of readLostLetters(text)) yield reportLetter(lost);
   },
 });
 
@@ -70,7 +75,7 @@ type Report = Finding<
 >;
 
 function* findFaults(prose: string): Iterable<Report> {
-  if (!SUSPECT.test(prose)) return;
+  if (!SUSPECT.test(prose) && !foreignPair.test(prose)) return;
   const broken = findMojibake(prose);
   for (const each of broken) yield reportBroken(each);
   yield* findStrange(prose, broken);
@@ -88,6 +93,17 @@ function reportBroken({ start, end, found, wanted, guessed }: Mojibake): Report 
     span: { start, end },
     values,
     fixes: lost ? [] : [{ fixId: 'write', values, safe: !guessed, edits: [{ start, end, newText: wanted }] }],
+  };
+}
+
+function reportLetter({ start, end, found, wanted }: LostLetter): Report {
+  const values = { found, wanted };
+  const edits = [{ start, end, newText: wanted }];
+  return {
+    messageId: 'mojibake',
+    span: { start, end },
+    values,
+    fixes: [{ fixId: 'write', values, safe: false, edits }],
   };
 }
 
@@ -209,21 +225,5 @@ function reportLookAlike(span: Span, found: string): Report | undefined {
     span,
     values,
     fixes: [{ fixId: 'write', values, safe: false, edits: [{ ...span, newText: wanted }] }],
-  };
-}
-
-/** `U+0430`. */
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function moved(finding: Report, offset: number): Report {
-  return {
-    ...finding,
-    span: shift(finding.span, offset),
-    fixes: (finding.fixes ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, offset) })),
-    })),
   };
 }

@@ -2,7 +2,8 @@ import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { fold } from '../../analysis/words/tokens.ts';
 import { type Block, MASK } from '../../article/nodes.ts';
 import type { Span } from '../../article/span.ts';
-import { htmlElements, htmlEntities } from '../../languages/leftovers.ts';
+import { bareEntities, htmlElements, htmlEntities } from '../../languages/leftovers.ts';
+import { codeOf } from '../characterCode.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -48,10 +49,21 @@ type Report = Finding<
   'write' | 'remove' | 'removeLine' | 'removeLink'
 >;
 
-const SUSPECT = /[&<*_#[\]{}]/u;
+const SUSPECT = /[&<*_#[\]{}~]/u;
 
-const MARK =
-  /(?<entity>&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[a-zA-Z]{2,8}\d{0,2});)|(?<tag><\/?(?<element>[a-zA-Z][a-zA-Z\d]{0,10})(?:\s[^<>\n]{0,500})?\/?>)|(?<mark>\*\*|__(?=\p{L})|(?<=\p{L})__(?!\p{L})|\]\((?=https?:|\/|#|\u2060)|\[\/?(?:caption|embed|gallery|video|audio|quote|url|img|b|i|u)(?:[\s=][^[\]\n]{0,300})?\]|\{\{|\}\}|(?<=^|\s)#{2,6}(?=\s))/gu;
+const ENTITY = [
+  String.raw`&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[a-zA-Z]{2,8}\d{0,2});`,
+  `&(?:${bareEntities.join('|')})(?![;=])`,
+];
+const TAG = String.raw`<\/?(?<element>[a-zA-Z][a-zA-Z\d]{0,10})(?:\s[^<>\n]{0,500})?\/?>`;
+/** Bold, links, struck words and headings of Markdown; short codes of WordPress and forums; templates. */
+const MARKS = [
+  String.raw`\*\*|__(?=\p{L})|(?<=\p{L})__(?!\p{L})|~~(?=\p{L})|(?<=[\p{L}.])~~(?!\p{L})`,
+  String.raw`\]\((?=https?:|\/|#|\u2060)|(?<=^|\s)#{2,6}(?=\s)`,
+  String.raw`\[(?:caption|embed|gallery|video|audio|quote|url|img|b|i|u)(?:[\s=][^[\]\n]{0,300})?\]`,
+  String.raw`\[[a-z][\w-]{1,30}(?:\s[\w-]{1,30}=[^[\]\n]{1,300})\]|\[\/[a-z][\w-]{0,30}\]|\{\{|\}\}`,
+];
+const MARK = new RegExp(`(?<entity>${ENTITY.join('|')})|(?<tag>${TAG})|(?<mark>${MARKS.join('|')})`, 'gu');
 
 function* findMarks(prose: string): Iterable<Report> {
   let isOpen = false;
@@ -64,7 +76,7 @@ function* findMarks(prose: string): Iterable<Report> {
     }
     const { entity, tag, element } = match.groups ?? {};
     if (entity) {
-      const wanted = decode(entity.slice(1, -1));
+      const wanted = decode(entity.replace(/^&|;$/gu, ''));
       if (wanted !== undefined) yield reportEntity(span, found, wanted);
     } else if (!tag || htmlElements.has((element ?? '').toLowerCase()))
       yield {
@@ -89,21 +101,18 @@ function decode(name: string): string | undefined {
     : undefined;
 }
 
+/** What `&shy;` stands for, and leaves nothing of. */
+const SOFT_HYPHEN = '\u00ad';
+
 /** `&amp;eacute;` was written twice in HTML, and is read as often. */
 function reportEntity({ start, end }: Span, found: string, wanted: string): Report {
-  const values = { found, wanted: wanted.trim() === '' ? codeOf(wanted) : wanted };
+  const values = { found, wanted: wanted.trim() === '' ? codeOf(wanted || SOFT_HYPHEN) : wanted };
   return {
     messageId: 'entity',
     span: { start, end },
     values,
     fixes: [{ fixId: 'write', values, safe: false, edits: [{ start, end, newText: wanted }] }],
   };
-}
-
-function codeOf(character: string): string {
-  return character === ''
-    ? 'U+00AD'
-    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A line break between words leaves a space behind. */
@@ -130,14 +139,26 @@ function reportFurniture(block: Block, { prose, pack }: BlockText): Report | und
     .replace(/\s+/gu, ' ');
   const colon = line.search(/[\s]?[:>→|]/u);
   const label = colon < 0 ? line : line.slice(0, colon);
-  const { labels, lines } = pack.leftovers;
-  if (!lines.includes(line) && !(colon > 0 && labels.includes(label))) return undefined;
+  const { labels, lines, lineStarts } = pack.leftovers;
+  const isLine =
+    lines.includes(line) || lineStarts.some((each) => line === each || line.startsWith(`${each} `));
+  if (!isLine && !(colon > 0 && labels.includes(label)) && !isLink(prose.slice(start, end), labels))
+    return undefined;
   return {
     messageId: 'furniture',
     span: { start: 0, end },
     values: { found: prose.slice(start, Math.min(end, start + (colon > 0 ? colon : line.length))) },
     fixes: [{ fixId: 'removeLine', safe: false, edits: [{ start: 0, end: prose.length, newText: '' }] }],
   };
+}
+
+/** *Lire aussi Le pont est fermé*: a label and a headline, which has a capital and no stop. */
+function isLink(line: string, labels: readonly string[]): boolean {
+  if (/[.!…]$/u.test(line)) return false;
+  const label = labels.find(
+    (each) => each.includes(' ') && fold(line.slice(0, each.length + 1)) === `${each} `,
+  );
+  return label !== undefined && /^[\p{Lu}«“"‘]/u.test(line.slice(label.length + 1));
 }
 
 /** Code units of the longest label. */

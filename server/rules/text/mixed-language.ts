@@ -41,6 +41,7 @@ export default defineRule({
       while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
       const words = ownWords(text, sentence, quoted, next);
       if (words.length < options.minWords) continue;
+      if (isList(text, sentence)) continue;
       const found = foreignSentence(words, text.syntax.scene.reader.lexicon);
       if (found === undefined) continue;
       yield {
@@ -56,6 +57,14 @@ const PROSE: ReadonlySet<string> = new Set(['standfirst', 'paragraph', 'listItem
 
 /** Words of a longer sentence tell no more of its language. */
 const READ = 60;
+
+/** In a list of dishes or players every few words have a comma. */
+const COMMAS = 6;
+
+function isList({ tokens }: BlockText, { from, to }: Sentence): boolean {
+  const commas = tokens.slice(from, to).filter(({ text }) => text === ',').length;
+  return commas > 2 && commas * COMMAS > to - from;
+}
 
 /** The reporter's words of a sentence: outside quotations. */
 function ownWords(

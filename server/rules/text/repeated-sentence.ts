@@ -143,14 +143,14 @@ function readSaid(text: BlockText): Said {
 }
 
 function readSentence({ tokens, syntax }: BlockText, { start, end, from, to }: Sentence): SaidSentence {
-  const { pronouns } = syntax.scene.reader.lexicon;
+  const { pronouns, words: classes } = syntax.scene.reader.lexicon;
   let [key, words, pointsBack] = ['', 0, false];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' && token?.kind !== 'number') continue;
     key += words === 0 ? token.folded : ` ${token.folded}`;
     words += 1;
-    pointsBack ||= pronouns.has(token.folded);
+    pointsBack ||= pronouns.has(token.folded) && !classes.relatives.has(token.folded);
   }
   return { key, words, pointsBack, start, end };
 }

@@ -63,6 +63,8 @@ const PROSE = 20;
 const SEVERAL = 12;
 /** Words of the shortest one that may break off. */
 const SHORTEST_CUT = 4;
+/** The same, with a word that a heading may end with. */
+const LONGEST_HEADING = 9;
 
 const CLOSED: Ending = { how: 'closed', isProse: false, last: undefined, word: '' };
 
@@ -125,11 +127,12 @@ function endsTitled(tokens: readonly Token[]): boolean {
 const TITLED = 7;
 
 /** An article, a conjunction, a preposition that stands before its noun, an elided word. */
-function endsNothing({ pack, syntax }: BlockText, { text, folded }: Token): boolean {
+function endsNothing({ pack, syntax, wordCount }: BlockText, { text, folded }: Token): boolean {
   if (text !== folded && text.replace('’', "'") !== folded) return false;
   return (
     /['’]$/u.test(text) ||
     pack.leftovers.endsNothing.has(folded) ||
+    (wordCount > LONGEST_HEADING && pack.leftovers.endsRarely.has(folded)) ||
     syntax.scene.reader.lexicon.words.coordinators.has(folded)
   );
 }

@@ -1,7 +1,8 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
-import { type Span, shift } from '../../article/span.ts';
+import { overlaps, type Span, shift } from '../../article/span.ts';
 import { type Fault, reportFaults } from '../habits.ts';
+import { readLostLetters, takesApostrophe } from '../lostLetters.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -83,13 +84,26 @@ function readApostrophes(text: BlockText): readonly Apostrophe[] {
     for (let at = 0; at < word.length; at += 1)
       if ((word[at] === STRAIGHT || word[at] === CURLY) && isApostrophe(prose, start + at)) add(start + at);
   }
-  // ´ and its like are no letters, and part words.
-  if (STRAY.test(prose)) for (const { index } of prose.matchAll(BETWEEN)) add(index);
+  if (STRAY.test(prose)) {
+    const broken = readLostLetters(text);
+    for (const { index, groups } of prose.matchAll(BETWEEN))
+      if (
+        isMeant(text, groups?.left ?? '', groups?.right ?? '') &&
+        !broken.some((word) => overlaps(word, { start: index, end: index + 1 }))
+      )
+        add(index);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
-const STRAY = /[´`‘]/u;
-const BETWEEN = /(?<=\p{L})[´`‘](?=\p{L})/gu;
+/** ´ and its like are no letters, and part words. */
+const STRAY = /[´`‘′]/u;
+const BETWEEN = /(?<=(?<left>\p{L}{1,20}))[´`‘′](?=(?<right>\p{L}{1,20}))/gu;
+
+/** *l´eau*, *don`t*, *O‘Brien*; not *Hawai‘i*, *Ta‘if*, where the sign is a letter. */
+function isMeant(text: BlockText, left: string, right: string): boolean {
+  return takesApostrophe(text, left, right) || (/^\p{Lu}$/u.test(left) && /^\p{Lu}/u.test(right));
+}
 
 /** Behind a letter, or before the figures of a decade: a mark by itself, or behind a figure, may be a minute, a foot or a lost quotation mark. */
 function isApostrophe(prose: string, at: number): boolean {

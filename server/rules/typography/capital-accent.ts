@@ -58,11 +58,11 @@ export default defineRule({
     const faults = sites
       .filter((site) => site.accented !== wantsAccents)
       .map(
-        ({ start, end, found, other, letter }): Fault<'mixed' | 'house'> => ({
+        ({ start, end, at, found, other, letter }): Fault<'mixed' | 'house'> => ({
           messageId: house ? 'house' : 'mixed',
           span: { start, end },
           values: { found, wanted: other },
-          edit: { start, end: start + 1, newText: letter },
+          edit: { start: start + at, end: start + at + 1, newText: letter },
         }),
       );
     yield* reportFaults(faults, () => sites.length);
@@ -73,7 +73,9 @@ export default defineRule({
 interface Capital extends Span {
   readonly accented: boolean;
   readonly found: string;
-  /** The word, and its first letter, in the other way. */
+  /** Where in the word the capital stands. */
+  readonly at: number;
+  /** The word, and the capital, in the other way. */
   readonly other: string;
   readonly letter: string;
 }
@@ -88,7 +90,9 @@ function readCapitals(text: BlockText): readonly Capital[] {
 }
 
 function readCapital(text: BlockText, token: Token, at: number, table: Table): Capital | undefined {
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || '#@'.includes(text.prose.charAt(token.start - 1) || '-')) return undefined;
+  const compound = table.compounds.get(token.text);
+  if (compound) return { ...spanOf(token), found: token.text, ...compound };
   const first = token.text.charAt(0);
   const rest = token.text.slice(1);
   const plain = table.plain.get(first);
@@ -97,16 +101,23 @@ function readCapital(text: BlockText, token: Token, at: number, table: Table): C
   if (token.text === 'A' || token.text === preposition.accented) {
     if (token.text === 'A' && !isPreposition(text, at, table)) return undefined;
     const letter = token.text === 'A' ? preposition.accented : 'A';
-    return { ...spanOf(token), accented: token.text !== 'A', found: token.text, other: letter, letter };
+    return {
+      ...spanOf(token),
+      accented: token.text !== 'A',
+      found: token.text,
+      at: 0,
+      other: letter,
+      letter,
+    };
   }
   if (!/^\p{Ll}/u.test(rest)) return undefined;
   if (isSpelledSo(text, token, at, table)) return undefined;
   if (plain !== undefined)
-    return { ...spanOf(token), accented: true, found: token.text, other: plain + rest, letter: plain };
-  const letter = accentOf(first, rest, table);
+    return { ...spanOf(token), accented: true, found: token.text, at: 0, other: plain + rest, letter: plain };
+  const letter = accentOf(first, rest, table) ?? pronounAccent(text, token, at, table);
   return letter === undefined
     ? undefined
-    : { ...spanOf(token), accented: false, found: token.text, other: letter + rest, letter };
+    : { ...spanOf(token), accented: false, found: token.text, at: 0, other: letter + rest, letter };
 }
 
 /**
@@ -121,6 +132,7 @@ function isSpelledSo(
 ): boolean {
   const { phrases, phraseOf, reader } = syntax.scene;
   if (phrases[phraseOf[at] ?? -1]?.name?.type === 'person') return true;
+  if (reader.lexicon.firstNames.has(/^\p{L}*/u.exec(folded)?.[0] ?? '')) return true;
   const [first, rest] = [text.charAt(0), /^\p{L}*/u.exec(text.slice(1))?.[0] ?? ''];
   const forms = [first + rest, ...(table.accents.get(first) ?? []).map((letter) => letter + rest)];
   const isListed = forms.some(
@@ -136,13 +148,16 @@ function spanOf({ start, end }: Token): Span {
   return { start, end };
 }
 
-/** *A Lyon*, *A partir de*, *A 18 ans* at the head of a sentence. */
+/** *A Lyon*, *A partir de*, *A 18 ans*, *A 8h30* at the head of a sentence. */
 function isPreposition({ tokens, syntax }: BlockText, at: number, { preposition }: Table): boolean {
   const { phrases, phraseOf, reader } = syntax.scene;
   const next = tokens[at + 1];
   if (!reader.sentenceStarts.has(at) || !next || next.start === tokens[at]?.end) return false;
   // *A 18 ans*, *A 20 heures*, and not the road *A 13*.
-  if (next.kind === 'number') return /^\p{Ll}+s$/u.test(tokens[at + 2]?.folded ?? '');
+  if (next.kind === 'number') {
+    const unit = tokens[at + 2]?.folded ?? '';
+    return /^\d{1,2}\p{Ll}\d\d$/u.test(next.text) || /^\p{Ll}+s$/u.test(unit) || preposition.before.has(unit);
+  }
   if (next.kind !== 'word') return false;
   return preposition.before.has(next.folded) || phrases[phraseOf[at + 1] ?? -1]?.name?.type === 'place';
 }
@@ -157,13 +172,49 @@ function accentOf(first: string, rest: string, { accents, isWord, names }: Table
     ?.find((letter) => isWord(letter.toLowerCase() + part) || names.has(letter + part));
 }
 
+/** *Ca va* at the head of a sentence. */
+function pronounAccent(
+  { syntax }: BlockText,
+  { text }: Token,
+  at: number,
+  { accents }: Table,
+): string | undefined {
+  const { reader } = syntax.scene;
+  if (text.length !== 2 || !reader.sentenceStarts.has(at)) return undefined;
+  return accents
+    .get(text.charAt(0))
+    ?.find((letter) => reader.lexicon.pronouns.has(letter.toLowerCase() + text.charAt(1)));
+}
+
 interface Table {
   /** The plain capital of each accented one, and the accented ones of each plain one. */
   readonly plain: ReadonlyMap<string, string>;
   readonly accents: ReadonlyMap<string, readonly string[]>;
   readonly isWord: (word: string) => boolean;
   readonly names: ReadonlySet<string>;
+  /** Places with such a capital inside, in either way: `Saint-Étienne`, `Saint-Etienne`. */
+  readonly compounds: ReadonlyMap<string, Compound>;
   readonly preposition: { readonly accented: string; readonly before: ReadonlySet<string> };
+}
+
+type Compound = Pick<Capital, 'accented' | 'at' | 'other' | 'letter'>;
+
+function compoundsOf(
+  places: readonly string[],
+  plain: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Compound> {
+  const compounds = new Map<string, Compound>();
+  for (const place of places) {
+    const at = [...place].findIndex(
+      (letter, index) => index > 0 && place.charAt(index - 1) === '-' && plain.has(letter),
+    );
+    if (at < 0 || place.includes(' ')) continue;
+    const [accent, letter] = [place.charAt(at), plain.get(place.charAt(at)) ?? ''];
+    const other = place.slice(0, at) + letter + place.slice(at + 1);
+    compounds.set(place, { accented: true, at, other, letter });
+    compounds.set(other, { accented: false, at, other: place, letter: accent });
+  }
+  return compounds;
 }
 
 /** Made once for a language. */
@@ -179,5 +230,6 @@ const tableOf = onceFor(({ typography, places, organizations }: LanguagePack): T
     name.split(/[\s'’-]+/u),
   );
   const names = new Set(named.filter((word) => plain.has(word.charAt(0))));
-  return { plain, accents, isWord: style.isWord, names, preposition: style.preposition };
+  const compounds = compoundsOf([...style.names, ...places], plain);
+  return { plain, accents, isWord: style.isWord, names, compounds, preposition: style.preposition };
 });

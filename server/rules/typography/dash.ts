@@ -1,5 +1,6 @@
 import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import { fold } from '../../analysis/words/tokens.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { type Fault, reportFaults } from '../habits.ts';
 import { defineRule } from '../rule.ts';
@@ -53,11 +54,16 @@ export default defineRule({
     const faults = sites
       .filter(({ found }) => found !== wanted && (options.dash !== 'any' || (found !== EM && found !== EN)))
       .map(
-        ({ start, end, found, glued }): Fault<'hyphens' | 'hyphen' | 'house'> => ({
+        ({ start, end, found, before, after }): Fault<'hyphens' | 'hyphen' | 'house'> => ({
           messageId: found === '-' ? 'hyphen' : found.startsWith('-') ? 'hyphens' : 'house',
           span: { start, end },
           values: { found, wanted },
-          edit: { start, end, newText: glued && wanted === EN ? ` ${wanted} ` : wanted },
+          edit: {
+            start,
+            end,
+            newText:
+              before && after && wanted === EM ? wanted : `${before ? ' ' : ''}${wanted}${after ? ' ' : ''}`,
+          },
         }),
       );
     yield* reportFaults(faults, () => sites.length);
@@ -70,8 +76,9 @@ const EN = '–';
 /** A dash, or what stands for one. */
 interface Dash extends Span {
   readonly found: string;
-  /** Words stand right before and behind it. */
-  readonly glued: boolean;
+  /** A word stands right before it, and right behind it. */
+  readonly before: boolean;
+  readonly after: boolean;
   readonly hyphen: boolean;
 }
 
@@ -87,9 +94,12 @@ function dashesOf({ block, text }: AnalysedBlock): Dash[] {
 
 const DASH = /—|–|-+/gu;
 
-function readDashes({ prose }: BlockText): readonly Dash[] {
-  const dashes: Dash[] = [];
+function readDashes(text: BlockText): readonly Dash[] {
+  const { prose } = text;
+  const dashes: Dash[] = [...stuckDashes(prose)];
+  const stuck = new Set(dashes.map(({ start }) => start));
   for (const { 0: found, index: start } of prose.matchAll(DASH)) {
+    if (stuck.has(start)) continue;
     const end = start + found.length;
     const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
     const spaced = BLANK.test(before) && BLANK.test(after);
@@ -97,15 +107,29 @@ function readDashes({ prose }: BlockText): readonly Dash[] {
     const sides = sidesOf(prose, start, end);
     const isDash =
       found.length > 1
-        ? found.length < 4 && (spaced || glued)
+        ? found.length < 4 && (spaced || glued) && !sides.after.startsWith('-')
         : found === '-'
-          ? spaced && !isJoint(sides) && !isMinus(sides)
+          ? spaced && !isJoint(sides) && !isMinus(text, sides) && !isStretch(text, sides)
           : spaced || (found === EM && glued);
     // `10 - 12`, `2-1 -- 3-2`, the rule of a table, a row of hyphens.
     if (isDash && !NO_WORD.test(sides.before) && !NO_WORD.test(sides.after) && !isBetweenFigures(sides))
-      dashes.push({ start, end, found, glued, hyphen: found === '-' });
+      dashes.push({ start, end, found, before: glued, after: glued, hyphen: found === '-' });
   }
-  return dashes;
+  return dashes.sort((a, b) => a.start - b.start);
+}
+
+/** *le maire -un élu du centre- a voté*: hyphens that stick to the words they set off; not *-ism*, *pre- and post-war*. */
+const STUCK =
+  /(?<=[\p{L}\p{N}»”)%][ \u00a0])-(?=[\p{L}«“])(?<inside>(?:[^-\n.!?]|(?<=\p{L})-(?=\p{L})){3,200})(?<=[\p{L}\p{N}»”)])-(?=[ \u00a0,.;:])/gu;
+
+function* stuckDashes(prose: string): Iterable<Dash> {
+  if (!prose.includes(' -')) return;
+  for (const { index: start, 0: whole, groups } of prose.matchAll(STUCK)) {
+    if (!/\p{L} \p{L}/u.test(groups?.inside ?? '')) continue;
+    const end = start + whole.length;
+    yield { start, end: start + 1, found: '-', before: false, after: true, hyphen: true };
+    yield { start: end - 1, end, found: '-', before: true, after: false, hyphen: true };
+  }
 }
 
 const BLANK = /[ \u00a0\u202f\u2009]/u;
@@ -118,6 +142,8 @@ const NO_WORD = /^[-|.,;:]*$/u;
 interface Sides {
   readonly before: string;
   readonly after: string;
+  /** A figure with its unit stands before: *9 h*, *30 km*. */
+  readonly figure: boolean;
 }
 
 const SEEN = 30;
@@ -126,6 +152,9 @@ function sidesOf(prose: string, start: number, end: number): Sides {
   return {
     before: /\S+$/u.exec(prose.slice(Math.max(0, start - SEEN), start).trimEnd())?.[0] ?? '',
     after: /^\S+/u.exec(prose.slice(end, end + SEEN).trimStart())?.[0] ?? '',
+    figure: /\p{N}[ \u00a0\u202f]?(?:\p{L}{1,3}\.?|\p{L}\.\p{L}\.|[%€$°]\p{L}?)$/u.test(
+      prose.slice(Math.max(0, start - SEEN), start).trimEnd(),
+    ),
   };
 }
 
@@ -133,9 +162,19 @@ function isBetweenFigures({ before, after }: Sides): boolean {
   return /^[\p{N}(]/u.test(before) && /^\p{N}/u.test(after);
 }
 
-/** *(35 % - 1)*, *en baisse, - 0,9 %*: a minus sign. */
-function isMinus({ before, after }: Sides): boolean {
-  return /^\p{N}/u.test(after) && /[\p{N}%,;:(]$/u.test(before);
+/** *(35 % - 1)*, *en baisse, - 0,9 %*, *il fait - 5 °C*: a minus sign. */
+function isMinus({ syntax }: BlockText, { before, after }: Sides): boolean {
+  if (!/^\p{N}/u.test(after)) return false;
+  const { lexicon } = syntax.scene.reader;
+  const word = fold(before);
+  return /[\p{N}%,;:(]$/u.test(before) || (lexicon.isFunction(word) && !lexicon.words.coordinators.has(word));
+}
+
+/** *lundi - vendredi*, *9 h - 18 h*: from one to the other. */
+function isStretch({ pack }: BlockText, { before, after, figure }: Sides): boolean {
+  if (figure && /^\p{N}/u.test(after)) return true;
+  const days = [...pack.weekdays, ...pack.months];
+  return [before, after].every((word) => days.includes(fold(word).replace(/[,.;:)]+$/u, '')));
 }
 
 /** *Paris - Lyon*, *Auvergne - Rhône-Alpes*: two names, a journey or a match, rather than words of a sentence. */

@@ -1,6 +1,7 @@
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
+import { codeOf } from '../characterCode.ts';
 import { type Fault, reportFaults } from '../habits.ts';
 import { defineRule } from '../rule.ts';
 import { readSpaces, type SpaceSite } from '../spaceSites.ts';
@@ -11,8 +12,8 @@ const SIGNS = ['all', 'colon'] as const;
 export default defineRule({
   meta: {
     description: {
-      en: 'Set the space before ; : ! ? % that the language asks for, one space between words, and none before a comma.',
-      fr: 'Mettez devant ; : ! ? % l’espace que la langue demande, une seule entre les mots, et aucune devant une virgule.',
+      en: 'Set the space before ; : ! ? % that the language asks for, one space between words, one behind a comma or a stop, and none before.',
+      fr: 'Mettez devant ; : ! ? % l’espace que la langue demande, une seule entre les mots, une derrière une virgule ou un point, aucune devant.',
     },
     severity: 'suggestion',
     languages: 'all',
@@ -33,6 +34,14 @@ export default defineRule({
       unwanted: {
         en: 'A space stands before “{sign}” ({found}): none belongs there.',
         fr: 'Il y a une espace devant « {sign} » ({found}) : il n’en faut pas.',
+      },
+      glued: {
+        en: 'There is no space behind “{sign}”: one belongs there.',
+        fr: 'Il manque une espace derrière « {sign} ».',
+      },
+      inner: {
+        en: 'A space stands beside “{sign}”, on the inside: none belongs there.',
+        fr: 'Il y a une espace de trop à côté de « {sign} », du côté intérieur.',
       },
       doubled: {
         en: 'Two spaces or more stand here: one is enough.',
@@ -91,7 +100,7 @@ function count(places: Map<string, number>, kind: string, more: number): void {
   places.set(kind, (places.get(kind) ?? 0) + more);
 }
 
-type FaultId = 'missing' | 'breakable' | 'other' | 'unwanted' | 'doubled';
+type FaultId = 'missing' | 'breakable' | 'other' | 'unwanted' | 'glued' | 'inner' | 'doubled';
 
 interface Options {
   readonly signs: (typeof SIGNS)[number];
@@ -107,22 +116,32 @@ function faultAt(
   options: Options,
   offset: number,
 ): Fault<FaultId> | undefined {
-  const { start, end, found, sign, kind } = site;
+  const { start, end, found, sign, kind, glued } = site;
   if (kind === 'doubled') {
     // A space that holds figures and their unit together stays.
     const newText = [...found].find((space) => space === NO_BREAK || space === NARROW) ?? ' ';
     const span = shift({ start, end }, offset);
     return { messageId: 'doubled', kind: DOUBLED, span, values: {}, edit: { ...span, newText } };
   }
+  if (kind === 'inner') {
+    const span = shift({ start, end }, offset);
+    return {
+      messageId: 'inner',
+      kind: `${sign}inner`,
+      span,
+      values: { sign },
+      edit: { ...span, newText: '' },
+    };
+  }
   const accepted = kind === 'comma' ? [''] : acceptedSpaces(sign, pack, options);
-  if (accepted.includes(found)) return undefined;
-  const wanted = accepted[0] ?? '';
+  const isAccepted = accepted.includes(found);
+  if (isAccepted && !glued) return undefined;
+  const wanted = isAccepted ? found : (accepted[0] ?? '');
+  const messageId = isAccepted ? 'glued' : messageOf(found, wanted);
   // *mot ,mot*: the space goes to the other side.
-  const edit =
-    wanted === '' && site.glued && kind === 'comma'
-      ? { start, end: end + 1, newText: `${sign} ` }
-      : { start, end, newText: wanted };
-  const messageId = messageOf(found, wanted);
+  const edit = glued
+    ? { start, end: end + 1, newText: `${wanted}${sign} ` }
+    : { start, end, newText: wanted };
   return {
     messageId,
     kind: `${sign}${messageId}`,
@@ -151,9 +170,7 @@ function messageOf(found: string, wanted: string): FaultId {
   return found === NO_BREAK || found === NARROW ? 'other' : 'breakable';
 }
 
-/** `U+00A0`; empty for no character. */
+/** Of each space; empty for none. */
 function codesOf(spaces: string): string {
-  return [...spaces]
-    .map((space) => `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
+  return [...spaces].map(codeOf).join(' ');
 }
