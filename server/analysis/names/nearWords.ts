@@ -1,3 +1,5 @@
+import { hashText, mix } from '../tagger/hashing.ts';
+
 /**
  * Words of names that differ by one slip of the pen, or only by how one writes their sounds. All words are folded: lower case, no accents,
  * no hyphens (see nameKeys.ts).
@@ -22,12 +24,27 @@ export function nearness(a: string, b: string): Nearness | undefined {
   return other >= stem ? 'end' : 'inside';
 }
 
-/** Keys of which two near words have one in common: the word with each of its letters left out, and its sound. */
-export function nearKeys(word: string): ReadonlySet<string> {
-  const keys = new Set([word, `~${soundOf(word)}`]);
+/**
+ * Keys of which two near words have one in common: the word, its sound, and the word with each of its letters left out. They are numbers, since
+ * a long article has ten thousand of them; two words may share one by chance.
+ * @param around what stands around the word; words in other surroundings have other keys
+ */
+export function nearKeys(word: string, around: number): readonly number[] {
+  const keys = [keyOf(around, hashText(word)), keyOf(around, ~hashText(soundOf(word)))];
   for (let at = 1; at < Math.min(word.length, LONGEST); at += 1)
-    keys.add(word.slice(0, at) + word.slice(at + 1));
+    // Of a double letter it is one which is left out.
+    if (word.charAt(at) !== word.charAt(at - 1)) keys.push(keyOf(around, hashWithout(word, at)));
   return keys;
+}
+
+/** The hash of the word without one of its letters. */
+function hashWithout(word: string, letter: number): number {
+  return hashText(word, letter + 1, word.length, hashText(word, 0, letter));
+}
+
+/** Small enough to be kept as it is. */
+function keyOf(around: number, hash: number): number {
+  return mix(around, hash) >>> 2;
 }
 
 /** Letters of a word that are left out in turn; no name is longer. */

@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../analysedArticle.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hashText, mix } from '../tagger/hashing.ts';
 import { nearKeys, nearness } from './nearWords.ts';
 import { listSpellings, type Spelling } from './spellings.ts';
 import { isVisiblyOther } from './visibleDifference.ts';
@@ -35,46 +36,70 @@ export function findVariants(article: AnalysedArticle): readonly Variant[] {
   const all = listSpellings(article);
   const own = all.filter(({ mentions }) => mentions.length > 0);
   const judge = createJudge(all, lexicon);
-  const buckets = new Map<string, Part[]>();
+  const buckets: Buckets = new Map();
   const variants: Variant[] = [];
   for (const spelling of own) {
     for (const [part, keys] of partsOf(spelling, lexicon)) {
-      const met = new Set<Part>();
-      for (const key of keys) {
-        const bucket = buckets.get(key);
-        for (const other of bucket ?? []) met.add(other);
-        if (!bucket) buckets.set(key, [part]);
-        else if (bucket.length < MOST_ALIKE) bucket.push(part);
-      }
-      for (const other of met) if (judge.isSame(part, other)) variants.push(variantOf(part, other, judge));
+      for (const other of enter(buckets, part, keys))
+        if (judge.isSame(part, other)) variants.push(variantOf(part, other, judge));
     }
   }
   return variants;
 }
 
+/** Parts by their keys; most keys have one. */
+type Buckets = Map<number, Part | Part[]>;
+
+/** Enters a part under its keys. @returns those that it meets there */
+function enter(buckets: Buckets, part: Part, keys: readonly number[]): Iterable<Part> {
+  let met: Set<Part> | undefined;
+  for (const key of keys) {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) {
+      buckets.set(key, part);
+      continue;
+    }
+    const others = Array.isArray(bucket) ? bucket : [bucket];
+    met ??= new Set();
+    for (const other of others) met.add(other);
+    if (others.length < MOST_ALIKE) buckets.set(key, [...others, part]);
+  }
+  return met ?? [];
+}
+
 /** Names with one key that are compared with another. */
 const MOST_ALIKE = 8;
 
-function partsOf(spelling: Spelling, lexicon: Lexicon): readonly (readonly [Part, Iterable<string>])[] {
+function partsOf(spelling: Spelling, lexicon: Lexicon): readonly (readonly [Part, readonly number[]])[] {
   const { text, words, folded } = spelling;
   const whole: Part = { spelling, word: text, folded: folded.join(''), kind: 'whole', last: true };
-  const parts: (readonly [Part, Iterable<string>])[] = [[whole, [`=${whole.folded}`]]];
-  const plain = folded.every((word) => /^\p{L}+$/u.test(word));
+  const parts: (readonly [Part, readonly number[]])[] = [[whole, [mix(WHOLE, hashText(whole.folded)) >>> 2]]];
+  const plain = folded.every((word) => LETTERS.test(word));
   const [word, lastFolded] = [words.at(-1), folded.at(-1)];
   if (!plain || word === undefined || lastFolded === undefined || words.length > MOST_WORDS) return parts;
   const single = folded.slice(0, -1).every((each) => isParticle(each, lexicon));
   const kind = single ? 'single' : 'surname';
   if (lastFolded.length >= SHORTEST && isCapitalised(word))
-    parts.push([{ spelling, word, folded: lastFolded, kind, last: true }, nearKeys(lastFolded)]);
+    parts.push([{ spelling, word, folded: lastFolded, kind, last: true }, nearKeys(lastFolded, ALONE)]);
   if (single) return parts;
   for (const [at, each] of folded.entries()) {
     const word = words[at] ?? '';
     if (each.length < SHORTEST || !isCapitalised(word)) continue;
-    const around = folded.map((other, index) => (index === at ? '' : other)).join(' ');
     const part: Part = { spelling, word, folded: each, kind: 'part', last: at === folded.length - 1 };
-    parts.push([part, [...nearKeys(each)].map((key) => `${around}/${key}`)]);
+    parts.push([part, nearKeys(each, hashAround(folded, at))]);
   }
   return parts;
+}
+
+const LETTERS = /^\p{L}+$/u;
+
+/** Surroundings of a name as a whole, and of a word alone. */
+const WHOLE = 1;
+const ALONE = 2;
+
+/** All words but one, and where that stands. */
+function hashAround(words: readonly string[], at: number): number {
+  return words.reduce((hash, word, index) => mix(hash, index === at ? 0 : hashText(word)), words.length);
 }
 
 /** Letters at least of a word that another is near. */

@@ -1,6 +1,6 @@
-/** FNV-1a over UTF-16 code units, an int32: the same on every machine. */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5 | 0;
+/** FNV-1a over UTF-16 code units, an int32: the same on every machine. `before`: the hash of what stands before. */
+export function hashText(text: string, from = 0, to = text.length, before = 0x811c9dc5 | 0): number {
+  let hash = before;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
