@@ -125,8 +125,22 @@ export function nameAt(
   const capital = token.text !== token.folded;
   const doubtful = words.ambiguous.has(token.folded) || words.ambiguous.has(`${token.folded}.`);
   if (!capital && (doubtful || (capitalDays && !name.full))) return undefined;
+  if (doubtful && !cut && kind === 'weekdays' && isTitled(tokens[at - 1], words.calendar)) return undefined;
   const end = cut && stop ? stop.end : token.end;
   return { part: { start: token.start, end, value: name.value }, to: cut ? at + 2 : at + 1 };
+}
+
+/** *the Harbour Sun, July 12*: a newspaper, and no Sunday. */
+function isTitled(
+  before: Token | undefined,
+  { articles, beforeDays, from, until, this: near }: Calendar,
+): boolean {
+  if (before?.kind !== 'word') return false;
+  if (articles.includes(before.folded)) return true;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    ![beforeDays, from, until, near].some((list) => list.includes(before.folded))
+  );
 }
 
 const FIGURES = /^(\d{1,2})(\p{L}{0,3})(?:-(\d{1,2})(\p{L}{0,3}))?$/u;

@@ -22,6 +22,18 @@ export function nameOf(names: Calendar['weekdays'], index: number, capital: bool
   return capital ? withCapital(name) : name;
 }
 
+/** The same as it would be written in the place of another one: as short, with or without a stop, in capitals. */
+export function nameLike(names: Calendar['weekdays'], index: number, written: string): string {
+  const [full = '', ...cut] = names[index] ?? [];
+  const isFull = names.some(([name]) => name === written.toLowerCase());
+  const stopped = written.endsWith('.');
+  const alike = isFull ? [] : cut.filter((form) => form.endsWith('.') === stopped);
+  const distance = (form: string) => Math.abs(form.length - written.length);
+  const form = alike.sort((one, other) => distance(one) - distance(other))[0] ?? full;
+  if (written === written.toUpperCase()) return form.toUpperCase();
+  return /^\p{Lu}/u.test(written) ? withCapital(form) : form;
+}
+
 /** The figure of another day with what stood behind the old one: *13th* for *14th*, *1er* for *2*. */
 export function writeFigure(calendar: Calendar, day: number, ordinal: string): string {
   if (day === 1 && calendar.first) return calendar.first;

@@ -224,7 +224,11 @@ function isOnLists({ word }: Part, lexicon: Lexicon): boolean {
 
 function variantOf(later: Part, earlier: Part, { count, isListed }: Judge): Variant {
   const difference = count(later) - count(earlier);
-  const isBetter = difference > 0 || (difference === 0 && isListed(later) && !isListed(earlier));
+  const isLikely = (part: Part) => isListed(part) && !SLIPPED.test(part.word);
+  const isBetter = difference > 0 || (difference === 0 && isLikely(later) && !isLikely(earlier));
   const [rarer, better] = isBetter ? [earlier, later] : [later, earlier];
   return { rarer: rarer.spelling, words: rarer.word, instead: better.word };
 }
+
+/** *LYon*: the finger stayed on the shift key. */
+const SLIPPED = /^\p{Lu}{2}\p{Ll}{2}/u;

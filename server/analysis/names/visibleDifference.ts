@@ -25,13 +25,15 @@ function lettersOf(name: string): readonly string[] {
     .map((word) => word.charAt(0).normalize('NFD').charAt(0).toLowerCase() + word.slice(1));
 }
 
-/** *Evo II*, *EVO II*; *Morel*, *MOREL*: a word differs by being all in capitals. */
+/** *Evo II*, *EVO II*; *Morel*, *MOREL*; *Les-Andrés*, *LES-ANDRES*: a word differs by being all in capitals, which often have no accents. */
 function isInCapitals(a: string, b: string): boolean {
-  if (a.toLowerCase() !== b.toLowerCase()) return false;
-  const others = b.split(WORDS);
-  return a.split(WORDS).every((word, at) => {
+  const [words, others] = [a.split(WORDS), b.split(WORDS)];
+  if (words.length !== others.length) return false;
+  return words.every((word, at) => {
     const other = others[at] ?? '';
-    return word === other || isShouted(word) || isShouted(other);
+    if (word === other) return true;
+    const isSame = withoutAccents(word.toLowerCase()) === withoutAccents(other.toLowerCase());
+    return isSame && (isShouted(word) || isShouted(other));
   });
 }
 

@@ -11,7 +11,7 @@ import {
 import type { CalendarDay, NumericDay, Part } from '../../analysis/dates/expressions.ts';
 import { findDates } from '../../analysis/dates/findDates.ts';
 import { daysMeant, nearestDay } from '../../analysis/dates/meantDay.ts';
-import { nameOf, writeDay, writeFigure } from '../../analysis/dates/writeDay.ts';
+import { nameLike, nameOf, writeDay, writeFigure } from '../../analysis/dates/writeDay.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { type Span, shift } from '../../article/span.ts';
@@ -135,7 +135,7 @@ function* offersFor(
   if (!text) return;
   const { calendar } = text.pack;
   const written = text.prose.slice(weekday.start, weekday.end);
-  const right = nameOf(calendar.weekdays, weekdayOf(date), /^\p{Lu}/u.test(written));
+  const right = nameLike(calendar.weekdays, weekdayOf(date), written);
   yield offer(text, block.start, expression, { ...weekday, newText: right }, 'weekday');
   const near = [1, -1, 2, -2, 3, -3].map((days) => addDays(date, days));
   const other = near.find((each) => weekdayOf(each) === weekday.value);

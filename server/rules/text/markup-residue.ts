@@ -164,15 +164,22 @@ function isLink(line: string, labels: readonly string[]): boolean {
 /** Code units of the longest label. */
 const LONGEST_LABEL = 40;
 
+/** Tokens of a label and a headline. In longer sentences the copy goes on with no stop before it, and nothing tells where. */
+const LONGEST_LINK = 24;
+
 /** *… le budget. Lire aussi : Le pont*: a link that was pasted into the paragraph. Labels of one word say too little there. */
 function* findLinks({ prose, sentences, pack }: BlockText): Iterable<Report> {
-  for (const { start, end } of sentences) {
+  for (const { start, end, from: first, to: last } of sentences) {
     const opening = prose.slice(start, start + LONGEST_LABEL);
     const colon = start === 0 ? -1 : opening.indexOf(':');
     const label = colon < 0 ? '' : fold(opening.slice(0, colon)).trim();
     if (!label.includes(' ') || !pack.leftovers.labels.includes(label)) continue;
     const from = start - (/\s*$/u.exec(prose.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
     const found = prose.slice(start, start + colon).trim();
+    if (last - first > LONGEST_LINK) {
+      yield { messageId: 'furniture', span: { start, end: start + colon + 1 }, values: { found } };
+      continue;
+    }
     yield {
       messageId: 'furniture',
       span: { start, end },

@@ -79,7 +79,7 @@ function readEnding(text: BlockText): Ending {
   const isQuoted = final?.kind === 'mark';
   const at = tokens.length - (isQuoted ? 2 : 1);
   const last = tokens[at];
-  if (!final || !last || !/\p{L}|\p{N}/u.test(last.text)) return closed;
+  if (!final || !last || !/\p{L}|\p{N}/u.test(last.text) || endsOtherwise(prose, last)) return closed;
   const rest = prose.slice(final.end);
   // Behind an address or code nothing tells how the sentence ends; the marks of emphasis are three at most.
   if (rest.replaceAll(MASK, '').trim() !== '' || (rest.length > 3 && rest.includes(MASK))) return closed;
@@ -99,6 +99,23 @@ function elidedAtEnd({ tokens, syntax }: BlockText): Span | undefined {
     return undefined;
   const { elisions } = syntax.scene.reader.lexicon;
   return elisions.has(word.folded) ? { start: word.start, end: apostrophe.end } : undefined;
+}
+
+/** Code units at most of what stands at the end in the place of a stop. */
+const LONGEST_CREDIT = 90;
+const NAMES = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){0,5}`;
+/** *Editor: Ann Roy*; *— Ann Roy, Leeds* behind a stop; *ar/lr*, the initials that agencies sign with; a column of a table. */
+const CREDITS = [
+  String.raw`(?<!\p{L})\p{Lu}\p{Ll}{2,}[ \u00a0]?: ${NAMES}`,
+  String.raw`[.!?…"”’»)] (?:--|—|–) ${NAMES}`,
+  String.raw`(?<![\p{L}’'-])\p{Ll}{2,3}\/\p{Ll}{2,3}`,
+  String.raw` \| [^|.!?]+`,
+];
+const CREDIT = new RegExp(`(?:${CREDITS.join('|')})$`, 'u');
+
+/** With a hashtag, as posts do; with who wrote the copy; with the last field of a table. */
+function endsOtherwise(prose: string, { start, end }: Token): boolean {
+  return prose.charAt(start - 1) === '#' || CREDIT.test(prose.slice(Math.max(0, end - LONGEST_CREDIT), end));
 }
 
 /** Too long for a heading; one that is nothing but a quotation, in capitals or with a capital on each word is one. */
