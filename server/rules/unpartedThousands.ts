@@ -20,7 +20,7 @@ export function unpartedThousands(text: BlockText, sign: ThousandsSign): readonl
 const MAYBE_YEAR = /^(?:1[5-9]|20)/u;
 
 /** The sign of a currency touches the figures, or a word in the plural follows. */
-function isCounted({ tokens, prose, pack }: BlockText, at: number): boolean {
+function isCounted({ tokens, prose, pack, syntax }: BlockText, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
   const isMoney = ({ text }: Token) => pack.numbers.currency.names[text] !== undefined;
@@ -28,6 +28,8 @@ function isCounted({ tokens, prose, pack }: BlockText, at: number): boolean {
   if (/\p{Lu}$|[°#]$/u.test(before?.text ?? '') || !after) return false;
   if (!/^[ \u00a0\u202f]?$/u.test(prose.slice(token.end, after.start))) return false;
   if (after.start === token.end) return isMoney(after);
+  // *flight 8501 has landed*
+  if (syntax.scene.reader.lexicon.verbs.get(after.folded)?.some(({ auxiliary }) => auxiliary)) return false;
   const isPlural = /^\p{Ll}{2,}[sx]$/u.test(after.text) || pack.cardinals.plurals.includes(after.text);
   return isMoney(after) || (after.kind === 'word' && isPlural);
 }

@@ -19,7 +19,7 @@ export interface RepeatedIntroduction {
 /** The words beside names and roles, which is all that is read of words here. */
 export function wordsBesideRoles({ syntax: { scene } }: BlockText): readonly (string | undefined)[] {
   const { wordAt } = scene.reader;
-  const beside = (from: number, to: number) => [wordAt(from - 2), wordAt(from - 1), wordAt(to)];
+  const beside = (from: number, to: number) => [wordAt(from - 2), wordAt(from - 1), wordAt(from), wordAt(to)];
   return [
     ...scene.names.flatMap(({ lead, to }) => beside(lead, to)),
     ...scene.phrases.flatMap((phrase) => (isRole(phrase) ? beside(phrase.from, phrase.to) : [])),
@@ -35,6 +35,7 @@ export function* findRepeatedIntroductions(
   const places = placesOf(article);
   for (const list of listNamings(article).values()) {
     const lastSaid = new Map<string, number>();
+    const forms = new Set(list.map(({ name }) => name.text));
     for (const naming of list) {
       const role = naming.running && naming.full ? roleBeside(naming) : undefined;
       const lemma = role?.noun?.lemma;
@@ -44,7 +45,7 @@ export function* findRepeatedIntroductions(
       lastSaid.set(lemma, place);
       if (last === undefined || place - last > paragraphs) continue;
       if ((bearers.get(naming.name.words.at(-1) ?? '') ?? 0) > 1) continue;
-      const surname = surnameOf(naming);
+      const surname = shorterName(naming, forms) ?? surnameOf(naming);
       // *la reine Élisabeth II* has none
       if (/\p{Ll}/u.test(surname))
         yield { naming, role: lemma, surname, short: shortOf(naming, role, surname) };
@@ -79,6 +80,12 @@ function isRole({ noun, number }: NounPhrase): boolean {
   return noun?.category === 'role' && number === 'singular';
 }
 
+/** The end of the name by which the article calls the same person elsewhere: *Peña Nieto*. */
+function shorterName({ name: { text } }: Naming, forms: ReadonlySet<string>): string | undefined {
+  const ends = [...forms].filter((form) => text.endsWith(` ${form}`));
+  return ends.sort((one, other) => other.length - one.length)[0];
+}
+
 /** The name without first names: *Le Goff* of *Anne Le Goff*. */
 function surnameOf({ name, scene: { reader } }: Naming): string {
   const { nameArticles, words } = reader.lexicon;
@@ -106,6 +113,8 @@ function shortOf({ scene, name }: Naming, role: NounPhrase, surname: string): Re
   const before = tokens[from - 1]?.kind === 'word' ? wordAt(from - 1) : undefined;
   if (before !== undefined && (lexicon.possessives.has(before) || !isSmall(before, lexicon)))
     return undefined;
+  // *chosen Prime Minister Luke Roy*: a participle that may be the verb of the sentence.
+  if (lexicon.verbs.get(first.folded)?.some(({ mood }) => mood === 'participle')) return undefined;
   const { start } = first;
   const text = sentenceStarts.has(from) ? withCapital(surname) : surname;
   if (role.name?.from === name.from) return { start, end: last.end, text };

@@ -71,8 +71,24 @@ function isSetBeside(scene: Scene, start: number): boolean {
   if (!token || token.kind === 'mark') return false;
   if (token.kind === 'number' || lexicon.words.relatives.has(token.folded)) return true;
   if (lexicon.determiners.has(wordAt(at) ?? '') || isOrigin(scene, at)) return true;
-  return isTelling(scene, at) || isInsertion(scene, start);
+  return isTelling(scene, at) || isHeaded(scene, at) || isInsertion(scene, start);
 }
+
+/** *project director of the harbour*, *second author*: a role behind words that are verbs or times elsewhere. */
+function isHeaded({ reader: { lexicon, tokens, wordAt } }: Scene, start: number): boolean {
+  for (let at = start; at < start + LONGEST_COMPOUND; at += 1) {
+    const word = wordAt(at) ?? '';
+    if (lexicon.determiners.has(word) || lexicon.pronouns.has(word) || lexicon.prepositions.byFirst.has(word))
+      return false;
+    if (!isLower(tokens[at])) return false;
+    const noun = at > start ? matchPhrase(lexicon.nouns, wordAt, at)?.value : undefined;
+    if (noun?.category === 'role' && noun.number === 'singular') return true;
+  }
+  return false;
+}
+
+/** Words of a role and what stands before it. */
+const LONGEST_COMPOUND = 3;
 
 /** What stands between two commas, or holds a noun for people: *Luc Roy, en charge du port, dit*; *said Ann Roy, South Devon harbour master*. */
 function isInsertion(scene: Scene, start: number): boolean {

@@ -18,6 +18,9 @@ export const courtesyTitles: CourtesyTitles = {
     Mr Kipling, Mr Whippy, Mr. Clean, Mr. Coffee, Mrs. Doubtfire, Mrs Doubtfire, Mrs. Dalloway, Mrs Dalloway, Mrs Brown, Ms. Marvel, Ms Marvel
     Miss America, Miss Universe, Miss World, Miss USA, Miss Piggy, Miss Marple, Miss Saigon, Miss Havisham, Miss Teen USA, Miss Congeniality
     Dr. Dre, Dr Dre, Dr. Seuss, Dr Seuss, Dr. Phil, Dr. Oz, Dr. Martens, Dr Martens, Dr. Pepper, Dr Pepper, Dr. Strange, Dr. Strangelove, Dr. Who, Dr Who
+    Mr. President, Mr President, Mr. Vice President, Mr Vice President, Mr. Speaker, Mr Speaker, Mr. Chairman, Mr Chairman, Mr. Chair, Mr Chair
+    Mr. Secretary, Mr Secretary, Mr. Ambassador, Mr Ambassador, Mr. Chief Justice, Mr Chief Justice, Mr. Mayor, Mr Mayor, Mr. Prime Minister
+    Mr Prime Minister, Mr. Leader, Mr. Secretary General, Mr. Secretary-General, Mr Secretary-General, Ms. Chairwoman, Ms. Chair, Ms Chair
     Dr. Evil, Dr. No, Dr No, Dr. J, Dr. Watson, Dr. Zhivago, Dr. Ruth
   `),
 };

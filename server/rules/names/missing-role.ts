@@ -39,7 +39,7 @@ export default defineRule({
     const sources = findSources(article);
     for (const entity of article.entities) {
       const spoken = sources.get(entity.id);
-      if (!spoken || isIdentified(entity)) continue;
+      if (!spoken || isIdentified(entity) || opensWithRole(article.pack, entity)) continue;
       const key = keyOf(entity.name);
       if (famous.has(key) || own.has(key)) continue;
       const named = entity.mentions.filter(({ kind }) => kind === 'name');
@@ -90,6 +90,16 @@ function isIdentified({ name, type, roles, mentions }: Entity): boolean {
   if (type !== 'person' || roles.length > 0 || !name.includes(' ')) return true;
   return mentions.some(({ kind }) => kind === 'role');
 }
+
+/** *Harbour Commissioner Ann Roy*, read as one name. */
+function opensWithRole(pack: LanguagePack, { name }: Entity): boolean {
+  const words = name.split(' ').slice(0, -2);
+  return words.length > 0 && words.some((word) => roleWords(pack).has(word.toLowerCase()));
+}
+
+const roleWords = onceFor(
+  ({ roles }: LanguagePack): ReadonlySet<string> => new Set(roles.map(({ singular }) => singular)),
+);
 
 function typeOf({ blocks }: AnalysedArticle, block: number): BlockType | undefined {
   return blocks[block]?.block.type;

@@ -1,5 +1,6 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
+import type { Calendar } from '../../languages/calendar.ts';
 import { isKnownPlace } from '../../languages/knownPlaces.ts';
 import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';
@@ -82,7 +83,7 @@ export default defineRule({
     const written = PLACE.exec(source.slice(start, own.end))?.[0];
     if (!written) return;
     const place = inCapitals(written);
-    if (place === written) return;
+    if (place === written || isDay(written, article.pack.calendar)) return;
     const span = { start, end: start + written.length };
     const edits = [{ ...span, newText: place }];
     yield {
@@ -105,6 +106,12 @@ function findDateline({ tree }: Parameters<typeof placeOfHead>[0]) {
 
 /** Up to the comma, the bracket or the dash. */
 const PLACE = /^[\p{L}\p{M}’'. -]+(?<![ -])/u;
+
+/** *Monday, July 3*: the line says when, and not where. */
+function isDay(written: string, { weekdays, months }: Calendar): boolean {
+  const first = written.split(' ')[0]?.toLowerCase() ?? '';
+  return [...weekdays, ...months].some((forms) => forms.includes(first));
+}
 
 /** *McALLEN* keeps its small letter. */
 function inCapitals(place: string): string {
