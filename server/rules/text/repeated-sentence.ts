@@ -136,7 +136,7 @@ function readSaid(text: BlockText): Said {
         .map((sentence) => hashText(sentence.key)),
     ],
     key,
-    isQuotation: first !== undefined && first.start === 0 && first.end === text.prose.length,
+    isQuotation: isSigned(text) || (first?.start === 0 && first.end === text.prose.length),
     isTitle: isTitle(text),
     sentences,
   };
@@ -159,6 +159,17 @@ function readSentence({ tokens, syntax }: BlockText, { start, end, from, to }: S
 function isSetOff(block: Block): boolean {
   return block.children.some((each) => SET_OFF.has(each.type) && contains(each, block));
 }
+
+/** *The quay will hold. Ann Roy*: a pull quote, with no marks but with whoever said it. */
+function isSigned({ tokens, sentences }: BlockText): boolean {
+  const last = sentences.at(-1);
+  if (!last || last.terminated || sentences.length < 2 || last.to - last.from > LONGEST_SIGNATURE)
+    return false;
+  return tokens.slice(last.from, last.to).every((token) => token.kind !== 'word' || isCapitalised(token));
+}
+
+/** Tokens: a dash and a name. */
+const LONGEST_SIGNATURE = 5;
 
 function isTitle({ tokens, syntax }: BlockText): boolean {
   const words = tokens.slice(0, LONGEST_TITLE).filter(({ kind, text }) => kind === 'word' && text.length > 3);
