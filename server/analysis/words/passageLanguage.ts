@@ -55,6 +55,8 @@ export function readLanguages({ tokens, syntax, pack }: BlockText): {
 const SPARSE = 6;
 /** Words outside names that must be there for that. */
 const FEWEST = 8;
+/** Words of which fewer than one in so many is outside names tell of their language nothing. */
+const NAMED = 3;
 /** Of a sentence in a language without a pack, the article's language knows fewer than one word in so many. */
 const KNOWN = 2;
 
@@ -68,6 +70,8 @@ export function foreignSentence(
   { pack: own, isWord, isFunction, isCommon }: Lexicon,
 ): string | undefined {
   const plain = words.flatMap(({ folded, named }) => (named ? [] : [folded]));
+  // A table of matches is in no language.
+  if (plain.length * NAMED < words.length) return undefined;
   const counts = LITTLE.map(({ words: little }) => plain.filter((word) => little.has(word)).length);
   const mine = counts[LITTLE.findIndex(({ pack }) => pack === own)] ?? 0;
   if (mine * SPARSE > words.length) return undefined;

@@ -77,7 +77,9 @@ function ownWords(
   let at = next;
   for (let index = from; index < to && words.length < READ; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== 'word') continue;
+    // *dp, lh/mb*: initials of those who wrote it
+    if (token?.kind !== 'word' || tokens[index - 1]?.text === '/' || tokens[index + 1]?.text === '/')
+      continue;
     while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
     if ((quoted[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start) continue;
     const named = index > from && isCapitalised(token);
