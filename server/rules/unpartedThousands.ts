@@ -10,7 +10,8 @@ export function unpartedThousands(text: BlockText, sign: ThousandsSign): readonl
   return text.tokens.flatMap((token, at) => {
     const isLong = /^[1-9]\d{4,8}$/u.test(token.text);
     const isFour = sign === 'comma' && /^[1-9]\d{3}$/u.test(token.text) && !MAYBE_YEAR.test(token.text);
-    if (token.kind !== 'number' || !(isLong || isFour) || !isCounted(text, at)) return [];
+    if (token.kind !== 'number' || !(isLong || isFour)) return [];
+    if (!isCounted(text, at) && !(isJoined(text, at) && isCounted(text, at + 2))) return [];
     const { start, end } = token;
     const wanted = writeThousands({ start, end, sign, groups: groupsOf(token.text) }, sign);
     return [{ start, end, wanted, safe: false }];
@@ -32,6 +33,14 @@ function isCounted({ tokens, prose, pack, syntax }: BlockText, at: number): bool
   if (syntax.scene.reader.lexicon.verbs.get(after.folded)?.some(({ auxiliary }) => auxiliary)) return false;
   const isPlural = /^\p{Ll}{2,}[sx]$/u.test(after.text) || pack.cardinals.plurals.includes(after.text);
   return isMoney(after) || (after.kind === 'word' && isPlural);
+}
+
+/** *between 1200 and 2500 boats*, *1200 to 2500* */
+function isJoined({ tokens, pack, syntax }: BlockText, at: number): boolean {
+  const word = tokens[at + 1]?.folded ?? '';
+  const joins =
+    syntax.scene.reader.lexicon.words.coordinators.has(word) || pack.calendar.until.includes(word);
+  return joins && /^[1-9]\d{3,8}$/u.test(tokens[at + 2]?.text ?? '');
 }
 
 function groupsOf(figures: string): readonly string[] {

@@ -107,7 +107,7 @@ const NAMES = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.�
 /** *Editor: Ann Roy*; *— Ann Roy, Leeds* behind a stop; *ar/lr*, the initials that agencies sign with; a column of a table. */
 const CREDITS = [
   String.raw`(?<!\p{L})\p{Lu}\p{Ll}{2,}[ \u00a0]?: ${NAMES}`,
-  String.raw`[.!?…"”’»)] (?:--|—|–) ${NAMES}`,
+  `[.!?…"”’»)] (?:--|—|–) ${NAMES}`,
   String.raw`(?<![\p{L}’'-])\p{Ll}{2,3}\/\p{Ll}{2,3}`,
   String.raw` \| [^|.!?]+`,
 ];
