@@ -81,8 +81,20 @@ function isCut(text: BlockText, before: Sentence, sentence: Sentence): boolean {
 
 /** Two whole sentences, the second with a small letter, rather than one that a stop cuts in two. */
 function lacksCapital(text: BlockText, before: Sentence, sentence: Sentence): boolean {
-  return startsClause(text, sentence) && !announcesMore(text, before.to - 2);
+  const isWhole = startsClause(text, sentence) || lacksAccentedCapital(text, sentence);
+  return isWhole && !announcesMore(text, before.to - 2);
 }
+
+/** *à l’époque, il élevait des pigeons*: the keyboard had no capital with that accent, and the clause comes behind the comma. */
+function lacksAccentedCapital(text: BlockText, sentence: Sentence): boolean {
+  if (!/^\P{ASCII}/u.test(text.tokens[sentence.from]?.text ?? '')) return false;
+  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + LONGEST_OPENING); at += 1)
+    if (text.tokens[at]?.text === ',') return startsClause(text, { ...sentence, from: at + 1 });
+  return false;
+}
+
+/** Tokens before the comma. */
+const LONGEST_OPENING = 12;
 
 /** An address or code stands first, and not the word; marks of emphasis are three at most. */
 function opensMasked(gap: string): boolean {
