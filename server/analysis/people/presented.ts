@@ -66,12 +66,23 @@ function isSetBeside(scene: Scene, start: number): boolean {
   const name = nameAt?.(at);
   // *UN coordinator*, *Leeds’ former mayor*
   if (name)
-    return isOfBody(name) || lexicon.possessives.has(wordAt(name.to) ?? '') || isTelling(scene, name.to);
+    return (
+      isOfBody(name) ||
+      lexicon.possessives.has(wordAt(name.to) ?? '') ||
+      isTelling(scene, name.to) ||
+      isOffice(scene, name)
+    );
   const token = tokens[at];
   if (!token || token.kind === 'mark') return false;
   if (token.kind === 'number' || lexicon.words.relatives.has(token.folded)) return true;
   if (lexicon.determiners.has(wordAt(at) ?? '') || isOrigin(scene, at)) return true;
   return isTelling(scene, at) || isHeaded(scene, at) || isInsertion(scene, start);
+}
+
+/** *Executive Secretary of the league*: an office in capitals, and no second name. */
+function isOffice(scene: Scene, { to }: Name): boolean {
+  const { lexicon, wordAt } = scene.reader;
+  return matchPhrase(lexicon.nouns, wordAt, to - 1)?.value.category === 'role' && isOrigin(scene, to);
 }
 
 /** *project director of the harbour*, *second author*: a role behind words that are verbs or times elsewhere. */
