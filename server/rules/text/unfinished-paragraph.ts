@@ -104,11 +104,13 @@ function elidedAtEnd({ tokens, syntax }: BlockText): Span | undefined {
 /** Code units at most of what stands at the end in the place of a stop. */
 const LONGEST_CREDIT = 90;
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.’'-]*(?:,? \p{Lu}[\p{L}\p{M}.’'-]*){0,5}`;
-/** *Editor: Ann Roy*; *— Ann Roy, Leeds* behind a stop; *ar/lr*, the initials that agencies sign with; a column of a table. */
+/** *Editor: Ann Roy*; *— Ann Roy, Leeds* behind a stop; *ar/lr*, the initials that agencies sign with; words that
+ * the copy is filed under; a column of a table. */
 const CREDITS = [
   String.raw`(?<!\p{L})\p{Lu}\p{Ll}{2,}[ \u00a0]?: ${NAMES}`,
   `[.!?…"”’»)] (?:--|—|–) ${NAMES}`,
   String.raw`(?<![\p{L}’'-])\p{Ll}{2,3}\/\p{Ll}{2,3}`,
+  String.raw`[.!?…] \p{Ll}[\p{Ll} ’'-]{1,25}(?:, \p{Ll}[\p{Ll} ’'-]{1,25}){3,}`,
   String.raw` \| [^|.!?]+`,
 ];
 const CREDIT = new RegExp(`(?:${CREDITS.join('|')})$`, 'u');
