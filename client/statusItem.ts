@@ -94,6 +94,8 @@ function describe({ language, words, quotations }: ArticleStatus): string {
   return [
     name,
     isOne(words) ? l10n.t('{0} word', count(words)) : l10n.t('{0} words', count(words)),
-    isOne(quotations) ? l10n.t('{0} quotation', count(quotations)) : l10n.t('{0} quotations', count(quotations)),
+    isOne(quotations)
+      ? l10n.t('{0} quotation', count(quotations))
+      : l10n.t('{0} quotations', count(quotations)),
   ].join(' · ');
 }
