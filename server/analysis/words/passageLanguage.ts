@@ -1,6 +1,6 @@
 import { littleWordsOf, recogniseLanguage } from '../../languages/detect.ts';
 import { packs } from '../../languages/index.ts';
-import type { LanguagePack } from '../../languages/languagePack.ts';
+import type { LanguageName, LanguagePack } from '../../languages/languagePack.ts';
 import type { AnalysedArticle, BlockText, Quotation, Token } from '../analysedArticle.ts';
 import { readOnce } from '../incremental/readOnce.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -66,7 +66,7 @@ const KNOWN = 2;
 export function foreignSentence(
   words: readonly { readonly folded: string; readonly named: boolean }[],
   { pack: own, isWord, isFunction, isCommon }: Lexicon,
-): string | undefined {
+): LanguageName | undefined {
   const plain = words.flatMap(({ folded, named }) => (named ? [] : [folded]));
   const counts = LITTLE.map(({ words: little }) => plain.filter((word) => little.has(word)).length);
   const mine = counts[LITTLE.findIndex(({ pack }) => pack === own)] ?? 0;
