@@ -91,6 +91,7 @@ describe('the team’s configuration', () => {
     expect(found.map(({ message }) => message)).toEqual([
       'Not checked: there are mistakes in copydesk.yaml. Open it to see them.',
     ]);
+    expect(found[0]?.codeDescription).toEqual({ href: CONFIG });
     await client.open(CONFIG, text, 'yaml');
     const [mistake, ...more] = await client.pushed(CONFIG, 1);
     expect(mistake).toMatchObject({
