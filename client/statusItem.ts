@@ -39,11 +39,14 @@ export function createStatusItem(): StatusItem {
   const articles = new Map<string, ArticleStatus>();
   let selector: readonly DocumentFilter[] = [];
   let state = State.Stopped;
+  let shown: string | undefined;
   item.name = 'Copydesk';
 
   function update(): void {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    const article = uri === undefined ? undefined : articles.get(uri);
+    const document = window.activeTextEditor?.document;
+    // The output is an editor too, and active while it is read; the status bar stays with the article.
+    if (document && document.uri.scheme !== 'output') shown = document.uri.toString();
+    const article = shown === undefined ? undefined : articles.get(shown);
     const stopped = state === State.Stopped || state === State.StartFailed;
     item.busy = !stopped && article === undefined;
     item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
@@ -86,9 +89,13 @@ export function createStatusItem(): StatusItem {
 function describe({ language, words, quotations }: ArticleStatus): string {
   const name = new Intl.DisplayNames([env.language], { type: 'language' }).of(language) ?? language;
   const count = (number: number) => number.toLocaleString(env.language);
+  // In French none is singular: *0 mot*.
+  const isOne = (number: number) => new Intl.PluralRules(env.language).select(number) === 'one';
   return [
     name,
-    words === 1 ? l10n.t('1 word') : l10n.t('{0} words', count(words)),
-    quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count(quotations)),
+    isOne(words) ? l10n.t('{0} word', count(words)) : l10n.t('{0} words', count(words)),
+    isOne(quotations)
+      ? l10n.t('{0} quotation', count(quotations))
+      : l10n.t('{0} quotations', count(quotations)),
   ].join(' · ');
 }

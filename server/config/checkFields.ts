@@ -43,13 +43,16 @@ export function checkObject(
   const objects: Record<string, readonly Checked[]> = {};
   const nodes: Record<string, Node> = {};
   const keys: Record<string, Span> = {};
+  const meant = new Set<string | undefined>();
   for (const { key: keyNode, value } of map.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
     const at = spanOf(keyNode) ?? place;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     keys[key] = at;
     if (!field) {
-      checker.report(unknownKey(key, fields, at));
+      const found = unknownKey(key, fields, at);
+      checker.report(found);
+      meant.add(found.meant);
       continue;
     }
     const node = resolve(checker, value);
@@ -68,7 +71,7 @@ export function checkObject(
   }
   const missing = Object.keys(fields).filter((key) => fields[key]?.required && !texts[key] && !lists[key]);
   for (const key of missing)
-    if (!Object.hasOwn(keys, key)) checker.report(problem('missing', place, { key }));
+    if (!Object.hasOwn(keys, key) && !meant.has(key)) checker.report(problem('missing', place, { key }));
   return missing.length > 0 ? undefined : { span: place, texts, lists, objects, nodes, keys };
 }
 
@@ -154,14 +157,14 @@ function unknownKey(key: string, fields: Fields, span: Span): FileProblem {
   const near = keyOf(called) ?? nearest(key, known) ?? keyOf(nearest(key, mistaken));
   return near === undefined
     ? problem('unknownKey', span, { key, known: known.join(', ') })
-    : problem('unknownKeyNear', span, { key, near });
+    : { ...problem('unknownKeyNear', span, { key, near }), meant: near };
 }
 
 function wrongValue(key: string, value: string, values: readonly string[], span: Span): FileProblem {
   const near = nearest(value, values);
   return near === undefined
     ? problem('notValue', span, { key, value, values: values.join(', ') })
-    : problem('notValueNear', span, { key, value, near });
+    : { ...problem('notValueNear', span, { key, value, near }), meant: near };
 }
 
 /** What an alias (`*anchor`) stands for; undefined for what is no node. */

@@ -15,7 +15,13 @@ import {
 import { CONFIG_FIELDS } from './configFields.ts';
 import { type FileProblem, problem } from './fileProblem.ts';
 import { syntaxProblem } from './syntaxProblem.ts';
-import { checkForeignSetting, checkSetting, isForeignRule, type RuleSetting } from './validate.ts';
+import {
+  checkForeignSetting,
+  checkSetting,
+  isForeignRule,
+  type Problem,
+  type RuleSetting,
+} from './validate.ts';
 import { parseYaml, toData } from './yamlDocument.ts';
 
 /** What a configuration says of all its articles, or an override of some. Every value has its place in the file. */
@@ -189,25 +195,29 @@ function rulesOf(
     const given: unknown = toData(setting, checker.document) ?? null;
     const foreign = isForeignRule(id, table);
     const found = foreign ? checkForeignSetting(id, given) : checkSetting(id, given, table);
-    for (const { path, message } of found)
-      checker.report({ span: placeOf(setting, path) ?? span, severity: 'error', message, inSchema: true });
+    for (const each of found) {
+      const { message, meant } = each;
+      const at = placeOf(setting, each) ?? span;
+      checker.report({ span: at, severity: 'error', message, meant, inSchema: true });
+    }
     if (foreign)
-      for (const { message } of checkSetting(id, given, table))
-        checker.reportForeign({ span, severity: 'error', message, inSchema: false });
+      for (const { message, meant } of checkSetting(id, given, table))
+        checker.reportForeign({ span, severity: 'error', message, meant, inSchema: false });
     if (found.length === 0) settings.set(id, { value: given as RuleSetting, span });
   }
   return settings;
 }
 
-/** Where an option stands that is wrong; a wrong severity is where the setting is. */
-function placeOf(setting: Node | undefined, path: readonly string[]): Span | undefined {
+/** Where a severity or an option stands that is wrong; what is said of the rule itself is at its id. */
+function placeOf(setting: Node | undefined, { path, about }: Problem): Span | undefined {
   const [, option] = path;
-  if (option === undefined) return undefined;
-  const options = isSeqLike(setting) ? setting.items.find((item) => isMap(item)) : undefined;
+  const list = isSeqLike(setting) ? setting.items : undefined;
+  if (option === undefined) return about === 'value' ? spanOf(list ? list[0] : setting) : undefined;
+  const options = list?.find((item) => isMap(item));
   const pair = (options as YAMLMap | undefined)?.items.find(
     (item) => isScalar(item.key) && item.key.value === option,
   );
-  return spanOf(pair?.key);
+  return spanOf(about === 'value' ? pair?.value : pair?.key);
 }
 
 function isSeqLike(node: Node | undefined): node is Node & { items: unknown[] } {

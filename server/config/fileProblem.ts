@@ -8,6 +8,8 @@ export interface FileProblem {
   /** An `error` is left out of what is read; of a `warning` the rest is taken as it stands. */
   readonly severity: 'error' | 'warning';
   readonly message: Message;
+  /** What is probably meant in the place of what stands there. */
+  readonly meant?: string | undefined;
   /** A JSON Schema tells it as well, to editors that know one. */
   readonly inSchema: boolean;
 }
@@ -146,15 +148,15 @@ const MESSAGES = {
     fr: '« {key} » attend des clés et leurs valeurs, telles que { age: 16 }.',
   },
   notValue: {
-    en: '“{value}” is no “{key}”. It is one of: {values}.',
+    en: '“{key}” cannot be “{value}”. It is one of: {values}.',
     fr: '« {value} » n’est pas une valeur de « {key} ». Valeurs possibles : {values}.',
   },
   notValueNear: {
-    en: '“{value}” is no “{key}”. Is “{near}” meant?',
+    en: '“{key}” cannot be “{value}”. Is “{near}” meant?',
     fr: '« {value} » n’est pas une valeur de « {key} ». S’agit-il de « {near} » ?',
   },
   notLike: {
-    en: '“{value}” is no “{key}”. It looks like {example}.',
+    en: '“{key}” cannot be “{value}”. It looks like {example}.',
     fr: '« {value} » n’est pas une valeur de « {key} ». Exemple : {example}.',
   },
   pluginAbsent: {

@@ -30,7 +30,7 @@ export function presetOf(name: Text, { report }: Pick<Naming, 'report'>): Preset
   report(
     near === undefined
       ? problem('notPreset', name.span, { name: preset, known: known.join(', ') })
-      : problem('notPresetNear', name.span, { name: preset, near }),
+      : { ...problem('notPresetNear', name.span, { name: preset, near }), meant: `copydesk:${near}` },
   );
   return 'none';
 }
@@ -51,7 +51,11 @@ export async function findExtended(name: Text, naming: Naming): Promise<NamedFil
   const tell = (key: ProblemKey, values: Record<string, string> = {}) =>
     naming.report(problem(key, name.span, { name: name.value, ...values }));
   const meant = likelyName(name.value);
-  if (meant !== undefined) return void tell('noPackageNear', { near: meant });
+  if (meant !== undefined)
+    return void naming.report({
+      ...problem('noPackageNear', name.span, { name: name.value, near: meant }),
+      meant,
+    });
   const { resolvePackage } = naming.host;
   if (!resolvePackage) return void tell('noPackages');
   const resolved = await resolvePackage(name.value, naming.uri);

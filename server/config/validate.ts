@@ -17,7 +17,11 @@ export interface Settings {
 export interface Problem {
   /** Where: the rule's id, and the option's name when it is about one. */
   readonly path: readonly string[];
+  /** What is wrong there: the id or the option's name itself, or what is set. */
+  readonly about: 'name' | 'value';
   readonly message: Message;
+  /** What is probably meant in its place. */
+  readonly meant?: string | undefined;
 }
 
 /** Lays the settings of single rules over the states of a preset. `settings` is as read from a file: nothing is taken for granted. */
@@ -89,22 +93,18 @@ function fits(schema: OptionSchema, value: unknown): boolean {
 function unknownRule(id: string, table: RuleTable): Problem {
   const ids = Object.keys(table);
   const near = ids.find((known) => known.split('/')[1] === id.split('/').at(-1)) ?? nearest(id, ids);
-  return {
-    path: [id],
-    message: {
-      en: `There is no rule “${id}”.${near === undefined ? '' : ` Is “${near}” meant?`}`,
-      fr: `La règle « ${id} » n’existe pas.${near === undefined ? '' : ` S’agit-il de « ${near} » ?`}`,
-    },
-  };
+  const message = { en: `There is no rule “${id}”.`, fr: `La règle « ${id} » n’existe pas.` };
+  return { path: [id], about: 'name', ...withNear(near, message) };
 }
 
 function wrongSeverity(id: string, severity: unknown): Problem {
-  const given = JSON.stringify(severity) ?? 'undefined';
+  const given = shown(severity);
   return {
     path: [id],
-    message: withNear(severity, ['off', ...SEVERITIES], {
-      en: `${id}: ${given} is not a severity. Write off, suggestion, warning or error.`,
-      fr: `${id} : ${given} n’est pas un niveau de gravité. Écrivez off, suggestion, warning ou error.`,
+    about: 'value',
+    ...withNear(nearestTo(severity, ['off', ...SEVERITIES]), {
+      en: `${id}: ${given.en} is not a severity. Write off, suggestion, warning or error.`,
+      fr: `${id} : ${given.fr} n’est pas un niveau de gravité. Écrivez off, suggestion, warning ou error.`,
     }),
   };
 }
@@ -112,6 +112,7 @@ function wrongSeverity(id: string, severity: unknown): Problem {
 function wrongOptions(id: string): Problem {
   return {
     path: [id],
+    about: 'name',
     message: {
       en: `${id}: write a severity, or [severity, { option: value }].`,
       fr: `${id} : écrivez un niveau de gravité, ou [gravité, { option: valeur }].`,
@@ -123,7 +124,8 @@ function unknownOption(id: string, name: string, known: readonly string[]): Prob
   const list = known.join(', ');
   return {
     path: [id, name],
-    message: withNear(name, known, {
+    about: 'name',
+    ...withNear(nearestTo(name, known), {
       en: `${id} has no option “${name}”. ${list === '' ? 'It has none.' : `It has: ${list}.`}`,
       fr: `${id} n’a pas d’option « ${name} ». ${list === '' ? 'Elle n’en a aucune.' : `Elle a : ${list}.`}`,
     }),
@@ -131,23 +133,33 @@ function unknownOption(id: string, name: string, known: readonly string[]): Prob
 }
 
 function wrongValue(id: string, name: string, schema: OptionSchema, value: unknown): Problem {
-  const given = JSON.stringify(value) ?? 'undefined';
+  const given = shown(value);
   const wanted = wantedValue(schema);
   return {
     path: [id, name],
-    message: withNear(value, schema.type === 'string' ? schema.enum : [], {
-      en: `${id}: ${name} is ${given}; it takes ${wanted.en}.`,
-      fr: `${id} : ${name} vaut ${given} ; il faut ${wanted.fr}.`,
+    about: 'value',
+    ...withNear(nearestTo(value, schema.type === 'string' ? schema.enum : []), {
+      en: `${id}: ${name} is ${given.en}; it takes ${wanted.en}.`,
+      fr: `${id} : ${name} vaut ${given.fr} ; il faut ${wanted.fr}.`,
     }),
   };
 }
 
+function nearestTo(given: unknown, known: readonly string[]): string | undefined {
+  return typeof given === 'string' ? nearest(given, known) : undefined;
+}
+
+/** Words between the marks of the language, anything else as it is written. */
+function shown(value: unknown): Message {
+  if (typeof value === 'string') return { en: `“${value}”`, fr: `« ${value} »` };
+  const written = JSON.stringify(value) ?? 'undefined';
+  return { en: written, fr: written };
+}
+
 /** The message, and the likely word, where there is one. */
-function withNear(given: unknown, known: readonly string[], { en, fr }: Message): Message {
-  const near = typeof given === 'string' ? nearest(given, known) : undefined;
-  return near === undefined
-    ? { en, fr }
-    : { en: `${en} Is “${near}” meant?`, fr: `${fr} S’agit-il de « ${near} » ?` };
+function withNear(meant: string | undefined, { en, fr }: Message): Pick<Problem, 'message' | 'meant'> {
+  if (meant === undefined) return { message: { en, fr } };
+  return { message: { en: `${en} Is “${meant}” meant?`, fr: `${fr} S’agit-il de « ${meant} » ?` }, meant };
 }
 
 function wantedValue(schema: OptionSchema): Message {

@@ -1,5 +1,5 @@
 import { francAll } from 'franc-min';
-import type { LanguagePack } from './languagePack.ts';
+import type { LanguageName, LanguagePack } from './languagePack.ts';
 
 /** So much copy tells the language beyond doubt; more only takes time. */
 const ENOUGH = 400;
@@ -24,15 +24,15 @@ export function detectLanguage(copy: string, packs: readonly LanguagePack[]): st
   return packs.find(({ iso6393 }) => iso6393 === best[0])?.id;
 }
 
-/** Languages that copy is pasted from, by the code that the detector answers, with their own names for themselves. */
-const NAMES: Readonly<Record<string, string>> = {
-  fra: 'français',
-  eng: 'English',
-  deu: 'Deutsch',
-  spa: 'español',
-  ita: 'italiano',
-  por: 'português',
-  nld: 'Nederlands',
+/** Languages that copy is pasted from, by the code that the detector answers. */
+const NAMES: Readonly<Record<string, LanguageName>> = {
+  fra: { en: 'French', fr: 'français' },
+  eng: { en: 'English', fr: 'anglais' },
+  deu: { en: 'German', fr: 'allemand' },
+  spa: { en: 'Spanish', fr: 'espagnol' },
+  ita: { en: 'Italian', fr: 'italien' },
+  por: { en: 'Portuguese', fr: 'portugais' },
+  nld: { en: 'Dutch', fr: 'néerlandais' },
 };
 
 /** By so much the best guess must lead. */
@@ -41,7 +41,7 @@ const LEAD = 0.05;
 /** The language of a sentence, among those that are usual in the news; undefined in doubt. */
 export function recogniseLanguage(
   sentence: string,
-): { readonly iso6393: string; readonly name: string } | undefined {
+): { readonly iso6393: string; readonly name: LanguageName } | undefined {
   const [best, second] = francAll(sentence, { only: Object.keys(NAMES), minLength: SHORTEST });
   const name = NAMES[best?.[0] ?? ''];
   if (!best || name === undefined || (second && best[1] - second[1] < LEAD)) return undefined;

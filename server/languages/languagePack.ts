@@ -1,6 +1,12 @@
 import type { Calendar } from './calendar.ts';
 import type { Numbers } from './numbers.ts';
 
+/** What a language is called, in the languages of messages. */
+export interface LanguageName {
+  readonly en: string;
+  readonly fr: string;
+}
+
 /**
  * What Copydesk knows of a language, as data. The analysis asks nothing but this interface, so a new language
  * is a new folder beside `fr/` and `en/`, never a change of code. All words are lower case unless a name
@@ -11,8 +17,7 @@ export interface LanguagePack {
   readonly id: string;
   /** ISO 639-3, as language detectors answer: `fra`. */
   readonly iso6393: string;
-  /** The language's own name for itself: `français`. */
-  readonly name: string;
+  readonly name: LanguageName;
 
   readonly quotationMarks: QuotationMarks;
   readonly tokens: Tokens;

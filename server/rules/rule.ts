@@ -88,7 +88,8 @@ export interface FixOffer<F extends string = string> {
   readonly edits: readonly Edit[];
 }
 
-export type Values = Readonly<Record<string, string | number>>;
+/** What stands in a message for a name; what is called otherwise in another language is a message itself. */
+export type Values = Readonly<Record<string, string | number | Message>>;
 
 export interface Finding<M extends string = string, F extends string = string> {
   readonly messageId: M;

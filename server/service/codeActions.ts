@@ -55,10 +55,12 @@ export function isWanted(kind: CodeActionKind, { only }: Pick<CodeActionContext,
  */
 function getQuickFixes(reading: LintedReading, range: Range, options: CodeActionOptions): CodeAction[] {
   const touched = findingsAt(reading, range);
-  const rules = new Set(touched.map(({ ruleId }) => ruleId));
+  const firsts = touched.filter(
+    ({ ruleId }, index) => touched.findIndex((each) => each.ruleId === ruleId) === index,
+  );
   return [
     ...touched.flatMap((finding) => toQuickFixes(reading, finding, options)),
-    ...[...rules].flatMap((ruleId) => toRuleFix(reading, ruleId, options)),
+    ...firsts.flatMap((finding) => toRuleFix(reading, finding, options)),
     ...(options.comments ? getDisableActions(reading, touched, options) : []),
   ];
 }
@@ -85,8 +87,10 @@ function toQuickFixes(
   }));
 }
 
-function toRuleFix(reading: LintedReading, ruleId: string, options: CodeActionOptions): CodeAction[] {
+/** @param touched the finding that it is offered with: editors put an action that names none behind those that disable the rule. */
+function toRuleFix(reading: LintedReading, touched: RuleFinding, options: CodeActionOptions): CodeAction[] {
   const { locale } = options;
+  const { ruleId } = touched;
   const findings = reading.findings.filter(
     (finding) => finding.ruleId === ruleId && finding.fixes.some(({ safe }) => safe),
   );
@@ -95,6 +99,7 @@ function toRuleFix(reading: LintedReading, ruleId: string, options: CodeActionOp
     {
       title: say(locale, 'fixAllOfRule', { count: findings.length, rule: ruleId }),
       kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(touched, reading.positions, locale)],
       edit: toWorkspaceEdit(reading, editsOf(findings, 'safe'), options.versionedEdits),
     },
   ];

@@ -1,4 +1,5 @@
 import type { AnalysedArticle, Entity, Mention, Role } from '../analysis/analysedArticle.ts';
+import { fold } from '../analysis/words/tokens.ts';
 import type { Locale } from '../rules/message.ts';
 import { describeOrganization } from './describeOrganization.ts';
 import { describePlace } from './describePlace.ts';
@@ -51,11 +52,16 @@ export function describeMention(
   const reason =
     mention.kind === 'pronoun'
       ? reasonOfPronoun(article, mention, positions, locale)
-      : say(locale, BASES[mention.kind]);
+      : say(locale, mention.kind === 'name' ? basisOfName(mention, entity) : BASES[mention.kind]);
   return [say(locale, 'meant', { words: mention.text, name: entity.name, reason })];
 }
 
-const BASES = { name: 'byName', acronym: 'byAcronym', role: 'byRole' } as const;
+const BASES = { acronym: 'byAcronym', role: 'byRole' } as const;
+
+/** An alias, or what the team forbids, need not be a part of the name. */
+function basisOfName({ text }: Mention, { name }: Entity): MessageKey {
+  return fold(name).includes(fold(text)) ? 'byName' : 'bySpelling';
+}
 
 function reasonOfPronoun(
   article: AnalysedArticle,

@@ -27,6 +27,8 @@ export function brokenConfig({ uri }: LoadedConfig, locale: Locale): Diagnostic 
     range: { start, end: { line: 0, character: 1 } },
     severity: DiagnosticSeverity.Error,
     code: 'config',
+    // The file is a click away.
+    codeDescription: { href: uri },
     source: 'copydesk',
     message: say(locale, 'brokenConfig', { name }),
   };

@@ -38,13 +38,15 @@ import { isAsked } from './isAsked.ts';
 import { createNameLookUp } from './lookUpName.ts';
 import { say } from './messages.ts';
 import { createPluginRuns } from './pluginRuns.ts';
+import { createPositions } from './positions.ts';
 import { FULL_PRESENTATION } from './presentation.ts';
 import { getReferences, getReferencesElsewhere } from './references.ts';
 import { getRename, prepareRename, type Refusal } from './rename.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { getStatus, type Status } from './status.ts';
+import { getTeamFileActions } from './teamFile/codeActions.ts';
 import { completeTeamFile } from './teamFile/completion.ts';
-import { diagnoseTeamFile } from './teamFile/diagnostics.ts';
+import { problemsOfTeamFile, toTeamFileDiagnostic } from './teamFile/diagnostics.ts';
 import { hoverTeamFile } from './teamFile/hover.ts';
 import { getWorkspaceSymbols } from './workspaceSymbols.ts';
 
@@ -136,6 +138,8 @@ export function createLanguageService(
     };
   const hasSchema = ({ uri }: LiveDocument) =>
     presentation.schemas.some((ending) => uri.endsWith(`.${ending}`));
+  const problemsOf = (kind: TeamFileKind, document: LiveDocument) =>
+    problemsOfTeamFile(kind, document, desks, hasSchema(document), plugins.problemsOf);
   const inArticles = <P, R>(feature: Feature<P, R[]>) => unlessTeamFile<P, R[]>(feature, () => []);
 
   const getAddition = (read: Reading, position: Position) =>
@@ -151,23 +155,35 @@ export function createLanguageService(
         const leftOut = plugins.failuresFor(document.uri).map((failure) => pluginLeftOut(failure, locale));
         return [...broken, ...leftOut, ...getDiagnostics(linted, locale, settings.severityFloor)];
       },
-      (kind, document) =>
-        diagnoseTeamFile(kind, document, desks, locale, hasSchema(document), plugins.problemsOf),
+      async (kind, document) => {
+        const positions = createPositions(document.getText());
+        const problems = await problemsOf(kind, document);
+        return problems.map((each) => toTeamFileDiagnostic(kind, each, positions, locale));
+      },
     ),
-    getCodeActions: inArticles(async (document, { range, context }, token) => {
-      const linted = await store.lint(document, token);
-      const lint = (source: string) => store.lintText(document, source, token);
-      const options = { locale, ...presentation, comments: formatOf(document.languageId) !== 'plaintext' };
-      const actions = linted && (await getCodeActions(linted, range, context, lint, options));
-      // On every name, these would keep the light bulb on: who wants them asks.
-      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-      if (!actions || !isAsked || !isWanted(CodeActionKind.QuickFix, context)) return actions;
-      const surroundings = { desks, files: host.files ?? NO_FILES, presentation, locale };
-      const forTeam = await disableForTeam(linted, findingsAt(linted, range), surroundings);
-      const addition = await getAddition(linted, range.start);
-      const lookUp = names.offerAt(linted, range.start, settings.lookUp);
-      return [...actions, ...forTeam, addition, lookUp].filter((action) => action !== undefined);
-    }),
+    getCodeActions: unlessTeamFile(
+      async (document, { range, context }, token) => {
+        const linted = await store.lint(document, token);
+        const lint = (source: string) => store.lintText(document, source, token);
+        const options = { locale, ...presentation, comments: formatOf(document.languageId) !== 'plaintext' };
+        const actions = linted && (await getCodeActions(linted, range, context, lint, options));
+        // On every name, these would keep the light bulb on: who wants them asks.
+        const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+        if (!actions || !isAsked || !isWanted(CodeActionKind.QuickFix, context)) return actions;
+        const surroundings = { desks, files: host.files ?? NO_FILES, presentation, locale };
+        const forTeam = await disableForTeam(linted, findingsAt(linted, range), surroundings);
+        const addition = await getAddition(linted, range.start);
+        const lookUp = names.offerAt(linted, range.start, settings.lookUp);
+        return [...actions, ...forTeam, addition, lookUp].filter((action) => action !== undefined);
+      },
+      async (kind, document, { range, context }) =>
+        isWanted(CodeActionKind.QuickFix, context)
+          ? getTeamFileActions(kind, document, await problemsOf(kind, document), range, {
+              locale,
+              ...presentation,
+            })
+          : [],
+    ),
     getHover: unlessTeamFile(
       async (document, { position }, token) => {
         const read = await store.read(document, token);

@@ -72,6 +72,7 @@ const MESSAGES = {
   knownFrom: { en: 'Known from: {origin}', fr: 'Reconnu par : {origin}' },
   meant: { en: '“{words}” is {name}: {reason}', fr: '« {words} », c’est {name} : {reason}' },
   byName: { en: 'part of the name', fr: 'partie du nom' },
+  bySpelling: { en: 'another spelling of the name', fr: 'autre graphie du nom' },
   byAcronym: { en: 'the acronym of the name', fr: 'sigle du nom' },
   byRole: { en: 'a role that the article gives', fr: 'fonction que donne l’article' },
   onlyCandidate: {
@@ -94,6 +95,7 @@ const MESSAGES = {
     en: 'Add “{name}” to the team’s entities',
     fr: 'Ajouter « {name} » aux entités de l’équipe',
   },
+  writeMeant: { en: 'Write “{words}”', fr: 'Écrire « {words} »' },
   newEntry: { en: 'A new entry', fr: 'Une nouvelle fiche' },
   needed: { en: 'needed', fr: 'obligatoire' },
   example: { en: 'Example: {example}', fr: 'Exemple : {example}' },

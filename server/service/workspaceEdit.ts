@@ -4,7 +4,7 @@ import type { Reading } from './analysisStore.ts';
 
 /** The edits as LSP takes them; a client that checks versions refuses them once the document has moved on. */
 export function toWorkspaceEdit(
-  { uri, version, positions }: Reading,
+  { uri, version, positions }: Pick<Reading, 'uri' | 'version' | 'positions'>,
   edits: readonly Edit[],
   versioned: boolean,
 ): WorkspaceEdit {

@@ -58,6 +58,8 @@ describe('English names', () => {
     ['In May it rained.', []],
     ['“It works,” Cuban said.', ['Cuban']],
     ['Cuban officials said so.', []],
+    ['Thirty-two jobs will go.', []],
+    ['Ninety-nine were hurt.', []],
     ['EU Commissioner Thierry Breton came.', ['EU: organization', 'Thierry Breton: person']],
     ['Reluctantly, nobody came.', []],
     // What heads a name
@@ -93,6 +95,9 @@ describe('French names', () => {
     ['Manifestement, personne ne savait.', []],
     ['Petit a dit non.', ['Petit']],
     ['Petit à petit, tout change.', []],
+    ['Deux-cent quarante salariés partent.', []],
+    ['Vingt-cinq élus ont voté.', []],
+    ['Mille-deux-cents emplois disparaissent.', []],
     ['Il a reçu le prix Albert Lorrain.', ['Albert Lorrain: person']],
     ['Elle a gagné le Prix Albert Lorrain.', ['Prix Albert Lorrain: other']],
     ['On les attend au Stade Marcel Royer.', ['Stade Marcel Royer: place']],

@@ -32,7 +32,7 @@ test.skipIf(process.platform === 'win32')(
       expect(out + error, args.join(' ')).not.toMatch(/(?!\n)[\p{Cc}\u2028]|^::/mu);
     }
     const { error } = await copydesk(['config', 'a.article'], { folder: path.join(folder, 'wrong') });
-    expect(error).toContain('is no “language”');
+    expect(error).toContain('“language” cannot be');
     expect(error).not.toContain('\u001b');
   },
 );

@@ -75,11 +75,11 @@ test.each<[string, string, string]>([
     'colour',
     'There is no key “colour”. There are: name, type, aliases, forbidden, role, description, links, pronunciation, pronouns.',
   ],
-  ['- name: Kyiv\n  type: plce', 'plce', '“plce” is no “type”. Is “place” meant?'],
+  ['- name: Kyiv\n  type: plce', 'plce', '“type” cannot be “plce”. Is “place” meant?'],
   [
     '- name: Kyiv\n  type: river',
     'river',
-    '“river” is no “type”. It is one of: person, organization, place, other.',
+    '“type” cannot be “river”. It is one of: person, organization, place, other.',
   ],
   [
     '- name: 1984',
@@ -92,11 +92,11 @@ test.each<[string, string, string]>([
   ['- name: Kyiv\n  aliases:', 'aliases', '“aliases” says nothing.'],
   ['- name: Kyiv\n  aliases: {a: b}', '{a: b}', '“aliases” takes a list of words, such as [one, two].'],
   ['- name: Kyiv\n  links: Q1', 'Q1', '“links” takes keys of its own: wikidata, archive.'],
-  ['- name: Kyiv\n  links: {wikidata: q1}', 'q1', '“q1” is no “wikidata”. It looks like Q142.'],
+  ['- name: Kyiv\n  links: {wikidata: q1}', 'q1', '“wikidata” cannot be “q1”. It looks like Q142.'],
   [
     '- name: Kyiv\n  links: {archive: archive.example}',
     'archive.example',
-    '“archive.example” is no “archive”. It looks like https://archive.example/topics/142.',
+    '“archive” cannot be “archive.example”. It looks like https://archive.example/topics/142.',
   ],
   ['- name: Kyiv\n  forbidden: [{reason: old}]', '{reason: old}', '“spelling” is missing.'],
   ['- Kyiv', 'Kyiv', 'Write an entry with its keys here: “name: …”.'],

@@ -180,15 +180,15 @@ describe('what is wrong is told where it stands', () => {
     ],
     [
       'rules:\n  attribution/late: [warning, {words: many}]',
-      'copydesk.yaml:2 attribution/late: words is "many"; it takes a whole number from 1.',
+      'copydesk.yaml:2 attribution/late: words is “many”; it takes a whole number from 1.',
     ],
     [
       'rules:\n  attribution/late: loud',
-      'copydesk.yaml:2 attribution/late: "loud" is not a severity. Write off, suggestion, warning or error.',
+      'copydesk.yaml:2 attribution/late: “loud” is not a severity. Write off, suggestion, warning or error.',
     ],
     ['rules:\n  quotes/style: []', 'copydesk.yaml:2 quotes/style: write a severity, or [severity'],
     ['rules: [a]', 'copydesk.yaml:1 “rules” takes the ids of rules'],
-    ['language: frr', 'copydesk.yaml:1 “frr” is no “language”. Is “fr” meant?'],
+    ['language: frr', 'copydesk.yaml:1 “language” cannot be “frr”. Is “fr” meant?'],
     ['language: fr\nlanguage: en', 'copydesk.yaml:2 This key stands twice in the same entry.'],
     ['rules:\n  quotes/style: off\n  quotes/style: error', 'copydesk.yaml:3 This key stands twice'],
     ['extends: copydesk:strct', 'copydesk.yaml:1 There is no preset “strct”. Is “strict” meant?'],
@@ -218,11 +218,11 @@ describe('what is wrong is told where it stands', () => {
     ['extends: "./\\uD800.yaml"', 'copydesk.yaml:1 There is no file'],
     [
       'rules:\n  quotes/style: warn',
-      'copydesk.yaml:2 quotes/style: "warn" is not a severity. Write off, suggestion, warning or error. Is “warning” meant?',
+      'copydesk.yaml:2 quotes/style: “warn” is not a severity. Write off, suggestion, warning or error. Is “warning” meant?',
     ],
     [
       'rules:\n  quotes/nesting: [warning, {inner: curley}]',
-      'copydesk.yaml:2 quotes/nesting: inner is "curley"; it takes curly or chevrons. Is “curly” meant?',
+      'copydesk.yaml:2 quotes/nesting: inner is “curley”; it takes curly or chevrons. Is “curly” meant?',
     ],
     [
       'rules:\n  attribution/late: [warning, {wrods: 3}]',
@@ -235,7 +235,7 @@ describe('what is wrong is told where it stands', () => {
     ['formats: []', 'copydesk.yaml:1 “formats” says nothing.'],
     [
       'overrides:\n  - files: en\\**\n    language: en',
-      'copydesk.yaml:2 “en\\**” is no “files”. It looks like en/**.',
+      'copydesk.yaml:2 “files” cannot be “en\\**”. It looks like en/**.',
     ],
     ['language: fr\n---\nlanguage: en', 'copydesk.yaml:2 This is not YAML: a second document begins here'],
     ['language: !secret fr', 'copydesk.yaml:1 This is not YAML: what begins with an exclamation mark'],
@@ -246,6 +246,23 @@ describe('what is wrong is told where it stands', () => {
   ])('%s', async (text, wanted) => {
     const found = await problemsOf({ [CONFIG]: text });
     expect(found.find((each) => each.startsWith(wanted))).toBeDefined();
+  });
+
+  test.each([
+    ['rules:\n  quotes/style: maybe', 'maybe', 'quotes/style: “maybe” is not a severity.'],
+    ['rules:\n  quotes/style: [maybe, {}]', 'maybe', 'quotes/style: “maybe” is not a severity.'],
+    ['rules:\n  ours/style: maybe\nplugins: ./p.mjs', 'maybe', 'ours/style: “maybe” is not a severity.'],
+    ['rules:\n  attribution/late: [error, {words: many}]', 'many', 'attribution/late: words is “many”'],
+    ['rules:\n  attribution/late: [error, {word: 3}]', 'word', 'attribution/late has no option “word”.'],
+    ['rules:\n  quotes/style: []', 'quotes/style', 'quotes/style: write a severity'],
+    // One mistake is told once.
+    ['overrides:\n  - file: en\n    language: en', 'file', 'There is no key “file”. Is “files” meant?'],
+  ])('at the word that is wrong: %j', async (text, words, wanted) => {
+    const { problems } = await load({ [CONFIG]: text });
+    const found = problems
+      .get(CONFIG)
+      ?.map(({ span, message }) => [text.slice(span.start, span.end), message.en]);
+    expect(found).toEqual([[words, expect.stringContaining(wanted)]]);
   });
 
   test('what holds for all articles, in what an override extends', async () => {

@@ -38,7 +38,7 @@ describe('a file of terms', () => {
     ['- words: [a, b\n  use: c', '1 This is not YAML: the line is set in too far'],
     ['e-mail: email', '1 Write a list here, each entry after a hyphen: “- words: …”.'],
     ['- words: [a]\n  sevrity: error', '2 There is no key “sevrity”. Is “severity” meant?'],
-    ['- words: [a]\n  severity: loud', '2 “loud” is no “severity”.'],
+    ['- words: [a]\n  severity: loud', '2 “severity” cannot be “loud”.'],
     ['words: a', '1 Write a list here'],
     ['- words: [*a]', '1 This is not YAML: There is no anchor &a'],
     ['- words: [a]\n  words: [b]', '2 This key stands twice'],

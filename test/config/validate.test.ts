@@ -32,7 +32,7 @@ describe('rule settings', () => {
     [{ toString: 'off' }, 'There is no rule “toString”.'],
     [
       { 'quotes/spacing': 'loud' },
-      'quotes/spacing: "loud" is not a severity. Write off, suggestion, warning or error.',
+      'quotes/spacing: “loud” is not a severity. Write off, suggestion, warning or error.',
     ],
     [
       { 'quotes/spacing': null },
@@ -58,7 +58,7 @@ describe('rule settings', () => {
     ],
     [
       { 'attribution/missing': ['error', { lookahead: 'yes' }] },
-      'attribution/missing: lookahead is "yes"; it takes true or false.',
+      'attribution/missing: lookahead is “yes”; it takes true or false.',
     ],
   ])('%j', (settings, message) => {
     expect(problemsOf(settings)).toEqual([message]);

@@ -91,6 +91,7 @@ describe('the team’s configuration', () => {
     expect(found.map(({ message }) => message)).toEqual([
       'Not checked: there are mistakes in copydesk.yaml. Open it to see them.',
     ]);
+    expect(found[0]?.codeDescription).toEqual({ href: CONFIG });
     await client.open(CONFIG, text, 'yaml');
     const [mistake, ...more] = await client.pushed(CONFIG, 1);
     expect(mistake).toMatchObject({
@@ -168,6 +169,35 @@ describe('in the editor a configuration', () => {
       range: { start: { line: 0, character: start }, end: { line: 0, character: end } },
       newText,
     });
+  });
+
+  test.each([
+    ['langage: fr', 'langage', 'language: fr'],
+    ['extends: "copydesk:frannce"', 'frannce', 'extends: "copydesk:france"'],
+    ['extends: strict', 'strict', 'extends: copydesk:strict'],
+    ['rules:\n  quotes/stile: off', 'stile', 'rules:\n  quotes/style: off'],
+    ['rules:\n  quotes/style: warn', 'warn', 'rules:\n  quotes/style: warning'],
+    [
+      'rules: { quotes/nesting: [error, { inner: curley }] }',
+      'curley',
+      'rules: { quotes/nesting: [error, { inner: curly }] }',
+    ],
+    ['language: klingon', 'klingon', undefined],
+  ])('mends a word that is nearly right: %j', async (text, words, mended) => {
+    const { client } = await start({});
+    await client.open(CONFIG, text, 'yaml');
+    const lines = text.slice(0, text.indexOf(words)).split('\n');
+    const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+    const [action] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: CONFIG },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const [edit] = action?.edit?.changes?.[CONFIG] ?? [];
+    const { start: from, end: to } = edit?.range ?? {};
+    const line = text.split('\n')[from?.line ?? 0] ?? '';
+    const after = edit && line.slice(0, from?.character) + edit.newText + line.slice(to?.character);
+    expect(after).toBe(mended?.split('\n').at(-1));
   });
 
   test('explains its keys and rules', async () => {

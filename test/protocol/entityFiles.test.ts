@@ -136,6 +136,13 @@ describe('the entity file', () => {
     );
   });
 
+  test('names the reason of a spelling that is no part of the name', async () => {
+    const { client } = await start({ [ENTITIES]: FILE });
+    await client.open(URI, ARTICLE);
+    const hover = await client.hover(URI, 2, 16);
+    expect(hover?.contents.value).toContain('“Kirnoff” is Kyrnov: another spelling of the name\n');
+  });
+
   test('has completion and hover for its keys, and none of what is for articles', async () => {
     const { client } = await start({});
     await client.open(ENTITIES, '- name: Kyrnov\n  \n', 'yaml');

@@ -31,6 +31,25 @@ function statesOf(...ids: string[]): RuleStates {
 }
 
 describe('lint', () => {
+  test('calls a language as the reader does, whatever the article is written in', () => {
+    const french = analyseNow({
+      source: 'Un titre\n\nIl a dit “oui” hier soir.\n',
+      format: 'article',
+      language: 'fr',
+    });
+    const [found] = lintNow(french, statesOf('quotes/style'));
+    expect(found?.message('en')).toContain('(French)');
+    expect(found?.message('fr')).toContain('(français)');
+    const stray =
+      'Le conseil vote\n\nLe conseil a voté. The mayor of the town said that the new bridge will not be built before the spring.\n';
+    const [foreign] = lintNow(
+      analyseNow({ source: stray, format: 'article', language: 'fr' }),
+      statesOf('text/mixed-language'),
+    );
+    expect(foreign?.message('fr')).toContain('(anglais) que l’article (français)');
+    expect(foreign?.message('en')).toContain('(English) than the article (French)');
+  });
+
   test('moves the findings of a block to the place of the block', () => {
     const found = lintNow(
       articleOf(source),

@@ -69,6 +69,11 @@ describe('code actions', () => {
     expect(first?.diagnostics?.[0]).toMatchObject({ code: 'a/one', message: 'un' });
   });
 
+  test('every one names its finding: editors put those that name none at the end', async () => {
+    const found = (await actions(FIRST)) ?? [];
+    expect(found.map(({ diagnostics }) => diagnostics?.[0]?.message)).toEqual(['un', 'un', 'un']);
+  });
+
   test('a rule is mended everywhere where its fixes are safe, and only then', async () => {
     const found = (await actions()) ?? [];
     const all = found.find(({ title }) => title.startsWith('Fix all'));

@@ -1,3 +1,4 @@
+import { numberWordsAt } from '../numbers/numberWords.ts';
 import { isBoundary, isCapitalisedAt, type Reader } from '../words/reader.ts';
 import { beginsTitle } from './capitalTitles.ts';
 
@@ -10,12 +11,17 @@ export function opensName(reader: Reader, at: number): boolean {
   const word = wordAt(at) ?? '';
   const given = lexicon.firstNames.has(word);
   const common = lexicon.isCommon(word);
-  if (!common && !lexicon.isWord(word)) return true;
+  if (!common && !lexicon.isWord(word)) return !isWrittenNumber(reader, at);
   if (isCapitalisedAt(reader, at + 1)) return given || !common || endsInHead(reader, at + 1);
   if (isSubject(reader, at))
     return given || lexicon.surnames.has(word) || !(common || lexicon.isInflected(word));
   if (lexicon.isFunction(word) || !(given || lexicon.surnames.has(word))) return false;
   return common ? wordAt(at + 1) === ',' && given : !isContent(reader, at + 1) || isVerbLike(reader, at + 1);
+}
+
+/** *Vingt-cinq élus*, *Thirty-two jobs*: no list of words has all numbers that take a hyphen. */
+function isWrittenNumber({ tokens, lexicon }: Reader, at: number): boolean {
+  return numberWordsAt(tokens, at, lexicon.pack.cardinals) !== undefined;
 }
 
 /** A finite verb follows, or a possessive ending. */

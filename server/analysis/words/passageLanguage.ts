@@ -1,6 +1,6 @@
 import { littleWordsOf, recogniseLanguage } from '../../languages/detect.ts';
 import { packs } from '../../languages/index.ts';
-import type { LanguagePack } from '../../languages/languagePack.ts';
+import type { LanguageName, LanguagePack } from '../../languages/languagePack.ts';
 import type { AnalysedArticle, BlockText, Quotation, Token } from '../analysedArticle.ts';
 import { readOnce } from '../incremental/readOnce.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -68,7 +68,7 @@ const KNOWN = 2;
 export function foreignSentence(
   words: readonly { readonly folded: string; readonly named: boolean }[],
   { pack: own, isWord, isFunction, isCommon }: Lexicon,
-): string | undefined {
+): LanguageName | undefined {
   const plain = words.flatMap(({ folded, named }) => (named ? [] : [folded]));
   // A table of matches is in no language.
   if (plain.length * NAMED < words.length) return undefined;

@@ -68,7 +68,7 @@ import {
 export const pack: LanguagePack = {
   id: 'en',
   iso6393: 'eng',
-  name: 'English',
+  name: { en: 'English', fr: 'anglais' },
   quotationMarks,
   tokens,
   retextParser: 'english',

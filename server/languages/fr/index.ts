@@ -88,7 +88,7 @@ import { inflections, nounPrefixes, nounSuffixes, pluralVerbEndings, verbEndings
 export const pack: LanguagePack = {
   id: 'fr',
   iso6393: 'fra',
-  name: 'français',
+  name: { en: 'French', fr: 'français' },
   quotationMarks,
   tokens,
   reportingVerbs,

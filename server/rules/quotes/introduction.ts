@@ -20,15 +20,17 @@ export default defineRule({
     languages: 'all',
     messages: {
       missing: {
-        en: 'Nothing leads from “{words}” into the sentence quoted: write {sign}.',
-        fr: 'Rien n’introduit la phrase citée après « {words} » : écrivez {sign}.',
+        en: 'Nothing leads from “{words}” into the sentence quoted: write “{sign}”.',
+        fr: 'Rien n’introduit la phrase citée après « {words} » : écrivez « {sign} ».',
       },
       comma: {
-        en: 'A comma leads from “{words}” into the sentence quoted: write {sign}.',
-        fr: 'Une virgule introduit la phrase citée après « {words} » : écrivez {sign}.',
+        en: 'A comma leads from “{words}” into the sentence quoted: write “{sign}”.',
+        fr: 'Une virgule introduit la phrase citée après « {words} » : écrivez « {sign} ».',
       },
     },
-    fixes: { write: { en: 'Write {sign} before the quotation', fr: 'Écrire {sign} avant la citation' } },
+    fixes: {
+      write: { en: 'Write “{sign}” before the quotation', fr: 'Écrire « {sign} » avant la citation' },
+    },
   },
   *checkBlock({ block, text }) {
     if (!text || !['paragraph', 'standfirst', 'listItem', 'blockquote', 'caption'].includes(block.type))

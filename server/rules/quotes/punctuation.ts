@@ -27,28 +27,28 @@ export default defineRule({
     languages: 'all',
     messages: {
       stopBeforeTag: {
-        en: 'A full stop ({found}) stands before “{tag}”, which goes on with the sentence: write {wanted}.',
-        fr: 'Un point ({found}) précède « {tag} », qui continue la phrase : écrivez {wanted}.',
+        en: 'A full stop ({found}) stands before “{tag}”, which goes on with the sentence: {wanted} belongs there.',
+        fr: 'Un point ({found}) précède « {tag} », qui continue la phrase : il faut {wanted} à cet endroit.',
       },
       noComma: {
-        en: 'The comma before “{tag}” is missing: write {wanted}.',
-        fr: 'Il manque la virgule avant « {tag} » : écrivez {wanted}.',
+        en: 'The comma before “{tag}” is missing: {wanted} belongs there.',
+        fr: 'Il manque la virgule avant « {tag} » : il faut {wanted} à cet endroit.',
       },
       superfluous: {
-        en: 'One stop is enough: {wanted}, not {found}.',
-        fr: 'Un seul signe suffit : {wanted} et non {found}.',
+        en: 'One stop is enough: not {found} but {wanted} belongs there.',
+        fr: 'Un seul signe suffit : non pas {found} mais {wanted} à cet endroit.',
       },
       wrongSide: {
-        en: 'The comma before a tag stands behind the mark: {wanted}, not {found}.',
-        fr: 'La virgule qui précède l’incise se place après le guillemet : {wanted} et non {found}.',
+        en: 'The comma before a tag stands behind the mark: not {found} but {wanted} belongs there.',
+        fr: 'La virgule qui précède l’incise se place après le guillemet : non pas {found} mais {wanted} à cet endroit.',
       },
       house: {
-        en: 'The house writes {wanted} here, not {found}.',
-        fr: 'La maison écrit ici {wanted}, non {found}.',
+        en: 'The house does not write {found} but {wanted} here.',
+        fr: 'La maison n’écrit pas {found} mais {wanted} à cet endroit.',
       },
       mixed: {
-        en: 'The article otherwise writes {wanted} at such a place; here stands {found}.',
-        fr: 'L’article écrit ailleurs {wanted} à cette place ; ici se trouve {found}.',
+        en: 'The article otherwise writes {wanted} where {found} stands here.',
+        fr: 'L’article écrit ailleurs {wanted} là où {found} se trouve ici.',
       },
     },
     fixes: { write: { en: 'Write {wanted}', fr: 'Écrire {wanted}' } },

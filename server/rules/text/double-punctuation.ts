@@ -39,7 +39,7 @@ function reportRun(text: BlockText, run: Span): Report | undefined {
   const signs = found.replace(/\s/gu, '');
   const before = prose.slice(Math.max(0, run.start - 2), run.start);
   const after = prose.slice(run.end, run.end + 3);
-  if (!isText(before, after)) return undefined;
+  if (!isText(before, after) || endsEntity(prose, run.start)) return undefined;
   const fixes = isDoubled(signs)
     ? doubledFixes(signs.charAt(0), before, after, run)
     : MIXED.has(signs) || (BEHIND_WORD.has(signs) && endsWord(text, run.start))
@@ -54,6 +54,11 @@ function isText(before: string, after: string): boolean {
   return (
     /[\p{L}\p{N}%€$°)\]*_»”"’'›\u2060]\s?$/u.test(before) && /^(?:[\s»”"’'›)\]\u2060\p{Lu}«“]|$)/u.test(after)
   );
+}
+
+/** The semicolon belongs to a character of HTML: `l’été&nbsp;; l’hiver`. */
+function endsEntity(prose: string, at: number): boolean {
+  return prose.charAt(at) === ';' && /&#?[a-zA-Z\d]{1,8}$/u.test(prose.slice(Math.max(0, at - 10), at));
 }
 
 /** Three dots are an ellipsis, and more of them a pause or a row. */

@@ -22,8 +22,8 @@ export default defineRule({
         fr: '« {found} » a été lu dans le mauvais encodage : il faut « {wanted} ».',
       },
       lost: {
-        en: '“{found}” has lost a character that cannot be told any more.',
-        fr: '« {found} » a perdu un caractère qu’on ne peut plus deviner.',
+        en: '“{found}” has lost a letter: open the file again in its own encoding, or write the word anew.',
+        fr: '« {found} » a perdu une lettre : rouvrez le fichier dans son encodage, ou récrivez le mot.',
       },
       control: {
         en: 'A control character ({code}) stands here, which nobody sees.',

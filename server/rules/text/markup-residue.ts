@@ -16,8 +16,8 @@ export default defineRule({
     languages: 'all',
     messages: {
       entity: {
-        en: '“{found}” is HTML for “{wanted}”.',
-        fr: '« {found} » est le code HTML de « {wanted} ».',
+        en: '“{found}” is HTML for the sign {wanted}.',
+        fr: '« {found} » est le code HTML du signe {wanted}.',
       },
       tag: { en: '“{found}” is a tag of HTML.', fr: '« {found} » est une balise HTML.' },
       mark: { en: '“{found}” is left of markup.', fr: '« {found} » est un reste de balisage.' },
@@ -27,7 +27,7 @@ export default defineRule({
       },
     },
     fixes: {
-      write: { en: 'Write “{wanted}”', fr: 'Écrire « {wanted} »' },
+      write: { en: 'Write {wanted}', fr: 'Écrire {wanted}' },
       remove: { en: 'Remove “{found}”', fr: 'Supprimer « {found} »' },
       removeLink: { en: 'Remove this link', fr: 'Supprimer ce lien' },
       removeLine: { en: 'Remove this line', fr: 'Supprimer cette ligne' },

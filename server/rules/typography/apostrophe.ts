@@ -17,11 +17,11 @@ export default defineRule({
     messages: {
       mixed: {
         en: 'The article otherwise writes {wanted} for an apostrophe; here stands {found}.',
-        fr: 'L’article écrit ailleurs {wanted} pour apostrophe ; ici se trouve {found}.',
+        fr: 'L’article écrit ailleurs l’apostrophe {wanted} ; ici se trouve {found}.',
       },
       house: {
         en: 'The house writes {wanted} for an apostrophe, not {found}.',
-        fr: 'La maison écrit {wanted} pour apostrophe, non {found}.',
+        fr: 'La maison écrit l’apostrophe {wanted}, et non {found}.',
       },
       accent: {
         en: '{found} is an accent or a quotation mark, no apostrophe: write {wanted}.',

@@ -6,29 +6,35 @@ import { readTermFile } from '../../config/termFile.ts';
 import type { Locale } from '../../rules/message.ts';
 import type { Desks, TeamFileKind } from '../desks.ts';
 import type { LiveDocument } from '../host.ts';
-import { createPositions } from '../positions.ts';
+import type { Positions } from '../positions.ts';
 
-/** What is wrong with a file of the team, where it stands. */
-export async function diagnoseTeamFile(
+/** What is wrong with a file of the team. */
+export async function problemsOfTeamFile(
   kind: TeamFileKind,
   document: LiveDocument,
   desks: Desks,
-  locale: Locale,
   hasSchema: boolean,
   ofPlugins: (config: LoadedConfig) => readonly FileProblem[],
-): Promise<Diagnostic[]> {
-  const text = document.getText();
-  const problems = await PROBLEMS[kind](text, document.uri, desks, ofPlugins);
-  const positions = createPositions(text);
+): Promise<readonly FileProblem[]> {
+  const problems = await PROBLEMS[kind](document.getText(), document.uri, desks, ofPlugins);
   // What another extension tells by our schema need not be told twice.
-  const own = problems.filter(({ inSchema }) => !inSchema || !hasSchema);
-  return own.map(({ span, severity, message }) => ({
+  return problems.filter(({ inSchema }) => !inSchema || !hasSchema);
+}
+
+/** The problem as the editor shows it. */
+export function toTeamFileDiagnostic(
+  kind: TeamFileKind,
+  { span, severity, message }: FileProblem,
+  positions: Positions,
+  locale: Locale,
+): Diagnostic {
+  return {
     range: positions.rangeOf(span),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: 'copydesk',
     code: kind,
     message: message[locale],
-  }));
+  };
 }
 
 type FindProblems = (

@@ -1,4 +1,4 @@
-import { env, UIKind } from 'vscode';
+import { commands, env, UIKind } from 'vscode';
 import { diagnosticsOf, discard, open } from './articles.ts';
 import { equal, eventually, isTrue } from './assert.ts';
 import { isOnDisk, replace } from './edits.ts';
@@ -14,6 +14,14 @@ describe('the status item', () => {
     const document = await open('desk/style/pier.article');
     await eventually('findings', () => diagnosticsOf(document).length > 0);
     await expectShown(['English · 37 words · 0 quotations']);
+  });
+
+  it('says so still while somebody reads the output', async () => {
+    await open('desk/style/pier.article');
+    await commands.executeCommand('copydesk.showOutput');
+    await commands.executeCommand('workbench.panel.output.focus');
+    await expectShown(['English · 37 words']);
+    await commands.executeCommand('workbench.action.closePanel');
   });
 
   it('shows in Markdown only as long as the team asks for that', async () => {
