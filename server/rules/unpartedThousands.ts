@@ -1,4 +1,5 @@
 import type { BlockText, Token } from '../analysis/analysedArticle.ts';
+import { mayBeYear } from '../analysis/numbers/figures.ts';
 import type { ThousandsSign } from '../languages/numbers.ts';
 import { type NumberForm, writeThousands } from './numberForms.ts';
 
@@ -9,15 +10,13 @@ import { type NumberForm, writeThousands } from './numberForms.ts';
 export function unpartedThousands(text: BlockText, sign: ThousandsSign): readonly NumberForm[] {
   return text.tokens.flatMap((token, at) => {
     const isLong = /^[1-9]\d{4,8}$/u.test(token.text);
-    const isFour = sign === 'comma' && /^[1-9]\d{3}$/u.test(token.text) && !MAYBE_YEAR.test(token.text);
+    const isFour = sign === 'comma' && /^[1-9]\d{3}$/u.test(token.text) && !mayBeYear(token.text);
     if (token.kind !== 'number' || !(isLong || isFour) || !isCounted(text, at)) return [];
     const { start, end } = token;
     const wanted = writeThousands({ start, end, sign, groups: groupsOf(token.text) }, sign);
     return [{ start, end, wanted, safe: false }];
   });
 }
-
-const MAYBE_YEAR = /^(?:1[5-9]|20)/u;
 
 /** The sign of a currency touches the figures, or a word in the plural follows. */
 function isCounted({ tokens, prose, pack }: BlockText, at: number): boolean {
