@@ -103,7 +103,7 @@ function isGluedStop(text: BlockText, at: number): boolean {
 function isGluedColon({ syntax }: BlockText, before: Token, after: Token): boolean {
   if (after.kind !== 'word' || !endsWord(before, 2) || after.text.length < 2 || before.kind === 'number')
     return false;
-  return syntax.scene.reader.lexicon.isFunction(after.folded) || !(isCapitalised(before) || !opens(after));
+  return syntax.scene.reader.lexicon.isFunction(after.folded) || (opens(after) && !isCapitalised(before));
 }
 
 /** Behind a word in capitals a name may go on: *Pôle.Emploi*, *Oui!Oui*. */

@@ -100,7 +100,12 @@ function isWritten(prose: string, match: Found): boolean {
     uses.some((use) => {
       const at = use.toLowerCase().indexOf(words.toLowerCase());
       const from = start - at;
-      return at >= 0 && use !== words && straight(prose.slice(from, from + use.length)) === straight(use);
+      return (
+        at >= 0 &&
+        from >= 0 &&
+        use !== words &&
+        straight(prose.slice(from, from + use.length)) === straight(use)
+      );
     }) || uses.includes(words)
   );
 }
