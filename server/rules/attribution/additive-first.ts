@@ -11,7 +11,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Do not let a speaker add to words that he has not said yet.',
-      fr: 'Ne pas faire ajouter quelque chose à qui n’a encore rien dit.',
+      fr: 'Ne faites rien ajouter à qui n’a encore rien dit.',
     },
     severity: 'suggestion',
     languages: 'all',

@@ -23,7 +23,7 @@ type Fix = 'keepFirst' | 'keepSecond';
 
 export default defineRule({
   meta: {
-    description: { en: 'Attribute a quotation once.', fr: 'N’attribuer une citation qu’une fois.' },
+    description: { en: 'Attribute a quotation once.', fr: 'N’attribuez une citation qu’une fois.' },
     severity: 'warning',
     languages: 'all',
     readsWords: true,

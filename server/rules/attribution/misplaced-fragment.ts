@@ -11,7 +11,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Do not leave a reporting clause standing with nothing reported.',
-      fr: 'Ne pas laisser seule une incise qui ne rapporte aucune parole.',
+      fr: 'Ne laissez pas seule une incise qui ne rapporte aucune parole.',
     },
     severity: 'warning',
     languages: 'all',

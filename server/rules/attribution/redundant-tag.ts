@@ -11,7 +11,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Tag the running words of one speaker once in a paragraph.',
-      fr: 'Ne mettre qu’une incise aux paroles suivies d’une même personne dans un paragraphe.',
+      fr: 'Ne mettez qu’une incise aux paroles suivies d’une même personne dans un paragraphe.',
     },
     severity: 'suggestion',
     languages: 'all',

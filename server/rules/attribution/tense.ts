@@ -12,7 +12,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Report speech in one tense throughout an article.',
-      fr: 'Rapporter les paroles au même temps dans tout l’article.',
+      fr: 'Rapportez les paroles au même temps dans tout l’article.',
     },
     severity: 'suggestion',
     languages: 'all',

@@ -6,7 +6,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Use the words of the team’s list.',
-      fr: 'Employer les mots de la liste de l’équipe.',
+      fr: 'Employez les mots de la liste de l’équipe.',
     },
     severity: 'suggestion',
     // It reports what a team lists, and nothing where none does.
