@@ -103,7 +103,7 @@ export default defineRule({
         default: 'any',
         enum: SMALL,
         description: {
-          en: '`words`: two to nine in words before what is counted, measures, ages and scores apart.',
+          en: '`words`: two to nine in words before what is counted, measures, ages and scores apart; `any`: as it comes.',
           fr: '`words` : de deux à neuf en toutes lettres devant ce qui est compté, sauf mesures, âges et scores ; `any` : comme cela vient.',
         },
       },
