@@ -5,7 +5,7 @@ import { isSameSpeaker, speakerName } from '../../analysis/speakers/sameSpeaker.
 import { utterances } from '../../analysis/speakers/utterances.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
-import { offerVerb } from '../verbOffer.ts';
+import { offerVerb } from './parts/verbOffer.ts';
 
 export default defineRule({
   meta: {

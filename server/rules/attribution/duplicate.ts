@@ -15,8 +15,8 @@ import type { BlockCue } from '../../analysis/speakers/cues.ts';
 import { isSameSource } from '../../analysis/speakers/sameSource.ts';
 import { clitic, tagSpan } from '../../analysis/speakers/tags.ts';
 import { shift } from '../../article/span.ts';
-import { eitherOf, keepOrReplace, oneOf } from '../duplicateOffers.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { eitherOf, keepOrReplace, oneOf } from './parts/duplicateOffers.ts';
 
 type Message = 'fragment' | 'twice';
 type Fix = 'keepFirst' | 'keepSecond';

@@ -4,8 +4,8 @@ import type { Fragment } from '../../analysis/faults/fragments.ts';
 import { findLoneSite, isPartOfSentence, type LoneSite } from '../../analysis/faults/loneFragments.ts';
 import { quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
 import { shift } from '../../article/span.ts';
-import { fragmentOffers, loneOffers } from '../fragmentOffers.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { fragmentOffers, loneOffers } from './parts/fragmentOffers.ts';
 
 export default defineRule({
   meta: {

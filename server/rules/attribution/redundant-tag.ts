@@ -5,7 +5,7 @@ import { isSameSpeaker } from '../../analysis/speakers/sameSpeaker.ts';
 import { blockAttribution, tagSpan } from '../../analysis/speakers/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
-import { removeTag } from '../tagRemoval.ts';
+import { removeTag } from './parts/tagRemoval.ts';
 
 export default defineRule({
   meta: {

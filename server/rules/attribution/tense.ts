@@ -6,7 +6,7 @@ import type { BlockSyntax } from '../../analysis/syntax.ts';
 import { shift } from '../../article/span.ts';
 import type { GrammaticalNumber } from '../../languages/languagePack.ts';
 import { defineRule } from '../rule.ts';
-import { offerVerb } from '../verbOffer.ts';
+import { offerVerb } from './parts/verbOffer.ts';
 
 export default defineRule({
   meta: {

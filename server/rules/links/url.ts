@@ -2,9 +2,9 @@ import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
 import { addressEnd, isAddress } from '../../article/formats/addresses.ts';
 import { type Inline, MASK } from '../../article/nodes.ts';
 import type { Span } from '../../article/span.ts';
-import { fieldThatSays } from '../articleHead.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { findAddressFault, findTracking } from '../webAddresses.ts';
+import { fieldThatSays } from '../structure/parts/articleHead.ts';
+import { findAddressFault, findTracking } from './parts/webAddresses.ts';
 
 export default defineRule({
   meta: {

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { defineRule } from '../rule.ts';
-import { findTerms } from '../termMatches.ts';
+import { findTerms } from './parts/termMatches.ts';
 
 export default defineRule({
   meta: {

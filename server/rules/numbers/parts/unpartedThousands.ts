@@ -1,6 +1,6 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import { mayBeYear } from '../analysis/numbers/figures.ts';
-import type { ThousandsSign } from '../languages/numbers.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import { mayBeYear } from '../../../analysis/numbers/figures.ts';
+import type { ThousandsSign } from '../../../languages/numbers.ts';
 import { type NumberForm, writeThousands } from './numberForms.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { BlockText } from '../analysis/analysedArticle.ts';
-import { readOnce } from '../analysis/incremental/readOnce.ts';
-import { fold } from '../analysis/words/tokens.ts';
-import type { Span } from '../article/span.ts';
-import { startsWithVowel } from '../languages/letters.ts';
+import type { BlockText } from '../../../analysis/analysedArticle.ts';
+import { readOnce } from '../../../analysis/incremental/readOnce.ts';
+import { fold } from '../../../analysis/words/tokens.ts';
+import type { Span } from '../../../article/span.ts';
+import { startsWithVowel } from '../../../languages/letters.ts';
 
 /** A word that holds another character in the place of a letter or an apostrophe. */
 export interface LostLetter extends Span {

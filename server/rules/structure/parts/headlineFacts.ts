@@ -1,9 +1,9 @@
-import type { BlockText } from '../analysis/analysedArticle.ts';
-import { readOnce } from '../analysis/incremental/readOnce.ts';
-import { endsRatio } from '../analysis/numbers/ratios.ts';
-import { readNumbers, type WrittenNumber } from '../analysis/numbers/writtenNumbers.ts';
-import { hasInnerStop } from '../article/formats/endings.ts';
-import { withoutAccents } from '../languages/letters.ts';
+import type { BlockText } from '../../../analysis/analysedArticle.ts';
+import { readOnce } from '../../../analysis/incremental/readOnce.ts';
+import { endsRatio } from '../../../analysis/numbers/ratios.ts';
+import { readNumbers, type WrittenNumber } from '../../../analysis/numbers/writtenNumbers.ts';
+import { hasInnerStop } from '../../../article/formats/endings.ts';
+import { withoutAccents } from '../../../languages/letters.ts';
 
 /** What of a block a headline is compared with. */
 export interface HeadlineFacts {

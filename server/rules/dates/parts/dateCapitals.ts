@@ -1,10 +1,10 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import { signAt } from '../analysis/dates/clauseTense.ts';
-import { type DateWords, dateWords } from '../analysis/dates/dateWords.ts';
-import { mayBeYear } from '../analysis/numbers/figures.ts';
-import { isCapitalised } from '../analysis/words/tokens.ts';
-import { withCapital } from '../languages/letters.ts';
-import type { Edit } from './rule.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import { signAt } from '../../../analysis/dates/clauseTense.ts';
+import { type DateWords, dateWords } from '../../../analysis/dates/dateWords.ts';
+import { mayBeYear } from '../../../analysis/numbers/figures.ts';
+import { isCapitalised } from '../../../analysis/words/tokens.ts';
+import { withCapital } from '../../../languages/letters.ts';
+import type { Edit } from '../../rule.ts';
 
 /** Names of days and months that lack the capital of their language: *monday*, *in september*, *on mondays*. To be read with `readOnce`. */
 export function lackingCapitals(text: BlockText): readonly Edit[] {

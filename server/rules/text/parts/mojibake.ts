@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts';
+import type { Span } from '../../../article/span.ts';
 
 /** A word whose letters were written in UTF-8 and read as Windows-1252 or Latin-1. */
 export interface Mojibake extends Span {

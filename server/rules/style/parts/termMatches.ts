@@ -1,16 +1,16 @@
-import type { BlockText } from '../analysis/analysedArticle.ts';
-import { onceFor } from '../analysis/incremental/onceFor.ts';
+import type { BlockText } from '../../../analysis/analysedArticle.ts';
+import { onceFor } from '../../../analysis/incremental/onceFor.ts';
 import {
   matchPhrase,
   type PhraseEntry,
   type PhraseTable,
   tableOfWords,
-} from '../analysis/words/phraseTable.ts';
-import { tokenize, type WordCutting } from '../analysis/words/tokens.ts';
-import { MASK } from '../article/nodes.ts';
-import type { Span } from '../article/span.ts';
-import { withCapital } from '../languages/letters.ts';
-import type { Term, TermList } from './term.ts';
+} from '../../../analysis/words/phraseTable.ts';
+import { tokenize, type WordCutting } from '../../../analysis/words/tokens.ts';
+import { MASK } from '../../../article/nodes.ts';
+import type { Span } from '../../../article/span.ts';
+import { withCapital } from '../../../languages/letters.ts';
+import type { Term, TermList } from '../../term.ts';
 
 /** Words of the team's list where a block has them. */
 export interface TermMatch extends Span {

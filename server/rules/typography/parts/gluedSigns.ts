@@ -1,7 +1,7 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import { isCapitalised } from '../analysis/words/tokens.ts';
-import type { Span } from '../article/span.ts';
-import { addressEndings, addressSchemes } from '../languages/addresses.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import { isCapitalised } from '../../../analysis/words/tokens.ts';
+import type { Span } from '../../../article/span.ts';
+import { addressEndings, addressSchemes } from '../../../languages/addresses.ts';
 
 /**
  * True where words follow a sign of punctuation with no space between: *le budget.Ils*, *trois euros,soit*, *dit:non*. Not in *3,5*,

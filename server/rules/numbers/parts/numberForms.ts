@@ -1,12 +1,12 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import { isMonth } from '../analysis/dates/months.ts';
-import { readOnce } from '../analysis/incremental/readOnce.ts';
-import { type Figures, isTied, type Thousands } from '../analysis/numbers/figures.ts';
-import { endsRatio } from '../analysis/numbers/ratios.ts';
-import { readNumbers } from '../analysis/numbers/writtenNumbers.ts';
-import type { Span } from '../article/span.ts';
-import { withCapital } from '../languages/letters.ts';
-import type { ThousandsSign } from '../languages/numbers.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import { isMonth } from '../../../analysis/dates/months.ts';
+import { readOnce } from '../../../analysis/incremental/readOnce.ts';
+import { type Figures, isTied, type Thousands } from '../../../analysis/numbers/figures.ts';
+import { endsRatio } from '../../../analysis/numbers/ratios.ts';
+import { readNumbers } from '../../../analysis/numbers/writtenNumbers.ts';
+import type { Span } from '../../../article/span.ts';
+import { withCapital } from '../../../languages/letters.ts';
+import type { ThousandsSign } from '../../../languages/numbers.ts';
 
 /** What is written another way than the house does, and how it should be. */
 export interface NumberForm extends Span {

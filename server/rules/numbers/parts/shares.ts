@@ -1,6 +1,6 @@
-import type { BlockText, Sentence } from '../analysis/analysedArticle.ts';
-import type { Percentage } from '../analysis/numbers/percentages.ts';
-import { countWhile } from '../article/halving.ts';
+import type { BlockText, Sentence } from '../../../analysis/analysedArticle.ts';
+import type { Percentage } from '../../../analysis/numbers/percentages.ts';
+import { countWhile } from '../../../article/halving.ts';
 
 /** A share, and the words of its clause: those before it and those behind it, as tokens. */
 interface Share extends Percentage {
