@@ -45,6 +45,8 @@ const inputs: Readonly<Record<string, string>> = {
   '10,000 apostrophes': '’'.repeat(10_000),
   '10,000 straight apostrophes': "'".repeat(10_000),
   '10,000 words with apostrophes': "l'eau ".repeat(10_000),
+  '50,000 glued stops': 'a.B'.repeat(50_000),
+  '10,000 addresses in one': 'http://'.repeat(10_000),
   '10,000 tags': '« Oui », a-t-il dit. '.repeat(10_000),
   '10,000 names': 'Paul Rieux, Ann Holt et '.repeat(5_000),
   '10,000 blank lines': `${'\n'.repeat(10_000)}${article}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './files.mjs';
 import { loadModule } from './loadModule.mjs';
 
-/** Ids of all rules: every `server/rules/<family>/<name>.ts` is one. */
+/** Ids of all rules: every `server/rules/<family>/<name>.ts` is one; what they are made of stands in `parts/`. */
 export function findRuleIds() {
   return readdirSync(join(root, 'server/rules'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -21,7 +21,7 @@ export interface Calendar {
   /** Between the days of an enumeration: `et`, `and`, and between those of a stretch: `au`, `to`. */
   readonly and: readonly string[];
   readonly until: readonly string[];
-  /** Of these, what makes a stretch of two days with nothing before them: *July 14* `through` *July 16*. */
+  /** Of these, what makes a stretch of two days with nothing before them: *July 14* `through` *July 16*; an elided word apart (`jusqu' au`). */
   readonly throughout: readonly string[];
   /** What stands before a stretch: `du`, `de`, `entre`; `from`, `between`. */
   readonly from: readonly string[];

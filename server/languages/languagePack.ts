@@ -261,7 +261,7 @@ export interface Cardinals {
   readonly tolls: readonly (readonly string[])[];
   /** Between the two numbers of a share: *sept* `sur` *dix*, *one* `in` *five*. */
   readonly ratios: readonly string[];
-  /** Before a number that is not reached, or is surpassed: `plus de`, `moins de`. */
+  /** Before a number that is not reached, or is surpassed: `plus de`, `moins de`; an elided word apart (`jusqu' à`). */
   readonly bounds: { readonly above: readonly string[]; readonly below: readonly string[] };
   /** Of whom a toll may be told by another word: *14* `people` *were killed*. */
   readonly persons: readonly string[];

@@ -1,17 +1,6 @@
 /** What editors of every language write for what is to come: TK (*to come*), and crosses for a figure or a name. */
 export const leftoverCodes = /^(?:(?:TK)+|X{2,}|x{2,})$/u;
 
-/** What stands behind the stop of a file's name or a web address: a word there is glued to no sentence. */
-export const addressEndings: ReadonlySet<string> = new Set(
-  `app be biz ca ch co com csv de doc docx es eu fr gif gouv gov htm html info io it jpeg jpg js jsx mov mp3 mp4 net odt org pdf php
-  png ppt pptx py qc svg ts tv txt uk us wav webp xls xlsx xml yaml zip`.split(/\s+/u),
-);
-
-/** What stands before the colon of an address or a search. */
-export const addressSchemes: ReadonlySet<string> = new Set(
-  'about data doi file ftp geo http https isbn issn javascript mailto site sms tel urn'.split(' '),
-);
-
 /** Names of HTML elements that are seen in pasted copy. */
 export const htmlElements: ReadonlySet<string> = new Set(
   `a abbr article aside audio b blockquote body br button center cite code dd div dl dt em embed figcaption figure font footer form

@@ -165,7 +165,9 @@ function markEnds(uses: readonly Use[]): void {
           ? [...open.keys()].flatMap((each) => take(each, undefined))
           : take(family, name.endsWith('/*') ? undefined : name);
       use.used = taken.length > 0 || isWide === true;
-      ended.set(use.directive, [...(ended.get(use.directive) ?? []), ...taken]);
+      const all = ended.get(use.directive) ?? [];
+      ended.set(use.directive, all);
+      for (const each of taken) all.push(each);
     }
   }
   for (const [enable, taken] of ended) {

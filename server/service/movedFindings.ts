@@ -16,10 +16,19 @@ export function movedFindings(
   const delta = after.length - before.length;
   return findings.map((finding) => {
     const { span } = finding;
-    if (span.end <= start) return finding;
-    if (span.start >= end) return moved(finding, delta);
+    if (span.end <= start) return withFixes(finding, (edit) => edit.end <= start);
+    if (span.start >= end)
+      return moved(
+        withFixes(finding, (edit) => edit.start >= end),
+        delta,
+      );
     const from = Math.min(span.start, end + delta);
-    return { ...finding, isOff: true, span: { start: from, end: Math.max(from, end + delta) }, fixes: [] };
+    return {
+      ...finding,
+      isOff: true,
+      span: { start: from, end: Math.max(from, Math.max(span.end, end) + delta) },
+      fixes: [],
+    };
   });
 }
 
@@ -36,6 +45,12 @@ function changeBetween(before: string, after: string): Span {
   )
     behind += 1;
   return { start, end: before.length - behind };
+}
+
+/** Those fixes that change nothing but what stands, and has moved as the finding has. */
+function withFixes(finding: ForeignFinding, isKept: (edit: Span) => boolean): ForeignFinding {
+  const fixes = finding.fixes.filter(({ edits }) => edits.every(isKept));
+  return fixes.length === finding.fixes.length ? finding : { ...finding, fixes };
 }
 
 function moved(finding: ForeignFinding, delta: number): ForeignFinding {

@@ -101,6 +101,12 @@ test('comments in their thousands take time in step with their number', () => {
   }
 }, 60_000);
 
+test('rules in their thousands in one comment do so, too', () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `a/b${index}`).join(' ');
+  const source = `Title\n\n<!-- copydesk-disable ${names} quote/style -->\nThe the end.\n<!-- copydesk-enable ${names} -->\n`;
+  expect(told(source)).toContain('unused-disable: quote/style');
+}, 60_000);
+
 const ARTICLE = `Council meets the the mayor
 
 <!-- copydesk-disable-next-line text/repeated-word -- so said -->

@@ -34,7 +34,7 @@ export function impossibleTimeAt(tokens: readonly Token[], at: number, calendar:
 }
 
 function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | undefined {
-  return letteredTimeAt(tokens, at) ?? figuresAt(tokens, at);
+  return letteredTimeAt(tokens, at) ?? numericTimeAt(tokens, at);
 }
 
 /** *18h30*, *18h*, *18 h 30* */
@@ -59,7 +59,7 @@ function letteredTimeAt(tokens: readonly Token[], at: number): ClockTime | undef
 }
 
 /** *18:30*, and of the twelve hours *6:30 p.m.*, *6.30pm*, *6 p.m.* */
-function figuresAt(tokens: readonly Token[], at: number): ClockTime | undefined {
+function numericTimeAt(tokens: readonly Token[], at: number): ClockTime | undefined {
   const [token, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token) return undefined;
   const parted =
@@ -98,8 +98,7 @@ function halfAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 function isTimeBefore(tokens: readonly Token[], at: number, { beforeTimes }: Calendar): boolean {
-  const word = tokens[at - 1]?.folded ?? '';
-  return beforeTimes.includes(word) || (word === 'à' && tokens[at - 2]?.folded === "jusqu'");
+  return beforeTimes.includes(tokens[at - 1]?.folded ?? '');
 }
 
 /** *at 25:14 of the third period*, *passer à 26 h par semaine* */

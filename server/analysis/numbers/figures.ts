@@ -90,6 +90,11 @@ function thousandsOf(written: string, start: number, decimal: string): Thousands
   return undefined;
 }
 
+/** *1914*, *2026*: four figures that are a year more often than not. */
+export function mayBeYear(figures: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(figures);
+}
+
 /** *n°3*, *12:500*: the figures at a token go on from what stands before. */
 export function isTied(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

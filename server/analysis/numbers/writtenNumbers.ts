@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { BlockText, Token } from '../analysedArticle.ts';
 import { isCapitalised } from '../words/tokens.ts';
-import { type Figures, figuresAt } from './figures.ts';
+import { type Figures, figuresAt, mayBeYear } from './figures.ts';
 import { numberWordsAt } from './numberWords.ts';
 
 /** A number of the copy, in the block's own offsets. `from` and `to` are its tokens, `to` exclusive. */
@@ -83,7 +83,7 @@ function namedTokens({ tokens, syntax: { scene } }: BlockText): ReadonlySet<numb
 /** A year, a score, *n° 5*, *12/07*, *20:30*. */
 function isPartOfName(tokens: readonly Token[], at: number, prose: string): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || /^(?:1[5-9]|20)\d{2}$/u.test(token.text)) return true;
+  if (!token || mayBeYear(token.text)) return true;
   if (before?.end === token.start && /^[/:.#°'’-]$/u.test(before.text)) return true;
   if (after?.start === token.end && /^[/:°–-]$/u.test(after.text)) return true;
   return /[°#]\s?$/u.test(prose.slice(Math.max(0, token.start - 2), token.start));

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import type { LanguagePack, VerbForms } from '../../languages/languagePack.ts';
+import { startsWithVowel } from '../../languages/letters.ts';
 import type { Scene } from '../scene.ts';
 import { invertedLink } from '../words/inversion.ts';
 import type { VerbReading } from '../words/verbTable.ts';
@@ -101,9 +102,5 @@ function changesElision(scene: Scene, from: number, newText: string): boolean {
   const { tokens, lexicon } = scene.reader;
   const before = tokens[from - 1]?.folded ?? '';
   const elides = before.endsWith("'") || lexicon.elisions.has(before.slice(0, -1));
-  return elides && isVowel(tokens[from]?.text ?? '') !== isVowel(newText);
-}
-
-function isVowel(word: string): boolean {
-  return /^[aeiouyhàâéèêëîïôùûœæ]/iu.test(word);
+  return elides && startsWithVowel(tokens[from]?.text ?? '') !== startsWithVowel(newText);
 }

@@ -11,6 +11,7 @@ export type WordCutting = Pick<Lexicon, 'elisions' | 'possessives' | 'inversionA
  * The joints are single characters between runs of other characters, so the pattern cannot backtrack.
  */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑\-.·][\p{L}\p{M}\p{N}]+)*/uy;
+const JOINTS = "'’‑-.·";
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The key of a word in the language pack: lower case, straight apostrophe, plain hyphen. */
@@ -22,16 +23,20 @@ export function fold(text: string): string {
 export function tokenize(prose: string, lexicon: WordCutting): Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  // Where the letters and joints end that `at` lies in. What glued stops part (*a.Ba.Ba.B…*) is not run through again behind each of them.
+  let runEnd = 0;
   while (at < prose.length) {
     const character = prose.charAt(at);
     if (isBlank(character)) {
       at += 1;
       continue;
     }
-    WORD.lastIndex = at;
-    const match = WORD.exec(prose);
-    if (match) {
-      const end = wordEnd(prose, at, at + match[0].length);
+    if (at >= runEnd) {
+      WORD.lastIndex = at;
+      runEnd = at + (WORD.exec(prose)?.[0].length ?? 0);
+    }
+    if (at < runEnd && !JOINTS.includes(character)) {
+      const end = wordEnd(prose, at, runEnd);
       if (isElided(prose, at, end, lexicon)) {
         push(tokens, prose, at, end + 1, 'word');
         at = end + 1;

@@ -1,5 +1,5 @@
 import { type Calendar, names } from '../calendar.ts';
-import { words } from '../list.ts';
+import { entries, words } from '../list.ts';
 
 export const weekdays: readonly string[] = words('lundi mardi mercredi jeudi vendredi samedi dimanche');
 
@@ -49,8 +49,8 @@ export const calendar: Calendar = {
   articles: words('le les'),
   links: [],
   and: words('et ou'),
-  until: words("au à jusqu'au"),
-  throughout: ["jusqu'au"],
+  until: words('au à'),
+  throughout: entries("jusqu' au, jusqu' en"),
   from: words('du de des depuis'),
   between: ['entre'],
   moving: words(`
@@ -105,17 +105,17 @@ export const calendar: Calendar = {
   eitherTense: words(
     'devait devaient devrait devraient pourrait pourraient aurait auraient serait seraient allait allaient',
   ),
-  beforeTimes: words("à vers dès avant après jusqu'à"),
+  beforeTimes: words('à vers dès avant après'),
   stretches: words("par de d' hebdomadaires du en chacun"),
   feasts: words('1-5 8-5 18-6 14-7 4-8 15-8 4-9 11-11 1-11 25-12 11-9'),
   beforeNames: {
-    days: words("ce chaque dès depuis jusqu'à d'ici"),
+    days: words('ce chaque dès depuis ici'),
     months: words('en fin début mi mi- courant'),
     ofMonths: words('mois fin début milieu courant'),
   },
   calledByDays: words(`
     rue place avenue boulevard square quai stade hôpital mouvement collège lycée école parc cours allée impasse cité salle
-    résidence pont forum collectif parti coordination aéroport groupe opération loi révolution prix appel camp rassemblement association station gare caserne monument fête square esplanade
+    résidence pont forum collectif parti coordination aéroport groupe opération loi révolution prix appel camp rassemblement association station gare caserne monument fête esplanade
   `),
   numeric: 'day-first',
   forms: ['{day} {month} {year}'],

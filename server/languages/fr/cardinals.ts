@@ -88,7 +88,7 @@ export const cardinals: Cardinals = {
     words('évacué évacués évacuée évacuées'),
   ],
   ratios: ['sur'],
-  bounds: { above: entries('plus de'), below: entries("moins de, jusqu'à") },
+  bounds: { above: entries('plus de'), below: entries("moins de, jusqu' à") },
   persons: words('personne personnes'),
   plurals: [],
 };

@@ -1,5 +1,5 @@
 import type { NameJoining } from '../languagePack.ts';
-import { withoutAccents } from '../letters.ts';
+import { startsWithVowel, withoutAccents } from '../letters.ts';
 import { entries } from '../list.ts';
 
 /** Countries and regions that the press gives an article; towns, and what is not listed, have none. */
@@ -55,7 +55,7 @@ export const nameJoining: NameJoining = {
     if (CONSONANTAL.test(letters)) return false;
     // Of *HCR* the letters are spoken, of *Hugo* the vowel.
     if (letters.startsWith('h') && word === word.toUpperCase()) return false;
-    return /^[aeiouyhœæ]/u.test(letters);
+    return startsWithVowel(letters);
   },
   article: { masculine: 'le', feminine: 'la', plural: 'les', beforeVowel: "l'" },
   placeArticles,

@@ -5,13 +5,13 @@ import { isSameSpeaker, speakerName } from '../../analysis/speakers/sameSpeaker.
 import { utterances } from '../../analysis/speakers/utterances.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
-import { offerVerb } from '../verbOffer.ts';
+import { offerVerb } from './parts/verbOffer.ts';
 
 export default defineRule({
   meta: {
     description: {
       en: 'Do not let a speaker add to words that he has not said yet.',
-      fr: 'Ne pas faire ajouter quelque chose à qui n’a encore rien dit.',
+      fr: 'Ne faites rien ajouter à qui n’a encore rien dit.',
     },
     severity: 'suggestion',
     languages: 'all',

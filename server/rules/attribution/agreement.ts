@@ -14,7 +14,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Make the pronoun of a tag agree with the speaker, and write the euphonic t where it belongs.',
-      fr: 'Accorder le pronom de l’incise avec qui parle, et écrire le t euphonique là où il le faut.',
+      fr: 'Accordez le pronom de l’incise avec qui parle, et écrivez le t euphonique là où il le faut.',
     },
     severity: 'warning',
     languages: ['fr'],

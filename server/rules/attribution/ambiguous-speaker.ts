@@ -14,7 +14,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Name the speaker where a pronoun may mean two people, or nobody.',
-      fr: 'Nommer celui qui parle quand le pronom peut désigner deux personnes, ou personne.',
+      fr: 'Nommez celui qui parle quand le pronom peut désigner deux personnes, ou personne.',
     },
     severity: 'suggestion',
     languages: 'all',

@@ -5,7 +5,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Name your sources, or say why they cannot be named.',
-      fr: 'Nommer ses sources, ou dire pourquoi elles ne peuvent l’être.',
+      fr: 'Nommez vos sources, ou dites pourquoi elles ne peuvent l’être.',
     },
     severity: 'suggestion',
     recommended: true,

@@ -15,15 +15,15 @@ import type { BlockCue } from '../../analysis/speakers/cues.ts';
 import { isSameSource } from '../../analysis/speakers/sameSource.ts';
 import { clitic, tagSpan } from '../../analysis/speakers/tags.ts';
 import { shift } from '../../article/span.ts';
-import { eitherOf, keepOrReplace, oneOf } from '../duplicateOffers.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { eitherOf, keepOrReplace, oneOf } from './parts/duplicateOffers.ts';
 
 type Message = 'fragment' | 'twice';
 type Fix = 'keepFirst' | 'keepSecond';
 
 export default defineRule({
   meta: {
-    description: { en: 'Attribute a quotation once.', fr: 'N’attribuer une citation qu’une fois.' },
+    description: { en: 'Attribute a quotation once.', fr: 'N’attribuez une citation qu’une fois.' },
     severity: 'warning',
     languages: 'all',
     readsWords: true,

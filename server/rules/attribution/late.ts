@@ -8,7 +8,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Name the speaker before a quotation grows long.',
-      fr: 'Nommer qui parle avant que la citation ne soit longue.',
+      fr: 'Nommez qui parle avant que la citation ne soit longue.',
     },
     severity: 'suggestion',
     recommended: true,

@@ -6,7 +6,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Report words with a verb that does not judge who speaks.',
-      fr: 'Rapporter les paroles avec un verbe qui ne juge pas celui qui parle.',
+      fr: 'Rapportez les paroles avec un verbe qui ne juge pas celui qui parle.',
     },
     severity: 'suggestion',
     recommended: true,

@@ -4,14 +4,14 @@ import type { Fragment } from '../../analysis/faults/fragments.ts';
 import { findLoneSite, isPartOfSentence, type LoneSite } from '../../analysis/faults/loneFragments.ts';
 import { quotationsByBlock, quotationsByEnd } from '../../analysis/neighbours.ts';
 import { shift } from '../../article/span.ts';
-import { fragmentOffers, loneOffers } from '../fragmentOffers.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { fragmentOffers, loneOffers } from './parts/fragmentOffers.ts';
 
 export default defineRule({
   meta: {
     description: {
       en: 'Do not leave a reporting clause standing with nothing reported.',
-      fr: 'Ne pas laisser seule une incise qui ne rapporte aucune parole.',
+      fr: 'Ne laissez pas seule une incise qui ne rapporte aucune parole.',
     },
     severity: 'warning',
     languages: 'all',

@@ -8,7 +8,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Name the source of every direct quotation.',
-      fr: 'Nommer la source de chaque citation directe.',
+      fr: 'Nommez la source de chaque citation directe.',
     },
     severity: 'warning',
     languages: 'all',

@@ -10,7 +10,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Report words with a verb by which somebody speaks.',
-      fr: 'Rapporter les paroles avec un verbe de parole.',
+      fr: 'Rapportez les paroles avec un verbe de parole.',
     },
     severity: 'suggestion',
     languages: 'all',

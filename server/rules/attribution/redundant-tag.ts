@@ -5,13 +5,13 @@ import { isSameSpeaker } from '../../analysis/speakers/sameSpeaker.ts';
 import { blockAttribution, tagSpan } from '../../analysis/speakers/tags.ts';
 import { type Span, shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
-import { removeTag } from '../tagRemoval.ts';
+import { removeTag } from './parts/tagRemoval.ts';
 
 export default defineRule({
   meta: {
     description: {
       en: 'Tag the running words of one speaker once in a paragraph.',
-      fr: 'Ne mettre qu’une incise aux paroles suivies d’une même personne dans un paragraphe.',
+      fr: 'Ne mettez qu’une incise aux paroles suivies d’une même personne dans un paragraphe.',
     },
     severity: 'suggestion',
     languages: 'all',

@@ -14,7 +14,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Give each speaker a paragraph of his own.',
-      fr: 'Aller à la ligne quand change la personne citée.',
+      fr: 'Allez à la ligne quand change la personne citée.',
     },
     severity: 'suggestion',
     languages: 'all',

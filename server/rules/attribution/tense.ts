@@ -6,13 +6,13 @@ import type { BlockSyntax } from '../../analysis/syntax.ts';
 import { shift } from '../../article/span.ts';
 import type { GrammaticalNumber } from '../../languages/languagePack.ts';
 import { defineRule } from '../rule.ts';
-import { offerVerb } from '../verbOffer.ts';
+import { offerVerb } from './parts/verbOffer.ts';
 
 export default defineRule({
   meta: {
     description: {
       en: 'Report speech in one tense throughout an article.',
-      fr: 'Rapporter les paroles au même temps dans tout l’article.',
+      fr: 'Rapportez les paroles au même temps dans tout l’article.',
     },
     severity: 'suggestion',
     languages: 'all',

@@ -22,7 +22,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Put verb and subject of a tag in the order that the language asks for.',
-      fr: 'Dans l’incise, mettre le verbe et le sujet dans l’ordre de la langue.',
+      fr: 'Dans l’incise, mettez le verbe et le sujet dans l’ordre de la langue.',
     },
     severity: 'warning',
     languages: 'all',

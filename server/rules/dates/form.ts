@@ -5,8 +5,8 @@ import { findDates } from '../../analysis/dates/findDates.ts';
 import { writeDay } from '../../analysis/dates/writeDay.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
-import { lackingCapitals, needlessCapitals } from '../dateCapitals.ts';
 import { defineRule, type Edit, type FixOffer } from '../rule.ts';
+import { lackingCapitals, needlessCapitals } from './parts/dateCapitals.ts';
 
 export default defineRule({
   meta: {

@@ -110,15 +110,19 @@ function isStretch(text: BlockText, from: number, to: number, next: number): boo
   const { until, throughout, and, between, articles } = text.pack.calendar;
   // *from March 3, 2026, to Feb. 4*
   const at = text.tokens[to]?.text === ',' ? to + 1 : to;
-  const link = text.tokens[at];
   const behind = articles.includes(text.tokens[next - 1]?.folded ?? '') ? next - 1 : next;
-  if (!link || behind !== at + 1) return false;
+  const link = text.tokens.slice(at, Math.min(behind, at + LONGEST_LINK));
+  const words = link.map(({ folded }) => folded).join(' ');
+  if (link.at(-1) !== text.tokens[behind - 1]) return false;
   const lead = leadOf(text, from);
-  if (between.includes(lead)) return and.includes(link.folded);
-  if (throughout.includes(link.folded)) return true;
-  if (until.includes(link.folded)) return isLed(text, from);
-  return DASHES.includes(link.text);
+  if (between.includes(lead)) return and.includes(words);
+  if (throughout.includes(words)) return true;
+  if (until.includes(words)) return isLed(text, from);
+  return DASHES.includes(words);
 }
+
+/** *jusqu’* *au* */
+const LONGEST_LINK = 2;
 
 /** The word before the first end, its article apart. */
 function leadOf({ tokens, pack }: BlockText, from: number): string {

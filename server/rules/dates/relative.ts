@@ -84,7 +84,7 @@ function isBound(text: BlockText, each: Relative): boolean {
   // *open Monday and Friday*, but *met Monday and Friday*.
   if (kind === 'weekday' && each.listed) return tenseAround(text, from, to) !== undefined;
   const before = tokens[from - 1]?.folded ?? '';
-  if (kind === 'relative' && (pack.possessivePrepositions.includes(before) || before === "d'")) return false;
+  if (kind === 'relative' && pack.possessivePrepositions.includes(before)) return false;
   if (pack.tokens.possessives.includes(tokens[to]?.folded ?? '') && kind === 'relative') return false;
   const nowadays = to - from === 1 && pack.calendar.nowadays.includes(tokens[from]?.folded ?? '');
   if (!nowadays || pack.timeWords.includes(before)) return true;

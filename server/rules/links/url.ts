@@ -2,9 +2,9 @@ import type { AnalysedArticle } from '../../analysis/analysedArticle.ts';
 import { addressEnd, isAddress } from '../../article/formats/addresses.ts';
 import { type Inline, MASK } from '../../article/nodes.ts';
 import type { Span } from '../../article/span.ts';
-import { fieldThatSays } from '../articleHead.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { findAddressFault, findTracking } from '../webAddresses.ts';
+import { fieldThatSays } from '../structure/parts/articleHead.ts';
+import { findAddressFault, findTracking } from './parts/webAddresses.ts';
 
 export default defineRule({
   meta: {
@@ -98,8 +98,10 @@ function* listAddresses(article: AnalysedArticle): Iterable<Place> {
 /** An address in brackets stands behind its words; it is not searched for where the two are written in different ways. */
 function placeOf(source: string, link: Inline): Place {
   const { start, end, content, value: address = '' } = link;
-  const from = source.indexOf(address, content ? content.end : start);
-  const isThere = address !== '' && from >= 0 && from + address.length <= end;
+  const searched = content ? content.end : start;
+  // Of the link alone: an address that is written in another way would be looked for to the end of the article.
+  const from = searched + source.slice(searched, end).indexOf(address);
+  const isThere = address !== '' && from >= searched;
   return { span: isThere ? { start: from, end: from + address.length } : { start, end }, address, link };
 }
 

@@ -5,7 +5,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Set an apposition apart with two commas, not with one.',
-      fr: 'Encadrer l’apposition de deux virgules, non d’une seule.',
+      fr: 'Encadrez l’apposition de deux virgules, non d’une seule.',
     },
     severity: 'warning',
     languages: 'all',

@@ -14,7 +14,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Use courtesy titles as the house does.',
-      fr: 'Employer les titres de civilité comme la maison le veut.',
+      fr: 'Employez les titres de civilité comme la maison le veut.',
     },
     severity: 'warning',
     recommended: false,

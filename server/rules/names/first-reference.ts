@@ -6,7 +6,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Name people in full the first time.',
-      fr: 'Donner le nom complet des personnes à la première mention.',
+      fr: 'Donnez le nom complet des personnes à la première mention.',
     },
     severity: 'warning',
     languages: 'all',

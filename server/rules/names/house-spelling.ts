@@ -5,7 +5,7 @@ import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { nameWords } from '../../analysis/words/nameKeys.ts';
 import { shift } from '../../article/span.ts';
 import { defineRule } from '../rule.ts';
-import { findForbidden, type WrittenSpelling } from '../teamSpellings.ts';
+import { findForbidden, type WrittenSpelling } from './parts/teamSpellings.ts';
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Say the same of a person throughout.',
-      fr: 'Dire la même chose d’une personne d’un bout à l’autre.',
+      fr: 'Dites la même chose d’une personne d’un bout à l’autre.',
     },
     severity: 'warning',
     languages: 'all',

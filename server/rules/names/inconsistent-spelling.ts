@@ -6,7 +6,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Spell each name one way throughout.',
-      fr: 'Écrire chaque nom d’une seule façon.',
+      fr: 'Écrivez chaque nom d’une seule façon.',
     },
     severity: 'warning',
     languages: 'all',

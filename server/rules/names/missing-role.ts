@@ -11,7 +11,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Say who somebody is whom the article quotes.',
-      fr: 'Dire qui est la personne que l’article cite.',
+      fr: 'Dites qui est la personne que l’article cite.',
     },
     severity: 'suggestion',
     languages: 'all',

@@ -6,7 +6,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Introduce a person once.',
-      fr: 'Ne présenter une personne qu’une fois.',
+      fr: 'Ne présentez une personne qu’une fois.',
     },
     severity: 'suggestion',
     languages: 'all',

@@ -14,7 +14,7 @@ export default defineRule({
   meta: {
     description: {
       en: 'Spell out once what an acronym stands for.',
-      fr: 'Développer une fois le sigle que les lecteurs peuvent ne pas connaître.',
+      fr: 'Développez une fois le sigle que les lecteurs peuvent ne pas connaître.',
     },
     severity: 'suggestion',
     recommended: true,

@@ -5,6 +5,7 @@ import { findPercentages } from '../../analysis/numbers/percentages.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import type { ThousandsSign } from '../../languages/numbers.ts';
 import { moveFinding } from '../moveFinding.ts';
+import { defineRule, type Finding } from '../rule.ts';
 import {
   type CurrencySide,
   findThousands,
@@ -14,9 +15,8 @@ import {
   writeThousands,
   wrongAmounts,
   wrongOrdinals,
-} from '../numberForms.ts';
-import { defineRule, type Finding } from '../rule.ts';
-import { unpartedThousands } from '../unpartedThousands.ts';
+} from './parts/numberForms.ts';
+import { unpartedThousands } from './parts/unpartedThousands.ts';
 
 const THOUSANDS = ['consistent', 'any', 'space', 'comma', 'point'] as const;
 const PERCENT = ['any', 'sign', 'percent', 'per-cent'] as const;
@@ -103,7 +103,7 @@ export default defineRule({
         default: 'any',
         enum: SMALL,
         description: {
-          en: '`words`: two to nine in words before what is counted, measures, ages and scores apart.',
+          en: '`words`: two to nine in words before what is counted, measures, ages and scores apart; `any`: as it comes.',
           fr: '`words` : de deux à neuf en toutes lettres devant ce qui est compté, sauf mesures, âges et scores ; `any` : comme cela vient.',
         },
       },

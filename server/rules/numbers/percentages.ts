@@ -2,7 +2,7 @@ import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { findPercentages } from '../../analysis/numbers/percentages.ts';
 import { onlyOwnWords } from '../../analysis/quotations/ownWords.ts';
 import { defineRule } from '../rule.ts';
-import { partsOfWhole } from '../shares.ts';
+import { partsOfWhole } from './parts/shares.ts';
 
 export default defineRule({
   meta: {

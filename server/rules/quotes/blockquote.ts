@@ -1,8 +1,8 @@
 import type { BlockText, QuotationMark, Token } from '../../analysis/analysedArticle.ts';
 import { firstStartingFrom } from '../../analysis/neighbours.ts';
 import { kindOfMark } from '../../analysis/words/markKinds.ts';
-import { turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
+import { turnMarks } from './parts/markTurning.ts';
 
 export default defineRule({
   meta: {

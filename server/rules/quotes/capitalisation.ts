@@ -7,7 +7,7 @@ import { type AdjoiningTag, adjoiningTag } from '../../analysis/speakers/adjoini
 import { determinerAt } from '../../analysis/words/reader.ts';
 import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
-import { startsInLowerCase } from '../startOfWords.ts';
+import { startsInLowerCase } from './parts/startOfWords.ts';
 
 export default defineRule({
   meta: {

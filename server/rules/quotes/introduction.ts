@@ -8,7 +8,7 @@ import { findSubject } from '../../analysis/speakers/subjects.ts';
 import type { BlockSyntax } from '../../analysis/syntax.ts';
 import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
-import { isInTitleCase } from '../startOfWords.ts';
+import { isInTitleCase } from './parts/startOfWords.ts';
 
 export default defineRule({
   meta: {

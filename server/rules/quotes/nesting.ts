@@ -2,8 +2,8 @@ import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.
 import { sharesClosing } from '../../analysis/quotations/sharedClosing.ts';
 import { kindOfMark, type MarkKind } from '../../analysis/words/markKinds.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
-import { innerSpaceOf, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
+import { innerSpaceOf, turnMarks } from './parts/markTurning.ts';
 
 export default defineRule({
   meta: {

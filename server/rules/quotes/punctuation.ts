@@ -10,8 +10,8 @@ import { type Scene, textAt } from '../../analysis/scene.ts';
 import type { AdjoiningTag } from '../../analysis/speakers/adjoiningTag.ts';
 import { determinerAt } from '../../analysis/words/reader.ts';
 import { type Span, shift } from '../../article/span.ts';
-import { type Side, type SideOption, type Sides, sideOf, wantedSides } from '../closingSides.ts';
 import { defineRule, type Edit, type Finding } from '../rule.ts';
+import { type Side, type SideOption, type Sides, sideOf, wantedSides } from './parts/closingSides.ts';
 
 const SIDES = ['consistent', 'inside', 'outside'] as const;
 

@@ -6,7 +6,7 @@ import { type Scene, startsSentence, textAt } from '../../analysis/scene.ts';
 import { matchPhrase } from '../../analysis/words/phraseTable.ts';
 import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { defineRule, type Finding, type FixOffer } from '../rule.ts';
-import { isInTitleCase, startsInLowerCase } from '../startOfWords.ts';
+import { isInTitleCase, startsInLowerCase } from './parts/startOfWords.ts';
 
 type Message = 'newSentence' | 'goesOn' | 'noCapital' | 'missing';
 type Fix = 'stop' | 'comma' | 'lower';

@@ -2,8 +2,8 @@ import type { AnalysedArticle, Quotation } from '../../analysis/analysedArticle.
 import { areOfOneKind, kindOfMark, type MarkKind } from '../../analysis/words/markKinds.ts';
 import { foreignSettings, readLanguages } from '../../analysis/words/passageLanguage.ts';
 import type { LanguagePack, MarkPair } from '../../languages/languagePack.ts';
-import { STRAIGHT, STRAIGHT_SINGLE, turnMarks } from '../markTurning.ts';
 import { defineRule, type Edit } from '../rule.ts';
+import { STRAIGHT, STRAIGHT_SINGLE, turnMarks } from './parts/markTurning.ts';
 
 const HOUSE_MARKS = ['consistent', 'language', 'straight'] as const;
 

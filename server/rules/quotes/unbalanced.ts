@@ -10,8 +10,8 @@ import { forgottenTag } from '../../analysis/quotations/forgottenTag.ts';
 import { sharesClosing } from '../../analysis/quotations/sharedClosing.ts';
 import { kindOfMark } from '../../analysis/words/markKinds.ts';
 import type { Span } from '../../article/span.ts';
-import { closingFor, endOf, openingFor } from '../lostMarks.ts';
 import { defineRule, type FixOffer } from '../rule.ts';
+import { closingFor, endOf, openingFor } from './parts/lostMarks.ts';
 
 export default defineRule({
   meta: {

@@ -4,8 +4,8 @@ import { fold } from '../../analysis/words/tokens.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { withCapital } from '../../languages/letters.ts';
 import { markupWords } from '../../languages/markup.ts';
-import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';
+import { fieldThatSays, hasPart, placeOfHead } from './parts/articleHead.ts';
 
 export default defineRule({
   meta: {

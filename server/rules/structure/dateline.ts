@@ -2,8 +2,8 @@ import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import type { Calendar } from '../../languages/calendar.ts';
 import { isKnownPlace } from '../../languages/knownPlaces.ts';
-import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';
+import { fieldThatSays, hasPart, placeOfHead } from './parts/articleHead.ts';
 
 export default defineRule({
   meta: {

@@ -1,10 +1,10 @@
 import { METADATA_KEYS } from '../../article/formats/metadata.ts';
 import type { MetadataError, MetadataField, SyntaxFault } from '../../article/nodes.ts';
 import { markupWords } from '../../languages/markup.ts';
-import { closeFrontMatter, quoteWords } from '../frontMatterFixes.ts';
-import { brokenDate, isLanguageTag } from '../frontMatterValues.ts';
 import { nearest } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
+import { closeFrontMatter, quoteWords } from './parts/frontMatterFixes.ts';
+import { brokenDate, isLanguageTag } from './parts/frontMatterValues.ts';
 
 export default defineRule({
   meta: {

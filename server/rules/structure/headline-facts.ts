@@ -3,9 +3,9 @@ import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
-import { type FactNumber, type HeadlineFacts, plain, readFacts } from '../headlineFacts.ts';
 import { editDistance } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
+import { type FactNumber, type HeadlineFacts, plain, readFacts } from './parts/headlineFacts.ts';
 
 export default defineRule({
   meta: {

@@ -4,8 +4,8 @@ import { hasInnerStop } from '../../article/formats/endings.ts';
 import { MASK } from '../../article/nodes.ts';
 import type { Span } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
-import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';
+import { fieldThatSays, hasPart, placeOfHead } from './parts/articleHead.ts';
 
 export default defineRule({
   meta: {

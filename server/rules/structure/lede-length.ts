@@ -1,6 +1,6 @@
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { defineRule } from '../rule.ts';
-import { countWords, spanOfTokens } from '../wordCounts.ts';
+import { countWords, spanOfTokens } from './parts/wordCounts.ts';
 
 export default defineRule({
   meta: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { countWords, spanOfTokens } from '../wordCounts.ts';
+import { countWords, spanOfTokens } from './parts/wordCounts.ts';
 
 export default defineRule({
   meta: {

@@ -1,6 +1,6 @@
 import { quotedSpans } from '../../analysis/quotations/quotedSpans.ts';
 import { defineRule } from '../rule.ts';
-import { outsideCounter } from '../wordCounts.ts';
+import { outsideCounter } from './parts/wordCounts.ts';
 
 export default defineRule({
   meta: {

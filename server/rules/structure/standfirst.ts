@@ -2,8 +2,8 @@ import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { plainWords } from '../../analysis/quotations/quotedWords.ts';
 import { MASK } from '../../article/nodes.ts';
-import { fieldThatSays, hasPart, placeOfHead } from '../articleHead.ts';
 import { defineRule } from '../rule.ts';
+import { fieldThatSays, hasPart, placeOfHead } from './parts/articleHead.ts';
 
 export default defineRule({
   meta: {

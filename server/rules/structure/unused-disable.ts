@@ -1,6 +1,7 @@
 import { onceFor } from '../../analysis/incremental/onceFor.ts';
 import { COMMAND_START, DIRECTIVES, type Directive, type NamedRule } from '../../article/directives.ts';
 import { isSpace } from '../../article/formats/characters.ts';
+import { countWhile } from '../../article/halving.ts';
 import type { Span } from '../../article/span.ts';
 import { isForeignRule } from '../foreignFindings.ts';
 import { nearest } from '../nearest.ts';
@@ -71,7 +72,7 @@ export default defineRule({
     const reasonIn = onceFor((directive: Directive) => reasonOf(directive, names));
     for (const use of uses) {
       const { directive, rule } = use;
-      if (directive.kind === undefined || !source.slice(directive.comment.end - 3).startsWith('-->')) {
+      if (directive.kind === undefined || !source.endsWith('-->', directive.comment.end)) {
         if (reported.has(directive)) continue;
         yield directive.kind === undefined ? unknownCommand(directive) : unclosed(source, directive);
         reported.add(directive);
@@ -199,7 +200,7 @@ function replacement({ start, end }: Span, newText: string): Edit {
 
 /** With the space, or the comma, that parts it from its neighbour. */
 function withoutRule(source: string, { rules, command }: Directive, rule: NamedRule): Edit {
-  const at = rules.indexOf(rule);
+  const at = countWhile(rules, ({ start }) => start < rule.start);
   const before = rules[at - 1];
   const next = rules[at + 1];
   if (before) return { start: before.end, end: rule.end, newText: '' };

@@ -1,12 +1,12 @@
 import { isQuoted } from '../../analysis/quotations/ownWords.ts';
 import { defineRule } from '../rule.ts';
-import { findTerms } from '../termMatches.ts';
+import { findTerms } from './parts/termMatches.ts';
 
 export default defineRule({
   meta: {
     description: {
       en: 'Use the words of the team’s list.',
-      fr: 'Employer les mots de la liste de l’équipe.',
+      fr: 'Employez les mots de la liste de l’équipe.',
     },
     severity: 'suggestion',
     // It reports what a team lists, and nothing where none does.

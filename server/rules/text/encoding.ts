@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../../article/span.ts';
 import { lookAlikes } from '../../languages/lookAlikes.ts';
 import { codeOf } from '../characterCode.ts';
-import { type LostLetter, readLostLetters } from '../lostLetters.ts';
-import { findMojibake, foreignPair, type Mojibake, windowsSign } from '../mojibake.ts';
 import { moveFinding } from '../moveFinding.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { type LostLetter, readLostLetters } from './parts/lostLetters.ts';
+import { findMojibake, foreignPair, type Mojibake, windowsSign } from './parts/mojibake.ts';
 
 export default defineRule({
   meta: {

@@ -187,7 +187,7 @@ function isFigure(text: BlockText, at: number): boolean {
     before?.kind === 'word' &&
     (lexicon.determiners.has(word) ||
       lexicon.lastWordsOfPrepositions.has(word) ||
-      word in pack.tokens.contractions)
+      Object.hasOwn(pack.tokens.contractions, word))
   );
 }
 

@@ -6,7 +6,7 @@ import { isCapitalised } from '../../analysis/words/tokens.ts';
 import type { Block } from '../../article/nodes.ts';
 import { contains, type Span, shift } from '../../article/span.ts';
 import { defineRule, type Edit } from '../rule.ts';
-import { mayRepeat } from '../sentenceTally.ts';
+import { mayRepeat } from './parts/sentenceTally.ts';
 
 /** Words of a sentence that may not stand twice. */
 const USUAL = 6;

@@ -1,9 +1,9 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { overlaps, type Span, shift } from '../../article/span.ts';
-import { type Fault, reportFaults } from '../habits.ts';
-import { readLostLetters, takesApostrophe } from '../lostLetters.ts';
 import { defineRule } from '../rule.ts';
+import { readLostLetters, takesApostrophe } from '../text/parts/lostLetters.ts';
+import { type Fault, reportFaults } from './parts/habits.ts';
 
 export default defineRule({
   meta: {

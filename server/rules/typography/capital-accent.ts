@@ -6,8 +6,8 @@ import { readLanguages } from '../../analysis/words/passageLanguage.ts';
 import { isCapitalised } from '../../analysis/words/tokens.ts';
 import { type Span, shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
-import { type Fault, reportFaults } from '../habits.ts';
 import { defineRule } from '../rule.ts';
+import { type Fault, reportFaults } from './parts/habits.ts';
 
 export default defineRule({
   meta: {

@@ -2,8 +2,8 @@ import type { AnalysedBlock, BlockText } from '../../analysis/analysedArticle.ts
 import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { fold } from '../../analysis/words/tokens.ts';
 import { type Span, shift } from '../../article/span.ts';
-import { type Fault, reportFaults } from '../habits.ts';
 import { defineRule } from '../rule.ts';
+import { type Fault, reportFaults } from './parts/habits.ts';
 
 export default defineRule({
   meta: {

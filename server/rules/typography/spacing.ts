@@ -2,9 +2,9 @@ import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { shift } from '../../article/span.ts';
 import type { LanguagePack } from '../../languages/languagePack.ts';
 import { codeOf } from '../characterCode.ts';
-import { type Fault, reportFaults } from '../habits.ts';
 import { defineRule } from '../rule.ts';
-import { readSpaces, type SpaceSite } from '../spaceSites.ts';
+import { type Fault, reportFaults } from './parts/habits.ts';
+import { readSpaces, type SpaceSite } from './parts/spaceSites.ts';
 
 const SPACES = ['any-no-break', 'by-sign', 'no-break', 'narrow'] as const;
 const SIGNS = ['all', 'colon'] as const;

@@ -159,7 +159,7 @@ function readLine(text: string): Line {
   const { blank = '', dashes = '', key = '', colon, value = '' } = LINE.exec(text)?.groups ?? {};
   const column = blank.length + (dashes === '-' ? 2 : dashes.length);
   const isKey = colon !== undefined || value === '';
-  const words = value.replace(/(?:^|\s+)#.*$/u, '');
+  const words = value.replace(/(?:^|(?<!\s)\s+)#.*$/u, '');
   // Where nothing is written yet the value may begin anywhere behind the colon.
   const space = words === '' ? colon?.trim() : colon;
   const behind = column + key.length + (space?.length ?? 0);

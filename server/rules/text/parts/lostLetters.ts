@@ -1,7 +1,8 @@
-import type { BlockText } from '../analysis/analysedArticle.ts';
-import { readOnce } from '../analysis/incremental/readOnce.ts';
-import { fold } from '../analysis/words/tokens.ts';
-import type { Span } from '../article/span.ts';
+import type { BlockText } from '../../../analysis/analysedArticle.ts';
+import { readOnce } from '../../../analysis/incremental/readOnce.ts';
+import { fold } from '../../../analysis/words/tokens.ts';
+import type { Span } from '../../../article/span.ts';
+import { startsWithVowel } from '../../../languages/letters.ts';
 
 /** A word that holds another character in the place of a letter or an apostrophe. */
 export interface LostLetter extends Span {
@@ -60,15 +61,15 @@ function withApostrophe(text: BlockText, left: string, right: string): string | 
 
 /** True where only an apostrophe can stand between two parts of a word: *l|été*, *isn|t*, *mayor|s*. */
 export function takesApostrophe(text: BlockText, left: string, right: string): boolean {
-  const { elisions, possessives } = text.syntax.scene.reader.lexicon;
-  if (elisions.has(fold(left))) return /^[aeiouyhàâæéèêëîïôœùû]/iu.test(right);
+  const { lexicon } = text.syntax.scene.reader;
+  if (lexicon.elisions.has(fold(left))) return startsWithVowel(right);
   // *aujourd’hui*
-  if (text.syntax.scene.reader.lexicon.isCommon(fold(`${left}'${right}`))) return true;
+  if (lexicon.isCommon(fold(`${left}'${right}`))) return true;
   const { contractions } = text.pack;
   if (left === '' || contractions === undefined) return false;
   return (
-    possessives.has(`'${right}`) ||
-    right in contractions ||
+    lexicon.possessives.has(`'${right}`) ||
+    Object.hasOwn(contractions, right) ||
     right === 'd' ||
     (right === 't' && /n$/iu.test(left))
   );

@@ -1,5 +1,5 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import type { Span } from '../article/span.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import type { Span } from '../../../article/span.ts';
 
 /** Words as writers count them, between spaces: *l’eau*, *a-t-il* and *Kim’s* are one each. */
 export function countWords({ tokens }: Pick<BlockText, 'tokens'>): number {

@@ -1,8 +1,9 @@
-import type { BlockText } from '../analysis/analysedArticle.ts';
-import { readOnce } from '../analysis/incremental/readOnce.ts';
-import { readNumbers, type WrittenNumber } from '../analysis/numbers/writtenNumbers.ts';
-import { hasInnerStop } from '../article/formats/endings.ts';
-import { withoutAccents } from '../languages/letters.ts';
+import type { BlockText } from '../../../analysis/analysedArticle.ts';
+import { readOnce } from '../../../analysis/incremental/readOnce.ts';
+import { endsRatio } from '../../../analysis/numbers/ratios.ts';
+import { readNumbers, type WrittenNumber } from '../../../analysis/numbers/writtenNumbers.ts';
+import { hasInnerStop } from '../../../article/formats/endings.ts';
+import { withoutAccents } from '../../../languages/letters.ts';
 
 /** What of a block a headline is compared with. */
 export interface HeadlineFacts {
@@ -70,18 +71,9 @@ function boundOf({ tokens, pack }: BlockText, { from }: WrittenNumber): FactNumb
 }
 
 /** *sept élus sur dix*, *one in five children*: a share, and no count of either. */
-function isRatio(
-  { tokens, pack }: BlockText,
-  { from, to }: WrittenNumber,
-  next: WrittenNumber | undefined,
-): boolean {
-  const { ratios, units } = pack.cardinals;
-  const isLink = (at: number) => ratios.includes(tokens[at]?.folded ?? '');
-  const before = tokens[from - 2];
-  const isNumber = before?.kind === 'number' || Object.hasOwn(units, before?.folded ?? '');
-  return (
-    (isLink(from - 1) && isNumber) || (next !== undefined && next.from - to < 3 && isLink(next.from - 1))
-  );
+function isRatio(text: BlockText, { from, to }: WrittenNumber, next: WrittenNumber | undefined): boolean {
+  const isLinked = (at: number) => text.pack.cardinals.ratios.includes(text.tokens[at - 1]?.folded ?? '');
+  return endsRatio(text, from) || (next !== undefined && next.from - to < 3 && isLinked(next.from));
 }
 
 function describe(text: BlockText, number: WrittenNumber, next: WrittenNumber | undefined): FactNumber {

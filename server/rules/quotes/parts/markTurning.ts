@@ -1,6 +1,6 @@
-import type { Span } from '../article/span.ts';
-import type { LanguagePack, MarkPair } from '../languages/languagePack.ts';
-import type { Edit } from './rule.ts';
+import type { Span } from '../../../article/span.ts';
+import type { LanguagePack, MarkPair } from '../../../languages/languagePack.ts';
+import type { Edit } from '../../rule.ts';
 
 /** The straight marks of agencies, outer and inner. */
 export const STRAIGHT: MarkPair = { open: '"', close: '"' };

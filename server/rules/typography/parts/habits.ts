@@ -1,5 +1,5 @@
-import type { Span } from '../article/span.ts';
-import type { Edit, Finding, Values } from './rule.ts';
+import type { Span } from '../../../article/span.ts';
+import type { Edit, Finding, Values } from '../../rule.ts';
 
 /** One place that a rule of typography would change, in offsets of the article. */
 export interface Fault<M extends string> {

@@ -1,15 +1,16 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import { signAt } from '../analysis/dates/clauseTense.ts';
-import { type DateWords, dateWords } from '../analysis/dates/dateWords.ts';
-import { isCapitalised } from '../analysis/words/tokens.ts';
-import { withCapital } from '../languages/letters.ts';
-import type { Edit } from './rule.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import { signAt } from '../../../analysis/dates/clauseTense.ts';
+import { type DateWords, dateWords } from '../../../analysis/dates/dateWords.ts';
+import { mayBeYear } from '../../../analysis/numbers/figures.ts';
+import { isCapitalised } from '../../../analysis/words/tokens.ts';
+import { withCapital } from '../../../languages/letters.ts';
+import type { Edit } from '../../rule.ts';
 
 /** Names of days and months that lack the capital of their language: *monday*, *in september*, *on mondays*. To be read with `readOnce`. */
 export function lackingCapitals(text: BlockText): readonly Edit[] {
   const words = dateWords(text.pack.calendar);
   return text.tokens.flatMap((token, at) =>
-    isSmallName(text, at, words) ? [{ ...placeOf(token), newText: withCapital(token.text) }] : [],
+    isSmallName(text, at, words) ? [replacement(token, withCapital(token.text))] : [],
   );
 }
 
@@ -20,7 +21,7 @@ function isSmallName(text: BlockText, at: number, words: DateWords): boolean {
   const month = words.months.get(token.folded);
   const name =
     words.weekdays.get(token.folded) ?? month ?? words.weekdays.get(token.folded.replace(/s$/u, ''));
-  if (!name || isGlued(tokens, at)) return false;
+  if (!name || isInAddress(tokens, at)) return false;
   const [next, third] = [tokens[at + 1], tokens[at + 2]];
   // *march 4, 2026*, *4 march 2026*: that *march* and *may* can be nothing else.
   if (words.ambiguous.has(token.folded)) return month !== undefined && isInDate(text, at);
@@ -29,7 +30,7 @@ function isSmallName(text: BlockText, at: number, words: DateWords): boolean {
 }
 
 /** Part of a handle or an address: *#monday*, *monday@example.org*. */
-function isGlued(tokens: readonly Token[], at: number): boolean {
+function isInAddress(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return (
     (before?.end === token?.start && /^[#@/._-]$/u.test(before?.text ?? '')) ||
@@ -38,12 +39,11 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 }
 
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/u;
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 function isInDate({ tokens, pack }: BlockText, at: number): boolean {
   const [before = '', next = '', third, fourth] = [-1, 1, 2, 3].map((each) => tokens[at + each]?.text ?? '');
-  if (YEAR.test(next) && (DAY.test(before) || pack.prepositions.includes(before))) return true;
-  return DAY.test(next) && YEAR.test((third === ',' ? fourth : third) ?? '');
+  if (mayBeYear(next) && (DAY.test(before) || pack.prepositions.includes(before))) return true;
+  return DAY.test(next) && mayBeYear((third === ',' ? fourth : third) ?? '');
 }
 
 /**
@@ -59,7 +59,7 @@ export function needlessCapitals(text: BlockText): readonly Edit[] {
     const isName =
       (words.weekdays.get(token.folded)?.full === true && isBareWeekday(text, at)) ||
       (words.months.get(token.folded)?.full === true && isBareMonth(text, at, words));
-    return isName ? [{ ...placeOf(token), newText: token.text.toLowerCase() }] : [];
+    return isName ? [replacement(token, token.text.toLowerCase())] : [];
   });
 }
 
@@ -81,9 +81,9 @@ function isBareMonth(text: BlockText, at: number, { months }: DateWords): boolea
   const lead = tokens[at - 1]?.folded ?? '';
   if (!goesOn(text, at + 1)) return false;
   if (beforeNames.months.includes(lead)) return true;
-  const isOf = pack.possessivePrepositions.includes(lead) || lead === "d'";
+  const isOf = pack.possessivePrepositions.includes(lead);
   const isSmall = tokens[at - 1]?.text === lead && pack.prepositions.includes(lead);
-  if (YEAR.test(tokens[at + 1]?.text ?? '') && (isOf || isSmall)) return true;
+  if (mayBeYear(tokens[at + 1]?.text ?? '') && (isOf || isSmall)) return true;
   if (isOf && beforeNames.ofMonths.includes(tokens[at - 2]?.folded ?? '')) return true;
   const isMonth = (place: number) => months.get(tokens[place]?.folded ?? '')?.full === true;
   if (isOf && until.includes(tokens[at + 1]?.folded ?? '')) return isMonth(at + 2);
@@ -94,11 +94,11 @@ function isBareMonth(text: BlockText, at: number, { months }: DateWords): boolea
 function goesOn({ tokens, pack, syntax }: BlockText, at: number): boolean {
   const after = tokens[at];
   if (after === undefined || after.kind === 'punctuation') return after?.text !== '-';
-  if (after.kind === 'number') return YEAR.test(after.text);
+  if (after.kind === 'number') return mayBeYear(after.text);
   if (after.kind !== 'word' || after.text !== after.folded) return false;
   return pack.timeWords.includes(after.folded) || syntax.scene.reader.lexicon.isFunction(after.folded);
 }
 
-function placeOf({ start, end }: Token): { readonly start: number; readonly end: number } {
-  return { start, end };
+function replacement({ start, end }: Token, newText: string): Edit {
+  return { start, end, newText };
 }

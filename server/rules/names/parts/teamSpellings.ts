@@ -1,8 +1,8 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import type { TeamSpelling } from '../analysis/lexicon/teamLexicon.ts';
-import type { ForbiddenSpelling, TeamEntity } from '../analysis/team.ts';
-import type { Span } from '../article/span.ts';
-import { withCapital } from '../languages/letters.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import type { TeamSpelling } from '../../../analysis/lexicon/teamLexicon.ts';
+import type { ForbiddenSpelling, TeamEntity } from '../../../analysis/team.ts';
+import type { Span } from '../../../article/span.ts';
+import { withCapital } from '../../../languages/letters.ts';
 
 /** A forbidden spelling where a block has it. `from`…`to` are its tokens. */
 export interface WrittenSpelling extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts';
+import type { Span } from '../../../article/span.ts';
 
 /** A word whose letters were written in UTF-8 and read as Windows-1252 or Latin-1. */
 export interface Mojibake extends Span {
@@ -171,7 +171,7 @@ function joinWords(prose: string, sequences: readonly Sequence[]): Mojibake[] {
         end += 1;
       } else break;
     }
-    const { wanted: mended } = mend(wanted);
+    const mended = mend(wanted);
     const isPart = PART.test(mended) || /^\p{M}/u.test(mended) || WINDOWS_SIGN.test(prose.charAt(end));
     words.push({ start, end, found: prose.slice(start, end), wanted: mended, guessed: guessed || isPart });
   }
@@ -179,13 +179,13 @@ function joinWords(prose: string, sequences: readonly Sequence[]): Mojibake[] {
 }
 
 /** What was taken apart twice is put together twice. */
-function mend(word: string): { wanted: string } {
-  const again = findMojibake(word);
-  const wanted = again.reduceRight(
-    (text, { start, end, wanted: inner }) => text.slice(0, start) + inner + text.slice(end),
-    word,
-  );
-  return { wanted: wanted.normalize('NFC') };
+function mend(word: string): string {
+  let [mended, done] = ['', 0];
+  for (const { start, end, wanted } of findMojibake(word)) {
+    mended += word.slice(done, start) + wanted;
+    done = end;
+  }
+  return (mended + word.slice(done)).normalize('NFC');
 }
 
 /** Signs of Windows-1252 that copy has: quotation marks, dashes, the ellipsis. */

@@ -1,5 +1,5 @@
-import type { ClosingPunctuation } from '../analysis/quotations/closingPunctuation.ts';
-import type { LanguagePack } from '../languages/languagePack.ts';
+import type { ClosingPunctuation } from '../../../analysis/quotations/closingPunctuation.ts';
+import type { LanguagePack } from '../../../languages/languagePack.ts';
 
 export type Side = 'inside' | 'outside';
 export type SideOption = 'consistent' | Side;

@@ -1,16 +1,16 @@
-import type { BlockText } from '../analysis/analysedArticle.ts';
-import { onceFor } from '../analysis/incremental/onceFor.ts';
+import type { BlockText } from '../../../analysis/analysedArticle.ts';
+import { onceFor } from '../../../analysis/incremental/onceFor.ts';
 import {
   matchPhrase,
   type PhraseEntry,
   type PhraseTable,
   tableOfWords,
-} from '../analysis/words/phraseTable.ts';
-import { tokenize, type WordCutting } from '../analysis/words/tokens.ts';
-import { MASK } from '../article/nodes.ts';
-import type { Span } from '../article/span.ts';
-import { withCapital } from '../languages/letters.ts';
-import type { Term, TermList } from './term.ts';
+} from '../../../analysis/words/phraseTable.ts';
+import { tokenize, type WordCutting } from '../../../analysis/words/tokens.ts';
+import { MASK } from '../../../article/nodes.ts';
+import type { Span } from '../../../article/span.ts';
+import { withCapital } from '../../../languages/letters.ts';
+import type { Term, TermList } from '../../term.ts';
 
 /** Words of the team's list where a block has them. */
 export interface TermMatch extends Span {
@@ -100,7 +100,12 @@ function isWritten(prose: string, match: Found): boolean {
     uses.some((use) => {
       const at = use.toLowerCase().indexOf(words.toLowerCase());
       const from = start - at;
-      return at >= 0 && use !== words && straight(prose.slice(from, from + use.length)) === straight(use);
+      return (
+        at >= 0 &&
+        from >= 0 &&
+        use !== words &&
+        straight(prose.slice(from, from + use.length)) === straight(use)
+      );
     }) || uses.includes(words)
   );
 }

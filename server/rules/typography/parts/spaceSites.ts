@@ -1,9 +1,9 @@
-import type { BlockText } from '../analysis/analysedArticle.ts';
-import { readOnce } from '../analysis/incremental/readOnce.ts';
-import { outsideOf } from '../analysis/quotations/quotedSpans.ts';
-import { readLanguages } from '../analysis/words/passageLanguage.ts';
-import { MASK } from '../article/nodes.ts';
-import type { Span } from '../article/span.ts';
+import type { BlockText } from '../../../analysis/analysedArticle.ts';
+import { readOnce } from '../../../analysis/incremental/readOnce.ts';
+import { outsideOf } from '../../../analysis/quotations/quotedSpans.ts';
+import { readLanguages } from '../../../analysis/words/passageLanguage.ts';
+import { MASK } from '../../../article/nodes.ts';
+import type { Span } from '../../../article/span.ts';
 import { isGlued } from './gluedSigns.ts';
 
 /**

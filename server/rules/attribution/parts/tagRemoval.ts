@@ -1,6 +1,6 @@
-import type { AnalysedBlock, Quotation } from '../analysis/analysedArticle.ts';
-import type { Span } from '../article/span.ts';
-import type { Edit } from './rule.ts';
+import type { AnalysedBlock, Quotation } from '../../../analysis/analysedArticle.ts';
+import type { Span } from '../../../article/span.ts';
+import type { Edit } from '../../rule.ts';
 
 /**
  * Edits that take away the tag behind a quotation with its comma; `tag` in the block’s offsets. The stop that ended the sentence

@@ -1,5 +1,5 @@
-import type { SyntaxFault } from '../article/nodes.ts';
-import type { Edit } from './rule.ts';
+import type { SyntaxFault } from '../../../article/nodes.ts';
+import type { Edit } from '../../rule.ts';
 
 /** The line that closes the front matter, behind its last field. */
 export function closeFrontMatter(source: string, end: number): Edit {

@@ -1,7 +1,7 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import { isCapitalised } from '../analysis/words/tokens.ts';
-import type { Span } from '../article/span.ts';
-import { addressEndings, addressSchemes } from '../languages/leftovers.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import { isCapitalised } from '../../../analysis/words/tokens.ts';
+import type { Span } from '../../../article/span.ts';
+import { addressEndings, addressSchemes } from '../../../languages/addresses.ts';
 
 /**
  * True where words follow a sign of punctuation with no space between: *le budget.Ils*, *trois euros,soit*, *dit:non*. Not in *3,5*,
@@ -103,7 +103,7 @@ function isGluedStop(text: BlockText, at: number): boolean {
 function isGluedColon({ syntax }: BlockText, before: Token, after: Token): boolean {
   if (after.kind !== 'word' || !endsWord(before, 2) || after.text.length < 2 || before.kind === 'number')
     return false;
-  return syntax.scene.reader.lexicon.isFunction(after.folded) || !(isCapitalised(before) || !opens(after));
+  return syntax.scene.reader.lexicon.isFunction(after.folded) || (opens(after) && !isCapitalised(before));
 }
 
 /** Behind a word in capitals a name may go on: *Pôle.Emploi*, *Oui!Oui*. */

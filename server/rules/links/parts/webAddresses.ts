@@ -10,22 +10,23 @@ const LETTERS = /^[htps]{3,7}$/iu;
 /** The fault of an address that begins with a scheme like that of the web; undefined for a sound one, and for any other scheme or path. */
 export function findAddressFault(address: string): AddressFault | undefined {
   const [opening = '', word = '', colon = '', slashes = ''] = SCHEME.exec(address) ?? [];
-  if (!LETTERS.test(word) || (colon === '' && slashes.length < 2)) return undefined;
+  if (!LETTERS.test(word) || (colon === '' && slashes.length < 2) || isSound(address)) return undefined;
   const rest = address.slice(opening.length);
   const scheme = word.toLowerCase().endsWith('s') ? 'https' : 'http';
-  const isSound = /^https?$/iu.test(word) && colon === ':' && slashes === '//';
-  // The same again, as it comes of pasting an address behind a scheme that stood there.
-  const doubled = /^[htps]{4,6}:?\/{1,3}/iu.test(rest);
-  const wanted = doubled ? rest : `${scheme}://${rest}`;
-  if (isSound && !doubled) {
-    const host = hostOf(rest);
-    return isHost(host) ? undefined : { wanted: mendHost(scheme, rest, host) };
-  }
-  return { wanted: isSoundAddress(wanted) ? wanted : undefined };
+  if (SOUND_SCHEME.test(opening) && !DOUBLED.test(rest))
+    return { wanted: mendHost(scheme, rest, hostOf(rest)) };
+  const wanted = DOUBLED.test(rest) ? rest : `${scheme}://${rest}`;
+  return { wanted: isSound(wanted) ? wanted : undefined };
 }
 
-function isSoundAddress(address: string): boolean {
-  return /^https?:\/\//iu.test(address) && findAddressFault(address) === undefined;
+const SOUND_SCHEME = /^https?:\/\/(?!\/)/iu;
+/** The same again behind a scheme, as it comes of pasting an address where one stood. */
+const DOUBLED = /^[htps]{4,6}:?\/{1,3}/iu;
+
+function isSound(address: string): boolean {
+  const [opening] = SOUND_SCHEME.exec(address) ?? [];
+  const rest = address.slice(opening?.length);
+  return opening !== undefined && !DOUBLED.test(rest) && isHost(hostOf(rest));
 }
 
 /** Up to the path, without a user's name. */

@@ -1,11 +1,12 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import { isMonth } from '../analysis/dates/months.ts';
-import { readOnce } from '../analysis/incremental/readOnce.ts';
-import { type Figures, isTied, type Thousands } from '../analysis/numbers/figures.ts';
-import { readNumbers } from '../analysis/numbers/writtenNumbers.ts';
-import type { Span } from '../article/span.ts';
-import { withCapital } from '../languages/letters.ts';
-import type { ThousandsSign } from '../languages/numbers.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import { isMonth } from '../../../analysis/dates/months.ts';
+import { readOnce } from '../../../analysis/incremental/readOnce.ts';
+import { type Figures, isTied, type Thousands } from '../../../analysis/numbers/figures.ts';
+import { endsRatio } from '../../../analysis/numbers/ratios.ts';
+import { readNumbers } from '../../../analysis/numbers/writtenNumbers.ts';
+import type { Span } from '../../../article/span.ts';
+import { withCapital } from '../../../languages/letters.ts';
+import type { ThousandsSign } from '../../../languages/numbers.ts';
 
 /** What is written another way than the house does, and how it should be. */
 export interface NumberForm extends Span {
@@ -166,13 +167,14 @@ export function smallFigures(text: BlockText): readonly NumberForm[] {
   const { tokens, pack, syntax } = text;
   const { units, measures, plurals, persons } = pack.cardinals;
   return tokens.flatMap((token, at) => {
-    const value = /^[2-9]$/u.test(token.text) ? Number(token.text) : undefined;
-    const [word] = Object.entries(units).find(([, each]) => each === value) ?? [];
+    if (!/^[2-9]$/u.test(token.text)) return [];
+    const [word] = Object.entries(units).find(([, each]) => each === Number(token.text)) ?? [];
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (word === undefined || after?.kind !== 'word' || after.text !== after.folded) return [];
     const isPlural =
       /^\p{L}{3,}s$/u.test(after.folded) || plurals.includes(after.folded) || persons.includes(after.folded);
-    if (!isPlural || measures.includes(after.folded) || isMonth(text, at + 1) || isShare(text, at)) return [];
+    if (!isPlural || measures.includes(after.folded) || isMonth(text, at + 1) || endsRatio(text, at))
+      return [];
     if (syntax.scene.reader.lexicon.isFunction(after.folded)) return [];
     const plain =
       before === undefined ||
@@ -182,15 +184,5 @@ export function smallFigures(text: BlockText): readonly NumberForm[] {
     const opens = syntax.scene.reader.sentenceStarts.has(at);
     const wanted = opens ? withCapital(word) : word;
     return [{ start: token.start, end: token.end, wanted, safe: false }];
-  });
-}
-
-/** *One in 4 residents*, *1 habitant sur 4 élus*: the second figure of a share. */
-function isShare({ tokens, pack }: BlockText, at: number): boolean {
-  const { ratios, units } = pack.cardinals;
-  if (!ratios.includes(tokens[at - 1]?.folded ?? '')) return false;
-  return [2, 3].some((back) => {
-    const token = tokens[at - back];
-    return token?.kind === 'number' || Object.hasOwn(units, token?.folded ?? '');
   });
 }

@@ -1,5 +1,6 @@
-import type { BlockText, Sentence } from '../analysis/analysedArticle.ts';
-import type { Percentage } from '../analysis/numbers/percentages.ts';
+import type { BlockText, Sentence } from '../../../analysis/analysedArticle.ts';
+import type { Percentage } from '../../../analysis/numbers/percentages.ts';
+import { countWhile } from '../../../article/halving.ts';
 
 /** A share, and the words of its clause: those before it and those behind it, as tokens. */
 interface Share extends Percentage {
@@ -64,11 +65,20 @@ function withClauses(
 /** *En Bretagne, 60 % sont pour ; en Corse, 60 %…*, *chez les hommes…*: each share is one of another group. */
 function isOfGroups({ tokens, pack, syntax }: BlockText, shares: readonly Share[]): boolean {
   const { groups } = pack.numbers;
-  const places = syntax.scene.names.filter(({ type }) => type === 'place');
   const isPlaced = ({ leadFrom, clauseTo }: Share) =>
-    places.some(({ from }) => from >= leadFrom && from < clauseTo) ||
+    namesWithin(syntax.scene.names, leadFrom, clauseTo).some(({ type }) => type === 'place') ||
     tokens.slice(leadFrom, clauseTo).some(({ folded }) => groups.includes(folded));
   return shares.filter(isPlaced).length > 1;
+}
+
+/** Those of some names, in order, that begin within some tokens. */
+function namesWithin<T extends { readonly from: number }>(
+  names: readonly T[],
+  from: number,
+  to: number,
+): T[] {
+  const place = (at: number) => countWhile(names, (name) => name.from < at);
+  return names.slice(place(from), place(to));
 }
 
 /** *60 % sont pour, 45 % contre*, *le oui obtient 58 %, le non 45 %*: answers of which each has one. */
@@ -158,6 +168,6 @@ function byVotes(text: BlockText, shares: readonly Share[]): readonly Share[] | 
   if (!isOfVotes || !against.includes(tokens[other.from - 1]?.folded ?? '')) return undefined;
   if (!rivals.before.includes(tokens[other.to]?.folded ?? '')) return undefined;
   const rival = other.to + 1;
-  const isPerson = syntax.scene.names.some(({ from, type }) => from === rival && type === 'person');
+  const isPerson = namesWithin(syntax.scene.names, rival, rival + 1).some(({ type }) => type === 'person');
   return isPerson || rivals.words.includes(tokens[rival]?.folded ?? '') ? shares : undefined;
 }

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, BlockText } from '../analysis/analysedArticle.ts';
+import type { AnalysedArticle, BlockText } from '../../../analysis/analysedArticle.ts';
 
 /** Numbers that stand for the sentences of a text; always the same function. */
 type HashesOf = (text: BlockText) => readonly number[];

@@ -1,7 +1,7 @@
-import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
-import { METADATA_KEYS } from '../article/formats/metadata.ts';
-import type { BlockType, Metadata, MetadataField } from '../article/nodes.ts';
-import type { Span } from '../article/span.ts';
+import type { AnalysedArticle } from '../../../analysis/analysedArticle.ts';
+import { METADATA_KEYS } from '../../../article/formats/metadata.ts';
+import type { BlockType, Metadata, MetadataField } from '../../../article/nodes.ts';
+import type { Span } from '../../../article/span.ts';
 
 /** True where a block of that type, or the front matter, has what is looked for. */
 export function hasPart({ tree }: AnalysedArticle, type: BlockType, field: keyof Metadata): boolean {

@@ -1,5 +1,6 @@
-import type { BlockText, Token } from '../analysis/analysedArticle.ts';
-import type { ThousandsSign } from '../languages/numbers.ts';
+import type { BlockText, Token } from '../../../analysis/analysedArticle.ts';
+import { mayBeYear } from '../../../analysis/numbers/figures.ts';
+import type { ThousandsSign } from '../../../languages/numbers.ts';
 import { type NumberForm, writeThousands } from './numberForms.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type NumberForm, writeThousands } from './numberForms.ts';
 export function unpartedThousands(text: BlockText, sign: ThousandsSign): readonly NumberForm[] {
   return text.tokens.flatMap((token, at) => {
     const isLong = /^[1-9]\d{4,8}$/u.test(token.text);
-    const isFour = sign === 'comma' && /^[1-9]\d{3}$/u.test(token.text) && !MAYBE_YEAR.test(token.text);
+    const isFour = sign === 'comma' && /^[1-9]\d{3}$/u.test(token.text) && !mayBeYear(token.text);
     if (token.kind !== 'number' || !(isLong || isFour)) return [];
     if (!isCounted(text, at) && !(isJoined(text, at) && isCounted(text, at + 2))) return [];
     const { start, end } = token;
@@ -17,8 +18,6 @@ export function unpartedThousands(text: BlockText, sign: ThousandsSign): readonl
     return [{ start, end, wanted, safe: false }];
   });
 }
-
-const MAYBE_YEAR = /^(?:1[5-9]|20)/u;
 
 /** The sign of a currency touches the figures, or a word in the plural follows. */
 function isCounted({ tokens, prose, pack, syntax }: BlockText, at: number): boolean {

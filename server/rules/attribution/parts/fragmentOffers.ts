@@ -1,11 +1,16 @@
-import type { AnalysedArticle, AnalysedBlock, Quotation } from '../analysis/analysedArticle.ts';
-import { endsInStop, type FragmentSite, isAnothers, isResumed } from '../analysis/faults/fragmentSites.ts';
-import type { Fragment } from '../analysis/faults/fragments.ts';
-import type { LoneSite } from '../analysis/faults/loneFragments.ts';
-import { asTag, mergeIntoTag } from '../analysis/faults/mergedTags.ts';
-import { blockAttribution, lowerFirst, tagSpan } from '../analysis/speakers/tags.ts';
-import { shift } from '../article/span.ts';
-import type { Edit, FixOffer } from './rule.ts';
+import type { AnalysedArticle, AnalysedBlock, Quotation } from '../../../analysis/analysedArticle.ts';
+import {
+  endsInStop,
+  type FragmentSite,
+  isAnothers,
+  isResumed,
+} from '../../../analysis/faults/fragmentSites.ts';
+import type { Fragment } from '../../../analysis/faults/fragments.ts';
+import type { LoneSite } from '../../../analysis/faults/loneFragments.ts';
+import { asTag, mergeIntoTag } from '../../../analysis/faults/mergedTags.ts';
+import { blockAttribution, lowerFirst, tagSpan } from '../../../analysis/speakers/tags.ts';
+import { shift } from '../../../article/span.ts';
+import type { Edit, FixOffer } from '../../rule.ts';
 import { removeTag } from './tagRemoval.ts';
 
 type Offer = FixOffer<'merge' | 'introduce' | 'attach' | 'join' | 'remove'>;

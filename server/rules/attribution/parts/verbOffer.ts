@@ -1,5 +1,5 @@
-import { shift } from '../article/span.ts';
-import type { Edit, FixOffer } from './rule.ts';
+import { shift } from '../../../article/span.ts';
+import type { Edit, FixOffer } from '../../rule.ts';
 
 /** Another verb in a tag’s place, in offsets of its block, as the offer to write it; none where there is none to write. */
 export function offerVerb(fixed: Edit | undefined, offset: number): FixOffer<'write'>[] {

@@ -1,9 +1,9 @@
-import type { AnalysedArticle, BlockText, Quotation } from '../analysis/analysedArticle.ts';
-import type { BlockQuotation } from '../analysis/quotations/blockQuotations.ts';
-import { forgottenTag } from '../analysis/quotations/forgottenTag.ts';
-import { openingPlace } from '../analysis/quotations/openingPlace.ts';
-import { type Scene, textAt, tokenBefore } from '../analysis/scene.ts';
-import { kindOfMark } from '../analysis/words/markKinds.ts';
+import type { AnalysedArticle, BlockText, Quotation } from '../../../analysis/analysedArticle.ts';
+import type { BlockQuotation } from '../../../analysis/quotations/blockQuotations.ts';
+import { forgottenTag } from '../../../analysis/quotations/forgottenTag.ts';
+import { openingPlace } from '../../../analysis/quotations/openingPlace.ts';
+import { type Scene, textAt, tokenBefore } from '../../../analysis/scene.ts';
+import { kindOfMark } from '../../../analysis/words/markKinds.ts';
 
 /** Where a mark belongs that has been lost, and with which space. */
 export interface LostMark {

@@ -1,6 +1,6 @@
-import type { BlockQuotation } from '../analysis/quotations/blockQuotations.ts';
-import type { Scene } from '../analysis/scene.ts';
-import { fold, isCapitalised } from '../analysis/words/tokens.ts';
+import type { BlockQuotation } from '../../../analysis/quotations/blockQuotations.ts';
+import type { Scene } from '../../../analysis/scene.ts';
+import { fold, isCapitalised } from '../../../analysis/words/tokens.ts';
 
 /** True for a word that begins with a small letter, unless that is how its name is written: *eBay*, *iPhone*, *bell hooks*. */
 export function startsInLowerCase({ reader, prose }: Scene, at: number): boolean {
