@@ -5,6 +5,7 @@ import { hashText } from '../../analysis/tagger/hashing.ts';
 import { isCapitalised } from '../../analysis/words/tokens.ts';
 import type { Block } from '../../article/nodes.ts';
 import { contains, type Span, shift } from '../../article/span.ts';
+import { withoutParagraph } from '../paragraphRemoval.ts';
 import { defineRule, type Edit } from '../rule.ts';
 import { mayRepeat } from '../sentenceTally.ts';
 
@@ -177,11 +178,4 @@ function withoutSentence({ source }: AnalysedArticle, block: Span, { start, end 
   const after = end + behind.length - behind.trimStart().length;
   if (after < block.end) return { start, end: after, newText: '' };
   return { start: block.start + source.slice(block.start, start).trimEnd().length, end, newText: '' };
-}
-
-/** With the line breaks before it. */
-function withoutParagraph({ source }: AnalysedArticle, { start, end }: Span): Edit {
-  let from = start;
-  while (from > 0 && /\s/u.test(source.charAt(from - 1))) from -= 1;
-  return { start: from, end, newText: '' };
 }

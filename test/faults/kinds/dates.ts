@@ -77,7 +77,7 @@ const RANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['entre le 3 et le 9 mars', 'entre le 9 et le 3 mars'],
     ['du 3 mars au 9 mars 2026', 'du 9 mars au 3 mars 2026'],
     ['(2014-2019)', '(2019-2014)'],
-    ['du 12 janvier au 3 mars 2026', 'du 12 mars au 3 janvier 2026'],
+    ['du 12 janvier 2026 au 3 mars 2026', 'du 12 mars 2026 au 3 janvier 2026'],
   ],
   en: [
     ['from Nov. 12 to 18', 'from Nov. 18 to 12'],
@@ -86,7 +86,7 @@ const RANGES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['from November 12 to November 18', 'from November 18 to November 12'],
     ['between March 3 and 9', 'between March 9 and 3'],
     ['(2014-2019)', '(2019-2014)'],
-    ['from January 12 to March 3, 2026', 'from March 12 to January 3, 2026'],
+    ['from January 12, 2026, to March 3, 2026', 'from March 12, 2026, to January 3, 2026'],
   ],
 };
 const WORKED: Readonly<Record<string, string>> = { fr: 'Le chantier a eu lieu', en: 'Work was done' };

@@ -57,7 +57,7 @@ export const lostLetter: FaultKind = {
 /** Letters of other scripts that look like Latin ones. */
 const LOOK_ALIKES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Cyrillic: { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', A: 'А', C: 'С', M: 'М', P: 'Р' },
-  Greek: { o: 'ο', v: 'ν', A: 'Α', M: 'Μ', P: 'Ρ' },
+  Greek: { o: 'ο', A: 'Α', M: 'Μ', P: 'Ρ' },
 };
 
 /** A letter of another script in a word; whether it is a slip or a trap is for the writer to say. */

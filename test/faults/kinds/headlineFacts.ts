@@ -5,14 +5,14 @@ import { withHeadline, withSentences } from '../written.ts';
 /** Headlines with a figure, and the sentence of the copy that gives it. */
 const COUNTED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   fr: [
-    ['Au moins 38 personnes évacuées', 'Au total, 38 personnes ont été évacuées.'],
+    ['Trente-huit personnes évacuées', 'Au total, 38 personnes ont été évacuées.'],
     ['Les 126 salariés attendent une réponse', 'L’entreprise emploie 126 salariés.'],
     ['Onze blessés dans la nuit', 'La nuit a fait onze blessés, selon la préfecture.'],
     ['Une pétition signée par 2\u00a0400 habitants', 'Quelque 2\u00a0400 habitants ont signé la pétition.'],
     ['17 maisons sans toit', 'Le vent a emporté le toit de 17 maisons.'],
   ],
   en: [
-    ['At least 38 people evacuated', 'In all, 38 people were evacuated.'],
+    ['Thirty-eight people evacuated', 'In all, 38 people were evacuated.'],
     ['The 126 workers wait for an answer', 'The company has 126 workers.'],
     ['Eleven injured overnight', 'Eleven people were injured overnight, the police said.'],
     ['Petition signed by 2,400 residents', 'Some 2,400 residents have signed the petition.'],
@@ -20,7 +20,8 @@ const COUNTED: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
 };
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  '38': ['83', '36'],
+  'Trente-huit': ['Trente-six', 'Vingt-huit'],
+  'Thirty-eight': ['Thirty-six', 'Twenty-eight'],
   '126': ['162', '136'],
   Onze: ['Douze'],
   Eleven: ['Twelve'],

@@ -1,6 +1,12 @@
 import { type FaultKind, makeFault } from '../fault.ts';
 import { paragraphsIn } from '../quotations.ts';
 
+/** A name that there is not is put right; whether it then silences something is another finding. */
+const MEANT: Readonly<Record<string, readonly [string, string]>> = {
+  'a rule that there is not': ['nestings', 'nesting'],
+  'a command that there is not': ['disable-line', 'disable-next-line'],
+};
+
 const COMMENTS: Readonly<Record<string, string>> = {
   'the next line': '<!-- copydesk-disable-next-line quotes/nesting -->',
   'the next line, with a reason':
@@ -19,8 +25,10 @@ export const idleComment: FaultKind = {
   rules: ['structure/unused-disable'],
   faultsIn: ({ text }) =>
     paragraphsIn(text).flatMap(({ start }) =>
-      Object.entries(COMMENTS).map(([variant, comment]) =>
-        makeFault(text, { start, end: start }, variant, `⟦${comment}⟧\n`),
-      ),
+      Object.entries(COMMENTS).map(([variant, comment]) => {
+        const [wrong, meant] = MEANT[variant] ?? ['', ''];
+        const righted = wrong === '' ? [] : [`${comment.replace(wrong, meant)}\n`];
+        return makeFault(text, { start, end: start }, variant, `⟦${comment}⟧\n`, righted);
+      }),
     ),
 };

@@ -67,7 +67,7 @@ const AGED: Readonly<Record<string, (person: Named, age: number) => readonly (re
   {
     fr: ({ name, gender }, age) => [
       [
-        `${name}, ${age} ans, est ${gender === 'f' ? 'née' : 'né'} dans la région.`,
+        `${name}, ${age} ans, vit ici depuis longtemps.`,
         `${name}, ${age} ans, n’en démord pas.`,
       ],
       [
@@ -77,8 +77,8 @@ const AGED: Readonly<Record<string, (person: Named, age: number) => readonly (re
       [`${name} (${age} ans) est de la région.`, `À ${age} ans, ${name} n’en démord pas.`],
     ],
     en: ({ name }, age) => [
-      [`${name}, ${age}, was born in the region.`, `${name}, ${age}, has not changed sides.`],
-      [`${name}, aged ${age}, was born in the region.`, `The ${age}-year-old ${name} has not changed sides.`],
+      [`${name}, ${age}, is from the region.`, `${name}, ${age}, has not changed sides.`],
+      [`${name}, aged ${age}, is from the region.`, `The ${age}-year-old ${name} has not changed sides.`],
       [`${name} (${age}) is from the region.`, `At ${age}, ${name} has not changed sides.`],
     ],
   };
