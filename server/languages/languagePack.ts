@@ -485,8 +485,12 @@ export interface Ages {
   readonly units: readonly string[];
   /** What may stand before it: `âgé de`, `aged`. */
   readonly leads: readonly string[];
-  /** Words with which a second age is no contradiction: `anniversaire`, `turned`, `then`. */
+  /** What may stand before it at the head of a sentence, the name behind: `âgée de`, `aged`. */
+  readonly openings: readonly string[];
+  /** Words with which a second age is no contradiction: `anniversaire`, `then`. */
   readonly birthdays: readonly string[];
+  /** The same where a figure follows: `avait`, `turned`. */
+  readonly turning: readonly string[];
   /** Words with which two people may share a surname, or one an office after the other: `sœur`, `successeur`; `twins`. */
   readonly kin: readonly string[];
 }

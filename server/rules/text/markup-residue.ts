@@ -42,7 +42,9 @@ export default defineRule({
       const furniture = furnitureOf(block, text);
       if (!furniture) continue;
       const isItem = block.type === 'listItem';
-      const edit = isItem ? { start: block.start, end: block.end, newText: '' } : withoutParagraph(article, block);
+      const edit = isItem
+        ? { start: block.start, end: block.end, newText: '' }
+        : withoutParagraph(article, block);
       yield {
         messageId: 'furniture',
         span: shift(furniture, block.start),
@@ -138,7 +140,13 @@ function without(
 
 /** Blocks longer than this hold more than a button. */
 const LONGEST_LINE = 300;
-const LINES: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'listItem', 'standfirst', 'blockquote']);
+const LINES: ReadonlySet<string> = new Set([
+  'paragraph',
+  'crosshead',
+  'listItem',
+  'standfirst',
+  'blockquote',
+]);
 
 /** A line that belongs to the page, with the words that tell it. */
 interface Furniture extends Span {
@@ -163,7 +171,8 @@ function readFurniture({ prose, pack }: BlockText): readonly Furniture[] {
   const { labels, lines, lineStarts } = pack.leftovers;
   const isLine =
     lines.includes(line) || lineStarts.some((each) => line === each || line.startsWith(`${each} `));
-  if (!isLine && !(colon > 0 && labels.includes(label)) && !isLink(prose.slice(start, end), labels)) return [];
+  if (!isLine && !(colon > 0 && labels.includes(label)) && !isLink(prose.slice(start, end), labels))
+    return [];
   return [
     {
       start: 0,

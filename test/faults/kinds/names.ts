@@ -66,20 +66,20 @@ function renamed(
 const AGED: Readonly<Record<string, (person: Named, age: number) => readonly (readonly [string, string])[]>> =
   {
     fr: ({ name, gender }, age) => [
-      [
-        `${name}, ${age} ans, vit ici depuis longtemps.`,
-        `${name}, ${age} ans, n’en démord pas.`,
-      ],
+      [`${name}, ${age} ans, vit ici depuis longtemps.`, `${name}, ${age} ans, n’en démord pas.`],
       [
         `Âgé${gender === 'f' ? 'e' : ''} de ${age} ans, ${name} est de la région.`,
         `${name} (${age} ans) n’en démord pas.`,
       ],
-      [`${name} (${age} ans) est de la région.`, `À ${age} ans, ${name} n’en démord pas.`],
+      [
+        `${name} (${age} ans) est de la région.`,
+        `Âgé${gender === 'f' ? 'e' : ''} de ${age} ans, ${name} n’en démord pas.`,
+      ],
     ],
     en: ({ name }, age) => [
       [`${name}, ${age}, is from the region.`, `${name}, ${age}, has not changed sides.`],
       [`${name}, aged ${age}, is from the region.`, `The ${age}-year-old ${name} has not changed sides.`],
-      [`${name} (${age}) is from the region.`, `At ${age}, ${name} has not changed sides.`],
+      [`${name} (${age}) is from the region.`, `Aged ${age}, ${name} has not changed sides.`],
     ],
   };
 

@@ -26,7 +26,13 @@ export const placeholder: FaultKind = {
         faultsAt(text, words, /(?<=[ $])\d+(?= \p{Ll}{3})/gu, `figure: ${code}`, () => `⟦${code}⟧`),
       ),
       ...blanks.flatMap((blank) =>
-        faultsAt(text, words, /(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?=[ ,.])/gu, `name: ${blank}`, () => `⟦${blank}⟧`),
+        faultsAt(
+          text,
+          words,
+          /(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?=[ ,.])/gu,
+          `name: ${blank}`,
+          () => `⟦${blank}⟧`,
+        ),
       ),
       ...notes.flatMap((note) =>
         faultsAt(text, words, /(?<=\p{Ll})(?=[.,])/gu, `note: ${note}`, () => ` ⟦${note}⟧`),
