@@ -215,6 +215,8 @@ export interface LanguagePack {
   readonly beforeNouns: readonly string[];
   /** Words that may stand twice in a row: `nous nous`, `had had`. */
   readonly repeatable: readonly string[];
+  /** Words that may stand twice behind some others alone: *log in in*, *gave her her keys*. */
+  readonly repeatableBehind?: Readonly<Record<string, readonly string[]>>;
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
   readonly lowerCaseNames: readonly string[];
 

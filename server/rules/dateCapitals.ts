@@ -40,8 +40,13 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
+/** Beside a day with its year or its weekday. */
 function isInDate({ tokens, pack }: BlockText, at: number): boolean {
   const [before = '', next = '', third, fourth] = [-1, 1, 2, 3].map((each) => tokens[at + each]?.text ?? '');
+  const isWeekday = (place: number) => pack.weekdays.includes(tokens[place]?.folded ?? '');
+  // *Monday 23 march*, *Monday, march 23*
+  if (DAY.test(before) && isWeekday(at - (tokens[at - 2]?.text === ',' ? 3 : 2))) return true;
+  if (DAY.test(next) && isWeekday(at - (before === ',' ? 2 : 1))) return true;
   if (YEAR.test(next) && (DAY.test(before) || pack.prepositions.includes(before))) return true;
   return DAY.test(next) && YEAR.test((third === ',' ? fourth : third) ?? '');
 }

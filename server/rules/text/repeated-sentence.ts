@@ -71,8 +71,9 @@ export default defineRule({
         };
         continue;
       }
-      for (const { key, words, pointsBack, start, end } of said.sentences) {
-        if (words < (pointsBack ? Math.max(TELLING, options.minWords) : options.minWords)) continue;
+      for (const [at, { key, words, pointsBack, start, end }] of said.sentences.entries()) {
+        const least = pointsBack ? Math.max(TELLING, options.minWords) : options.minWords;
+        if (words < least && !isEcho(said.sentences, at)) continue;
         if (!sentences.has(key)) {
           sentences.add(key);
           continue;
@@ -97,6 +98,14 @@ function isClock({ prose }: Block): boolean {
 
 /** A sentence with a pronoun may be said of two people; with so many words no longer. */
 const TELLING = 12;
+/** Words of a sentence that right behind itself was pasted twice, whoever it is about; fewer are emphasis. */
+const ECHO = 4;
+
+/** The sentence before or behind is the same. */
+function isEcho(sentences: readonly SaidSentence[], at: number): boolean {
+  const { key, words } = sentences[at] ?? { key: '', words: 0 };
+  return words >= ECHO && (sentences[at - 1]?.key === key || sentences[at + 1]?.key === key);
+}
 
 /** The words of a block, and of each of its sentences that is not inside a quotation, in one spelling. */
 interface Said {
@@ -133,7 +142,9 @@ function readSaid(text: BlockText): Said {
     hashes: [
       ...(text.wordCount >= USUAL ? [~hashText(key)] : []),
       ...sentences
-        .filter(({ words, pointsBack }) => words >= (pointsBack ? TELLING : USUAL))
+        .filter(
+          ({ words, pointsBack }, at) => words >= (pointsBack ? TELLING : USUAL) || isEcho(sentences, at),
+        )
         .map((sentence) => hashText(sentence.key)),
     ],
     key,
