@@ -29,6 +29,7 @@ const FLOORS: Readonly<Record<string, { readonly found: number; readonly mended:
   'en a letter lost in encoding': { found: 66, mended: 33 },
   'fr a space lost behind a comma or stop': { found: 83, mended: 80 },
   'fr a capital of a lone weekday or month': { found: 33, mended: 33 },
+  'fr a name misspelled once': { found: 83, mended: 80 },
   'fr an age changed in a second mention': { found: 66, mended: 80 },
   'en an age changed in a second mention': { found: 33, mended: 80 },
   'fr a comma of an apposition lost': { found: 33, mended: 33 },
@@ -90,7 +91,13 @@ describe('the broken articles', () => {
   });
 
   it('would have no fault if they were mended', () => {
-    for (const { fault } of drawn) if (fault.mended.length > 0) expect(fault.mended[0]).toBe(fault.clean);
+    const faultsOf = new Map<string, readonly string[]>();
+    for (const { fault } of drawn)
+      faultsOf.set(
+        fault.clean,
+        faultsOf.get(fault.clean) ?? lint(fault.clean).map(({ ruleId, message }) => ruleId + message),
+      );
+    expect([...faultsOf.values()].flat()).toEqual([]);
   });
 
   it.each(figures)(

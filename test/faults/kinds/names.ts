@@ -9,14 +9,14 @@ type Sentences = Readonly<Record<string, (person: Named) => readonly string[]>>;
 /** More sentences that name somebody whom the article names once. */
 const MORE: Sentences = {
   fr: ({ name, surname }) => [
-    `${surname} n’a pas souhaité en dire plus.`,
+    `${name} n’a pas souhaité en dire plus.`,
     `Beaucoup ont donné raison à ${surname}.`,
-    `Le dernier mot revient à ${name}.`,
+    `Le dernier mot revient à ${surname}.`,
   ],
   en: ({ name, surname }) => [
-    `${surname} would not say more.`,
+    `${name} would not say more.`,
     `Many took the side of ${surname}.`,
-    `The last word is for ${name}.`,
+    `The last word is for ${surname}.`,
   ],
 };
 
