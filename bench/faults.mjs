@@ -1,6 +1,6 @@
 // @ts-check
 // What is found and mended of faults whose truth is known: clean articles, broken one at a time.
-// `npm run score:faults -- [--count 1000] [--seed 1] [--variants] [--show N] [--kind ID] [--language fr] [--check] [--write]`.
+// `npm run score:faults -- [--count 5000] [--seed 1] [--variants] [--show N] [--kind ID] [--language fr] [--check] [--write]`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { writeTable } from './score/document.mjs';
 
 const { values } = parseArgs({
   options: {
-    count: { type: 'string', default: '1000' },
+    count: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
     variants: { type: 'boolean', default: false },
     show: { type: 'string', default: '0' },
@@ -40,26 +40,30 @@ const verdicts = drawFaults(articles, Number(values.count), Number(values.seed))
 let missed = false;
 console.log(`${articles.length} clean articles, ${verdicts.length} broken ones, seed ${values.seed}\n`);
 console.log(`${'fault'.padEnd(44)}${'broken'.padStart(8)}${'found'.padStart(14)}${'mended'.padStart(14)}`);
-for (const { language, title, variant, faults, found, mended } of tallyOf(verdicts, values.variants)) {
-  const isMissed =
-    100 * found < TARGETS.found * faults || (mended !== undefined && 100 * mended < TARGETS.mended * faults);
+for (const { language, title, variant, faults, found, mendable, mended } of tallyOf(
+  verdicts,
+  values.variants,
+)) {
+  const isMissed = 100 * found < TARGETS.found * faults || 100 * mended < TARGETS.mended * mendable;
   const name = variant === undefined ? `${language}  ${title}` : `      ${variant}`;
-  const cells = [String(faults).padStart(8), share(found, faults), share(mended, faults)].join('');
+  const cells = [String(faults).padStart(8), share(found, faults), share(mended, mendable)].join('');
   console.log(`${name.padEnd(44)}${cells}${isMissed && variant === undefined ? '  ← below the target' : ''}`);
   if (variant === undefined) missed ||= isMissed;
 }
 for (const verdict of verdicts.filter(isMiss).slice(0, Number(values.show))) showMiss(verdict);
 if (missed && values.check) process.exitCode = 1;
 if (values.write) {
-  const rows = tallyOf(verdicts).map(({ language, title, faults, found, mended }) =>
-    [language, title, String(faults), share(found, faults), share(mended, faults)].map((cell) => cell.trim()),
+  const rows = tallyOf(verdicts).map(({ language, title, faults, found, mendable, mended }) =>
+    [language, title, String(faults), share(found, faults), share(mended, mendable)].map((cell) =>
+      cell.trim(),
+    ),
   );
   writeTable('npm run score:faults -- --write', [['', 'fault', 'broken', 'found', 'mended'], ...rows]);
 }
 
-/** @type {(part: number | undefined, whole: number) => string} */
+/** @type {(part: number, whole: number) => string} */
 function share(part, whole) {
-  if (part === undefined) return '–'.padStart(14);
+  if (whole === 0) return '–'.padStart(14);
   return `${part} = ${((100 * part) / whole).toFixed(0)} %`.padStart(14);
 }
 

@@ -220,6 +220,8 @@ export interface LanguagePack {
   readonly beforeNouns: readonly string[];
   /** Words that may stand twice in a row: `nous nous`, `had had`. */
   readonly repeatable: readonly string[];
+  /** Words that may stand twice behind some others alone: *log in in*, *gave her her keys*. */
+  readonly repeatableBehind?: Readonly<Record<string, readonly string[]>>;
   /** Names and words that begin with a lower-case letter even after a stop: `eBay`, `iPhone`, `bell hooks`. */
   readonly lowerCaseNames: readonly string[];
 
@@ -490,8 +492,12 @@ export interface Ages {
   readonly units: readonly string[];
   /** What may stand before it: `âgé de`, `aged`. */
   readonly leads: readonly string[];
-  /** Words with which a second age is no contradiction: `anniversaire`, `turned`, `then`. */
+  /** What may stand before it at the head of a sentence, the name behind: `âgée de`, `aged`. */
+  readonly openings: readonly string[];
+  /** Words with which a second age is no contradiction: `anniversaire`, `then`. */
   readonly birthdays: readonly string[];
+  /** The same where a figure follows: `avait`, `turned`. */
+  readonly turning: readonly string[];
   /** Words with which two people may share a surname, or one an office after the other: `sœur`, `successeur`; `twins`. */
   readonly kin: readonly string[];
 }

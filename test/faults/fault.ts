@@ -6,11 +6,15 @@ import type { LabelledArticle } from './labels.ts';
 export interface Fault {
   /** Which way of making this kind of fault. */
   readonly variant: string;
+  /** The article without the fault. */
+  readonly clean: string;
   readonly text: string;
   /** Where a finding must lie, at least in part. */
   readonly places: readonly Span[];
   /** What the text may be once it is mended, to the letter: the clean text first. Empty where no fix is wanted. */
   readonly mended: readonly string[];
+  /** Broken throughout: it is mended by all that *fix all* does, not by the first offer. */
+  readonly isWide?: boolean;
 }
 
 export interface FaultKind {
@@ -23,6 +27,10 @@ export interface FaultKind {
   readonly rules: readonly string[];
   /** Rules or options that are not on by default, by language. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>;
+  /** Where `recommended` has not the rule. */
+  readonly preset?: 'strict';
+  /** The entity file of the house that the article is of. */
+  readonly entities?: string;
   /** All the faults of this kind that the article can have. */
   readonly faultsIn: (article: LabelledArticle) => readonly Fault[];
 }
@@ -48,8 +56,14 @@ export function makeFault(
   }
   return {
     variant,
+    clean,
     text: text + clean.slice(span.end),
     places,
     mended: [clean, ...mended.map((words) => clean.slice(0, span.start) + words + clean.slice(span.end))],
   };
+}
+
+/** A fault that the rule cannot mend, since only the writer knows what belongs there. */
+export function forTheWriter(fault: Fault): Fault {
+  return { ...fault, mended: [] };
 }

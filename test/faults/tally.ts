@@ -7,8 +7,10 @@ export interface Tally {
   readonly variant: string | undefined;
   readonly faults: number;
   readonly found: number;
-  /** Undefined where no fix is wanted. Those that were not found count as not mended. */
-  readonly mended: number | undefined;
+  /** Those that are to be mended, and not by the writer alone. */
+  readonly mendable: number;
+  /** Those that were not found count as not mended. */
+  readonly mended: number;
 }
 
 /** Figures by kind and language; with `byVariant` also by the way of making the fault, below each. */
@@ -24,14 +26,14 @@ export function tallyOf(verdicts: readonly Verdict[], byVariant = false): readon
 
 function rowOf(verdicts: readonly Verdict[], variant: string | undefined): Tally {
   const drawn = verdicts[0]?.drawn;
-  const isMendable = verdicts.some(({ drawn: { fault } }) => fault.mended.length > 0);
   return {
     language: drawn?.article.language ?? '',
     title: drawn?.kind.title ?? '',
     variant,
     faults: verdicts.length,
     found: verdicts.filter(({ finding }) => finding).length,
-    mended: isMendable ? verdicts.filter(({ isMended }) => isMended).length : undefined,
+    mendable: verdicts.filter(({ drawn: { fault } }) => fault.mended.length > 0).length,
+    mended: verdicts.filter(({ isMended }) => isMended).length,
   };
 }
 

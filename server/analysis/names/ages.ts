@@ -14,7 +14,7 @@ export interface Age extends Span {
 export function findAges({ syntax: { scene } }: BlockText): readonly Age[] {
   return scene.names.flatMap((name) => {
     if (name.words.length < 2 || (scene.quotationOf[name.from] ?? -1) >= 0) return [];
-    const age = ageBehind(scene, name) ?? ageBefore(scene, name);
+    const age = ageBehind(scene, name) ?? openingAge(scene, name) ?? ageBefore(scene, name);
     return age ? [age] : [];
   });
 }
@@ -40,6 +40,25 @@ function ageBehind({ reader }: Scene, { to, start: name }: Name): Age | undefine
   function isAt(words: readonly string[], from: number): boolean {
     return words.every((word, index) => wordAt(from + index) === word);
   }
+}
+
+/** *Âgée de 42 ans, Claire Roy*, *Aged 42, Ann Lee*: at the head of its sentence, right before the name. *À 20 ans, elle partit* tells of another day. */
+function openingAge(
+  { reader, sentences, sentenceOf }: Scene,
+  { lead, from, start: name }: Name,
+): Age | undefined {
+  const { tokens, wordAt, lexicon } = reader;
+  const { units, openings } = lexicon.pack.ages;
+  if (lead !== from || tokens[from - 1]?.text !== ',') return undefined;
+  const figure = from - 2 - (units.length === 0 ? 0 : 1);
+  const token = tokens[figure];
+  if (!token || !/^\d{1,3}$/u.test(token.text)) return undefined;
+  if (units.length > 0 && !units.includes(wordAt(figure + 1) ?? '')) return undefined;
+  const head = sentences[sentenceOf[from] ?? -1]?.from ?? from;
+  const opening = tokens.slice(head, figure).map(({ folded }) => folded);
+  return openings.includes(opening.join(' '))
+    ? { years: Number(token.text), name, start: token.start, end: tokens[from - 2]?.end ?? token.end }
+    : undefined;
 }
 
 const CLOSING: ReadonlySet<string> = new Set([',', ')', '.', ';']);

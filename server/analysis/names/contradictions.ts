@@ -81,12 +81,20 @@ function finderBetween(
     countWhile(found, (index) => index <= to.block) > countWhile(found, (index) => index < from.block);
 }
 
-/** A birthday, or a year: somebody may have grown older. */
+/** A birthday, a year, or an age of another day (*elle avait à peine 42 ans*, *he was 42*): somebody may have grown older. */
 function tellsOfTime({ tokens, pack }: BlockText): boolean {
+  const { birthdays, turning } = pack.ages;
   return tokens.some(
-    ({ folded, kind }) => pack.ages.birthdays.includes(folded) || (kind === 'number' && YEAR.test(folded)),
+    ({ folded, kind }, at) =>
+      birthdays.includes(folded) ||
+      (kind === 'number' && YEAR.test(folded)) ||
+      (turning.includes(folded) &&
+        tokens.slice(at + 1, at + 1 + NEAR).some((each) => each.kind === 'number')),
   );
 }
+
+/** Tokens between the verb and the age. */
+const NEAR = 4;
 
 /** Kin, or one who comes after another in office. */
 function tellsOfKin({ tokens, pack }: BlockText): boolean {

@@ -31,10 +31,31 @@ export const beforeNouns = words('u.s. u.k. u.n. e.u.');
 
 /** Words that may stand twice in a row: *she had had enough*, *what it is is a scandal*, *log in in the morning*. */
 export const repeatable = words(`
-  had that is her you in on do so very many really no yes far long never please well wow ha ho hee hey hip bye
+  had that is you do so very many really no yes far long never please well wow ha ho hee hey hip bye
   knock blah tut tsk hear there now night boo cha yo yada ding dong tick tock tom chop hush choo aye rah la
   na oh um uh bang pom tuk dik beri bora baden walla pago mahi
 `);
+
+/** Words that may stand twice behind these alone: *log in in*, *gave her her keys*. */
+export const repeatableBehind: Readonly<Record<string, readonly string[]>> = {
+  her: words(`
+    give gives gave given giving show shows showed shown showing tell tells told telling hand hands handed handing offer offers offered
+    offering send sends sent sending bring brings brought bringing buy buys bought cost costs costing deny denies denied grant grants granted
+    teach teaches taught lend lends lent pay pays paid paying get gets got getting make makes made let lets call calls called return returned
+  `),
+  in: words(`
+    log logs logged logging sign signs signed signing check checks checked checking move moves moved moving come comes came coming go goes went
+    going gone give gives gave given turn turns turned turning step steps stepped stepping settle settles settled settling break breaks broke
+    broken call calls called phone phoned get gets got let bring brings brought join joins joined cash cashed take takes took taken fly flown
+    set sets stay stayed kick kicks kicked pour pours poured pitch pitched tune tuned weigh weighed chip chipped dial dialed drop dropped
+    plug plugged fill filled fit fits lock locked sink sank stand stood
+  `),
+  on: words(`
+    move moves moved moving go goes went going gone carry carries carried come comes came coming get gets got hold holds held keep keeps kept
+    log logs logged pass passes passed press pressed put puts sign signs signed stay stays stayed take takes took taken turn turns turned try
+    tried call called live lives lived drag dragged wear wore look looked rely relied bring brought spur spurred egg egged add added
+  `),
+};
 
 /** Names and words that keep their small letter after a stop. */
 export const lowerCaseNames = entries(`

@@ -4,9 +4,9 @@ import { words } from '../list.ts';
 export const ages: Ages = {
   units: [],
   leads: ['aged', 'who is', 'age'],
-  birthdays: words(`
-    birthday birthdays turned turns turning turn celebrated celebrates then was born later
-  `),
+  openings: ['aged'],
+  birthdays: words('birthday birthdays celebrated celebrates then born later'),
+  turning: words('turned turns turning turn was'),
   kin: words(`
     brother brothers sister sisters twin twins father mother son sons daughter daughters wife wives husband husbands spouse spouses partner
     widow widower couple cousin cousins nephew niece uncle aunt grandfather grandmother grandson granddaughter parents half-brother

@@ -9,6 +9,7 @@ import {
   nameParticles,
   nameSuffixes,
   repeatable,
+  repeatableBehind,
 } from './abbreviations.ts';
 import { acronyms } from './acronyms.ts';
 import { ages } from './ages.ts';
@@ -142,6 +143,7 @@ export const pack: LanguagePack = {
   beforeTimes,
   beforeNouns,
   repeatable,
+  repeatableBehind,
   lowerCaseNames,
   cardinals,
   anonymousSources,

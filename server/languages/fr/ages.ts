@@ -4,9 +4,11 @@ import { words } from '../list.ts';
 export const ages: Ages = {
   units: words('ans'),
   leads: ['âgé de', 'âgée de', 'qui a'],
+  openings: ['âgé de', 'âgée de'],
   birthdays: words(`
-    anniversaire anniversaires fêté fête fêter fêtera fêtait soufflé souffle souffler bougies aura avait alors époque naquit né née
+    anniversaire anniversaires fêté fête fêter fêtera fêtait soufflé souffle souffler bougies alors époque naquit né née
   `),
+  turning: words('aura avait'),
   kin: words(`
     frère frères sœur sœurs soeur soeurs jumeau jumeaux jumelle jumelles père mère fils fille filles épouse époux épouses mari femme conjoint conjointe
     compagne compagnon veuve veuf couple cousin cousine cousins cousines neveu nièce oncle tante grand-père grand-mère petit-fils petite-fille parents

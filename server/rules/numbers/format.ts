@@ -191,14 +191,25 @@ function* checkThousands(
       all.push({ block, text, number });
   }
   const wanted = option === 'consistent' ? commonest(all, pack.numbers.thousandsSigns[0] ?? 'space') : option;
+  const space = all.map(spaceIn).find((each) => /^[\u00a0\u202f]$/u.test(each));
   for (const { block, text, number } of all) {
     if (number.sign === wanted) continue;
     const safe = number.sign === 'comma' || (number.sign === 'point' && isRound(number));
-    const form = { start: number.start, end: number.end, wanted: writeThousands(number, wanted), safe };
+    const form = {
+      start: number.start,
+      end: number.end,
+      wanted: writeThousands(number, wanted, space),
+      safe,
+    };
     const messageId = option === 'consistent' ? 'mixed' : 'thousands';
     const finding = toFinding(text, messageId, form);
     yield moveFinding(finding, block.block.start);
   }
+}
+
+/** What stands behind the first figures of a number. */
+function spaceIn({ text, number: { start, groups } }: Placed): string {
+  return text.prose.charAt(start + (groups[0]?.length ?? 0));
 }
 
 function commonest(all: readonly Placed[], own: ThousandsSign): ThousandsSign {

@@ -96,10 +96,21 @@ function isNear(claim: number, value: number): boolean {
   return isRound && small >= large * 0.85 && (large >= 100 || large - small < 5);
 }
 
-/** Of the same order; a round figure beside an exact one tells of something else, an estimate or an aim. */
+/**
+ * Of the same order, or with two figures swapped or a zero too many; a round figure beside an exact one tells of something else, an
+ * estimate or an aim.
+ */
 function mayContradict(claim: number, other: number): boolean {
   const [small, large] = [Math.min(claim, other), Math.max(claim, other)];
+  if (large === small * 10 || isSwapped(String(claim), String(other))) return true;
   return small * 2 >= large && Math.abs(digitsOf(claim) - digitsOf(other)) < 2;
+}
+
+/** *83* for *38*, *4,200* for *2,400*: two neighbours have changed places. */
+function isSwapped(claim: string, other: string): boolean {
+  const at = [...claim].findIndex((digit, index) => digit !== other.charAt(index));
+  const swapped = claim.slice(0, at) + claim.charAt(at + 1) + claim.charAt(at) + claim.slice(at + 2);
+  return at >= 0 && claim.length === other.length && swapped === other;
 }
 
 /** Digits before the zeros at the end. */

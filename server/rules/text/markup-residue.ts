@@ -1,9 +1,11 @@
 import type { BlockText } from '../../analysis/analysedArticle.ts';
+import { readOnce } from '../../analysis/incremental/readOnce.ts';
 import { fold } from '../../analysis/words/tokens.ts';
 import { type Block, MASK } from '../../article/nodes.ts';
-import type { Span } from '../../article/span.ts';
+import { type Span, shift } from '../../article/span.ts';
 import { bareEntities, htmlElements, htmlEntities } from '../../languages/leftovers.ts';
 import { codeOf } from '../characterCode.ts';
+import { withoutParagraph } from '../paragraphRemoval.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -14,6 +16,7 @@ export default defineRule({
     },
     severity: 'warning',
     languages: 'all',
+    readsWords: true,
     messages: {
       entity: {
         en: '“{found}” is HTML for the sign {wanted}.',
@@ -33,21 +36,31 @@ export default defineRule({
       removeLine: { en: 'Remove this line', fr: 'Supprimer cette ligne' },
     },
   },
-  *checkBlock({ block, text }) {
-    if (!text) return;
-    const furniture = reportFurniture(block, text);
-    if (furniture) yield furniture;
-    else {
-      if (block.type === 'paragraph') yield* findLinks(text);
-      if (SUSPECT.test(text.prose)) yield* findMarks(text.prose);
+  wordsOf: readFurniture,
+  *check(article) {
+    for (const { block, text } of article.blocks) {
+      const furniture = furnitureOf(block, text);
+      if (!furniture) continue;
+      const isItem = block.type === 'listItem';
+      const edit = isItem
+        ? { start: block.start, end: block.end, newText: '' }
+        : withoutParagraph(article, block);
+      yield {
+        messageId: 'furniture',
+        span: shift(furniture, block.start),
+        values: { found: furniture.found },
+        fixes: [{ fixId: 'removeLine', safe: false, edits: [edit] }],
+      };
     }
+  },
+  *checkBlock({ block, text }) {
+    if (!text || furnitureOf(block, text)) return;
+    if (block.type === 'paragraph') yield* findLinks(text);
+    if (SUSPECT.test(text.prose)) yield* findMarks(text.prose);
   },
 });
 
-type Report = Finding<
-  'entity' | 'tag' | 'mark' | 'furniture',
-  'write' | 'remove' | 'removeLine' | 'removeLink'
->;
+type Report = Finding<'entity' | 'tag' | 'mark' | 'furniture', 'write' | 'remove' | 'removeLink'>;
 
 const SUSPECT = /[&<*_#[\]{}~]/u;
 
@@ -127,11 +140,27 @@ function without(
 
 /** Blocks longer than this hold more than a button. */
 const LONGEST_LINE = 300;
-const LINES: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'listItem', 'standfirst']);
+const LINES: ReadonlySet<string> = new Set([
+  'paragraph',
+  'crosshead',
+  'listItem',
+  'standfirst',
+  'blockquote',
+]);
+
+/** A line that belongs to the page, with the words that tell it. */
+interface Furniture extends Span {
+  readonly found: string;
+}
 
 /** `Lire aussi : …`, `Read more`, `Share on Facebook`: the whole line belongs to the page. */
-function reportFurniture(block: Block, { prose, pack }: BlockText): Report | undefined {
-  if (!LINES.has(block.type) || prose.length > LONGEST_LINE) return undefined;
+function furnitureOf(block: Block, text: BlockText | undefined): Furniture | undefined {
+  return text && LINES.has(block.type) ? readOnce(text, readFurniture)[0] : undefined;
+}
+
+/** One line or none. */
+function readFurniture({ prose, pack }: BlockText): readonly Furniture[] {
+  if (prose.length > LONGEST_LINE) return [];
   const start = /^[\s\u2060>→»•▶◀|–—-]*/u.exec(prose)?.[0].length ?? 0;
   const end = prose.trimEnd().length;
   const line = fold(prose.slice(start).replaceAll(MASK, ''))
@@ -143,13 +172,14 @@ function reportFurniture(block: Block, { prose, pack }: BlockText): Report | und
   const isLine =
     lines.includes(line) || lineStarts.some((each) => line === each || line.startsWith(`${each} `));
   if (!isLine && !(colon > 0 && labels.includes(label)) && !isLink(prose.slice(start, end), labels))
-    return undefined;
-  return {
-    messageId: 'furniture',
-    span: { start: 0, end },
-    values: { found: prose.slice(start, Math.min(end, start + (colon > 0 ? colon : line.length))) },
-    fixes: [{ fixId: 'removeLine', safe: false, edits: [{ start: 0, end: prose.length, newText: '' }] }],
-  };
+    return [];
+  return [
+    {
+      start: 0,
+      end,
+      found: prose.slice(start, Math.min(end, start + (colon > 0 ? colon : line.length))),
+    },
+  ];
 }
 
 /** *Lire aussi Le pont est fermé*: a label and a headline, which has a capital and no stop. */

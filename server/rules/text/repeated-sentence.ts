@@ -5,6 +5,7 @@ import { hashText } from '../../analysis/tagger/hashing.ts';
 import { isCapitalised } from '../../analysis/words/tokens.ts';
 import type { Block } from '../../article/nodes.ts';
 import { contains, type Span, shift } from '../../article/span.ts';
+import { withoutParagraph } from '../paragraphRemoval.ts';
 import { defineRule, type Edit } from '../rule.ts';
 import { mayRepeat } from './parts/sentenceTally.ts';
 
@@ -70,8 +71,9 @@ export default defineRule({
         };
         continue;
       }
-      for (const { key, words, pointsBack, start, end } of said.sentences) {
-        if (words < (pointsBack ? Math.max(TELLING, options.minWords) : options.minWords)) continue;
+      for (const [at, { key, words, pointsBack, start, end }] of said.sentences.entries()) {
+        const least = pointsBack ? Math.max(TELLING, options.minWords) : options.minWords;
+        if (words < least && !isEcho(said.sentences, at)) continue;
         if (!sentences.has(key)) {
           sentences.add(key);
           continue;
@@ -96,6 +98,14 @@ function isClock({ prose }: Block): boolean {
 
 /** A sentence with a pronoun may be said of two people; with so many words no longer. */
 const TELLING = 12;
+/** Words of a sentence that right behind itself was pasted twice, whoever it is about; fewer are emphasis. */
+const ECHO = 4;
+
+/** The sentence before or behind is the same. */
+function isEcho(sentences: readonly SaidSentence[], at: number): boolean {
+  const { key, words } = sentences[at] ?? { key: '', words: 0 };
+  return words >= ECHO && (sentences[at - 1]?.key === key || sentences[at + 1]?.key === key);
+}
 
 /** The words of a block, and of each of its sentences that is not inside a quotation, in one spelling. */
 interface Said {
@@ -132,7 +142,9 @@ function readSaid(text: BlockText): Said {
     hashes: [
       ...(text.wordCount >= USUAL ? [~hashText(key)] : []),
       ...sentences
-        .filter(({ words, pointsBack }) => words >= (pointsBack ? TELLING : USUAL))
+        .filter(
+          ({ words, pointsBack }, at) => words >= (pointsBack ? TELLING : USUAL) || isEcho(sentences, at),
+        )
         .map((sentence) => hashText(sentence.key)),
     ],
     key,
@@ -188,11 +200,4 @@ function withoutSentence({ source }: AnalysedArticle, block: Span, { start, end 
   const after = end + behind.length - behind.trimStart().length;
   if (after < block.end) return { start, end: after, newText: '' };
   return { start: block.start + source.slice(block.start, start).trimEnd().length, end, newText: '' };
-}
-
-/** With the line breaks before it. */
-function withoutParagraph({ source }: AnalysedArticle, { start, end }: Span): Edit {
-  let from = start;
-  while (from > 0 && /\s/u.test(source.charAt(from - 1))) from -= 1;
-  return { start: from, end, newText: '' };
 }

@@ -76,7 +76,10 @@ function isMeant(text: BlockText, index: number): boolean {
   if (startsUpper(token)) return !(startsUpper(before) && isCommonName(text, index));
   if (text.pack.nameParticles.includes(token.folded) && after !== undefined && startsUpper(after))
     return true;
-  return text.pack.repeatable.includes(token.folded) || endsRelative(text, index);
+  const { repeatable, repeatableBehind = {} } = text.pack;
+  const leads = Object.hasOwn(repeatableBehind, token.folded) ? repeatableBehind[token.folded] : undefined;
+  if (leads?.includes(text.tokens[index - 2]?.folded ?? '')) return true;
+  return repeatable.includes(token.folded) || endsRelative(text, index);
 }
 
 function startsUpper(token: Token): boolean {

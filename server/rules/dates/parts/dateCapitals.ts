@@ -40,8 +40,13 @@ function isInAddress(tokens: readonly Token[], at: number): boolean {
 
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/u;
 
+/** Beside a day with its year or its weekday. */
 function isInDate({ tokens, pack }: BlockText, at: number): boolean {
   const [before = '', next = '', third, fourth] = [-1, 1, 2, 3].map((each) => tokens[at + each]?.text ?? '');
+  const isWeekday = (place: number) => pack.weekdays.includes(tokens[place]?.folded ?? '');
+  // *Monday 23 march*, *Monday, march 23*
+  if (DAY.test(before) && isWeekday(at - (tokens[at - 2]?.text === ',' ? 3 : 2))) return true;
+  if (DAY.test(next) && isWeekday(at - (before === ',' ? 2 : 1))) return true;
   if (mayBeYear(next) && (DAY.test(before) || pack.prepositions.includes(before))) return true;
   return DAY.test(next) && mayBeYear((third === ',' ? fourth : third) ?? '');
 }
@@ -57,18 +62,23 @@ export function needlessCapitals(text: BlockText): readonly Edit[] {
     if (token.kind !== 'word' || !isCapitalised(token) || text.syntax.scene.reader.sentenceStarts.has(at))
       return [];
     const isName =
-      (words.weekdays.get(token.folded)?.full === true && isBareWeekday(text, at)) ||
+      (words.weekdays.get(token.folded)?.full === true && isBareWeekday(text, at, words)) ||
       (words.months.get(token.folded)?.full === true && isBareMonth(text, at, words));
     return isName ? [replacement(token, token.text.toLowerCase())] : [];
   });
 }
 
-function isBareWeekday(text: BlockText, at: number): boolean {
+function isBareWeekday(text: BlockText, at: number, { weekdays }: DateWords): boolean {
   const { tokens, pack, syntax } = text;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const opens = syntax.scene.reader.sentenceStarts.has(at - 1);
   if (before?.kind !== 'word' || (!opens && before.text !== before.folded) || !goesOn(text, at + 1))
     return false;
+  const { until } = pack.calendar;
+  // *du Lundi au jeudi*, *de lundi à Mardi*
+  const isDay = (place: number) => weekdays.get(tokens[place]?.folded ?? '')?.full === true;
+  if (until.includes(after?.folded ?? '') && isDay(at + 2)) return true;
+  if (until.includes(before.folded) && isDay(at - 2)) return true;
   if (pack.timeWords.includes(after?.folded ?? '')) return !pack.coordinators.includes(before.folded);
   if (pack.calendar.beforeNames.days.includes(before.folded)) return true;
   if (pack.calendar.articles.includes(before.folded)) return after?.text === ',';

@@ -26,7 +26,9 @@ function isDoubtful(text: BlockText, at: number, { to, end }: Figures, thousands
   const { tokens, pack } = text;
   const { thousandsSigns } = pack.numbers;
   const { sign, groups } = thousands;
-  if (!thousandsSigns.includes(sign) || groups.length > MOST_GROUPS || isTied(tokens, at)) return true;
+  // The sign of another language twice in one number can be nothing else: *2,350,000 euros*.
+  const isOurs = thousandsSigns.includes(sign) || groups.length > 2;
+  if (!isOurs || groups.length > MOST_GROUPS || isTied(tokens, at)) return true;
   if (sign !== 'comma' && tokens[to]?.kind === 'number') return true;
   // *12,500,25*
   if (sign === 'comma' && thousands.end < end && tokens[to - 2]?.text === ',') return true;
@@ -53,8 +55,9 @@ export function isRound({ groups }: Thousands): boolean {
 
 const SIGNS: Readonly<Record<ThousandsSign, string>> = { space: '\u202f', comma: ',', point: '.' };
 
-export function writeThousands({ groups }: Thousands, sign: ThousandsSign): string {
-  return groups.join(SIGNS[sign]);
+/** @param space the no-break space that the article has between thousands */
+export function writeThousands({ groups }: Thousands, sign: ThousandsSign, space = SIGNS.space): string {
+  return groups.join(sign === 'space' ? space : SIGNS[sign]);
 }
 
 /** *1ère*, *2ème*, *XXème*; *22th*. */
