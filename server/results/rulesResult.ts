@@ -1,6 +1,6 @@
 import { rules } from '../rules/index.ts';
 import type { RuleStates, RuleTable } from '../rules/lint.ts';
-import type { Locale } from '../rules/message.ts';
+import { type Locale, wordsOf } from '../rules/message.ts';
 import { optionsOf } from '../rules/options.ts';
 import type { Severity } from '../rules/rule.ts';
 import { ruleUrl } from '../rules/ruleUrl.ts';
@@ -35,12 +35,12 @@ export function toRuleList(
     return {
       id,
       severity: state?.severity ?? 'off',
-      description: description[locale],
+      description: wordsOf(description, locale),
       languages,
       options: Object.entries(options).map(([name, schema]) => ({
         name,
         value: values[name],
-        description: schema.description[locale],
+        description: wordsOf(schema.description, locale),
       })),
       url: ruleUrl(id),
     };

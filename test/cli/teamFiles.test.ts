@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { plainSpaces } from '../plainSpaces.ts';
 import { copydesk } from './memoryTerminal.ts';
 import { temporaryFolder, writeFiles } from './temporaryFolder.ts';
 
@@ -79,7 +80,7 @@ test('mistakes are told once with their line, and the rest counts', async () => 
     { folder },
   );
   expect(status).toBe(2);
-  expect(error).toBe(
+  expect(plainSpaces(error)).toBe(
     'copydesk: wrong/entities.yaml:2:3: La clé « tpye » n’existe pas. S’agit-il de « type » ?\n' +
       'copydesk: wrong/entities.yaml:4:9: « kyrnov » figure déjà ligne 1. La première fiche compte.\n',
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyseNow } from '../../server/analysis/pipeline.ts';
 import { createLintMemo, lint, lintNow, type RuleStates } from '../../server/rules/lint.ts';
 import { defineRule } from '../../server/rules/rule.ts';
+import { plainSpaces } from '../plainSpaces.ts';
 import { everyRule, findIn, freshMemo, only } from './linting.ts';
 
 const meta = {
@@ -57,7 +58,10 @@ describe('lint', () => {
       createLintMemo({ rules: { 'test/words': words } }),
     );
     expect(found.map(({ span }) => source.slice(span.start, span.end))).toEqual(['budget', 'budget']);
-    expect(found.map(({ message }) => message('fr'))).toEqual(['Trouvé : budget.', 'Trouvé : budget.']);
+    expect(found.map(({ message }) => plainSpaces(message('fr')))).toEqual([
+      'Trouvé : budget.',
+      'Trouvé : budget.',
+    ]);
   });
 
   test('reads a block again only when its text has changed', () => {

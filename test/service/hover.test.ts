@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { render } from '../../server/service/description.ts';
 import { getHover } from '../../server/service/hover.ts';
+import { plainSpaces } from '../plainSpaces.ts';
 import { BRIDGE } from './articles.ts';
 import { at, readingOf, wordsAt } from './readings.ts';
 
@@ -51,7 +52,9 @@ describe('hover', () => {
   });
 
   test('in French', () => {
-    expect(hover('Les câbles', '', 'fr')?.text).toMatch(/dit par Claire Aubertin : « elle » s’accorde/);
+    expect(plainSpaces(hover('Les câbles', '', 'fr')?.text)).toMatch(
+      /dit par Claire Aubertin : « elle » s’accorde/,
+    );
   });
 
   test('ordinary words: nothing', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { getHover } from '../../server/service/hover.ts';
+import { plainSpaces } from '../plainSpaces.ts';
 import { BRIDGE } from './articles.ts';
 import { at, readingOf } from './readings.ts';
 
@@ -85,7 +86,9 @@ describe('a capital', () => {
   test('that says something is a place, and stands for those who govern there', () => {
     expect(hover(SEOUL, 'Séoul')).toMatch(/^Séoul – place\n/);
     expect(hover(SEOUL, 'Séoul')).toContain('it stands for those who govern: South Korea');
-    expect(hover(SEOUL, 'Séoul', 'fr')).toContain('ce sont ceux qui y gouvernent : Corée du Sud');
+    expect(plainSpaces(hover(SEOUL, 'Séoul', 'fr'))).toContain(
+      'ce sont ceux qui y gouvernent : Corée du Sud',
+    );
     expect(hover(SEOUL, 'Tokyo')).toContain('those who govern: Japan');
   });
 

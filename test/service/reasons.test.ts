@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyseNow } from '../../server/analysis/pipeline.ts';
 import { describeQuotation } from '../../server/service/describeQuotation.ts';
 import { createPositions } from '../../server/service/positions.ts';
+import { plainSpaces } from '../plainSpaces.ts';
 
 /** Why the last quotation of an article is whose it is, as the hover tells it. */
 function reasonOf(source: string): string | undefined {
@@ -44,5 +45,5 @@ test.each([
     'Jean Castex : « le locataire de Matignon » est une fonction de la liste de personnes de Copydesk, ligne 3',
   ],
 ])('%s', (text, reason) => {
-  expect(reasonOf(`${TITLE}\n\n${text}\n`)).toBe(`dit par ${reason}`);
+  expect(plainSpaces(reasonOf(`${TITLE}\n\n${text}\n`))).toBe(`dit par ${reason}`);
 });

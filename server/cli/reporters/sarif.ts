@@ -5,7 +5,7 @@ import { homepage, version } from '../../../package.json';
 import type { LintFix, LintMessage, LintResult } from '../../results/lintResult.ts';
 import { rules as everyRule } from '../../rules/index.ts';
 import type { RuleTable } from '../../rules/lint.ts';
-import type { Locale } from '../../rules/message.ts';
+import { type Locale, wordsOf } from '../../rules/message.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { createPositions, type Positions } from '../../service/positions.ts';
 import type { Context } from '../context.ts';
@@ -77,7 +77,7 @@ function describe(
 ): ReportingDescriptor {
   const meta = table[ruleId]?.meta;
   if (!meta) return { id: ruleId, helpUri: url };
-  const text = meta.description[locale];
+  const text = wordsOf(meta.description, locale);
   return {
     id: ruleId,
     shortDescription: { text },

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
 import type { Field } from '../../config/fields.ts';
-import type { Locale } from '../../rules/message.ts';
+import { type Locale, wordsOf } from '../../rules/message.ts';
 import type { TeamFileKind } from '../desks.ts';
 import { say } from '../messages.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
@@ -39,7 +39,7 @@ function completeKey(
     .map(([name, field], index) => ({
       label: name,
       kind: CompletionItemKind.Property,
-      documentation: field.description[locale],
+      documentation: wordsOf(field.description, locale),
       ...(field.required && { detail: say(locale, 'needed') }),
       // In the order of the documentation, whatever their letters.
       sortText: String(index).padStart(2, '0'),

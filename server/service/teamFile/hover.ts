@@ -1,5 +1,5 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
-import type { Locale } from '../../rules/message.ts';
+import { type Locale, wordsOf } from '../../rules/message.ts';
 import { render } from '../description.ts';
 import type { TeamFileKind } from '../desks.ts';
 import { say } from '../messages.ts';
@@ -26,7 +26,7 @@ export function hoverTeamFile(
         title: key.text,
         ...(required && { subtitle: say(locale, 'needed') }),
         lines: [
-          description[locale],
+          wordsOf(description, locale),
           ...(values ? [say(locale, 'oneOf', { values: values.join(', ') })] : []),
           ...(preset === undefined ? [] : [say(locale, 'unlessSaid', { preset })]),
           ...(example === undefined ? [] : [say(locale, 'example', { example })]),
