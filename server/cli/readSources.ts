@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { endingsOfFormat } from '../article/formats/index.ts';
+import { GIT_IGNORE_NAME } from '../config/ignoreFile.ts';
 import { readWhole } from '../node/files.ts';
 import { decode, type SourceText } from '../node/sourceText.ts';
 import type { Context } from './context.ts';
@@ -13,9 +14,13 @@ export interface InputSettings extends DeskSettings {
   readonly ext?: string;
   /** Of what is found, these files alone. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Standard input is wanted where its configuration is broken too: whoever pipes a text through gets it back. */
+  readonly takesBroken?: true;
 }
 
 export interface Source extends Input, SourceText {
+  /** As they came. */
+  readonly bytes: Uint8Array;
   readonly desk: InputDesk;
 }
 
@@ -39,7 +44,7 @@ export async function findSources(
     folder: context.terminal.folder,
     stdinName: settings.stdinFilename ?? '<stdin>',
     endingsFor: async (folder) => settings.ext?.split(',') ?? endingsOf(await deskOf(join(folder, 'x'))),
-    ...(settings.config !== false && { ignoring: GIT_IGNORE }),
+    ...(settings.config !== false && { ignoring: GIT_IGNORE_NAME }),
   });
   const { only } = settings;
   const inputs = only
@@ -47,7 +52,7 @@ export async function findSources(
     : found;
   return {
     count: inputs.filter((input) => !('trouble' in input)).length,
-    all: readAll(inputs, deskOf, context),
+    all: readAll(inputs, deskOf, settings, context),
   };
 }
 
@@ -63,11 +68,12 @@ export async function* readSources(
 async function* readAll(
   inputs: readonly (Input | InputTrouble)[],
   deskOf: DeskOf,
+  settings: InputSettings,
   context: Context,
 ): AsyncGenerator<Source> {
   for (const input of inputs) {
     if ('trouble' in input) await tell(input, context);
-    else yield* readSource(input, deskOf, context);
+    else yield* readSource(input, deskOf, settings, context);
   }
 }
 
@@ -80,18 +86,23 @@ async function tell({ trouble, path, error, endings = [] }: InputTrouble, contex
   return context.fail(trouble, { path, endings: endings.map((ending) => `.${ending}`).join(', ') });
 }
 
-async function* readSource(input: Input, deskOf: DeskOf, context: Context): AsyncGenerator<Source> {
-  const desk = await deskOf(input.file ?? resolve(context.terminal.folder, input.path));
-  if (desk.isBroken || (desk.isIgnored && !input.isNamed)) return;
+async function* readSource(
+  input: Input,
+  deskOf: DeskOf,
+  { takesBroken }: InputSettings,
+  context: Context,
+): AsyncGenerator<Source> {
+  const { file, path, isNamed } = input;
+  const desk = await deskOf(file ?? resolve(context.terminal.folder, path));
+  if (desk.isBroken && !(takesBroken && file === undefined)) return;
+  if (desk.isIgnored && !isNamed) return;
+  let bytes: Uint8Array;
   let source: SourceText;
   try {
-    source = decode(
-      input.file === undefined ? await context.terminal.readInput() : await readWhole(input.file),
-    );
+    bytes = file === undefined ? await context.terminal.readInput() : await readWhole(file);
+    source = decode(bytes);
   } catch (error) {
-    return context.failWith('unreadable', error, { path: input.path });
+    return context.failWith('unreadable', error, { path });
   }
-  yield { ...input, ...source, desk };
+  yield { ...input, ...source, bytes, desk };
 }
-
-const GIT_IGNORE = '.gitignore';

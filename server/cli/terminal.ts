@@ -20,7 +20,7 @@ export interface Terminal {
   /** Resolves when somebody asks the program to end, as with Ctrl-C; from the first call on it does not end without being told. */
   interrupted(): Promise<void>;
   /** Resolves when there is room for more. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   writeError(text: string): Promise<void>;
   /**
    * Shows a line on standard error that goes as soon as anything else is written, or with an empty text; undefined where nobody looks at
@@ -111,7 +111,13 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   return whole;
 }
 
-async function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '' || stream.destroyed || stream.write(text)) return;
-  await new Promise<void>((resolve) => stream.once('drain', resolve).once('close', resolve));
+async function writeTo(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || stream.destroyed || stream.write(text)) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.once('drain', done).once('close', done);
+  });
 }

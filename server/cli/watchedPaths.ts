@@ -2,13 +2,13 @@ import path from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { CONFIG_FILE_NAMES } from '../config/configFile.ts';
 import { ENTITY_FILE_NAMES } from '../config/entityFile.ts';
-import { IGNORE_FILE_NAME } from '../config/ignoreFile.ts';
+import { GIT_IGNORE_NAME, IGNORE_FILE_NAME } from '../config/ignoreFile.ts';
 
 const TEAM_FILE_NAMES: readonly string[] = [
   ...CONFIG_FILE_NAMES,
   ...ENTITY_FILE_NAMES,
   IGNORE_FILE_NAME,
-  '.gitignore',
+  GIT_IGNORE_NAME,
 ];
 
 /** The files and folders that arguments name, absolute: of a glob the folder that it looks below. */

@@ -4,6 +4,7 @@ import type { FileMatch } from './loadedConfig.ts';
 
 /** Beside articles or in a folder above: which files are not checked, as in `.gitignore`. */
 export const IGNORE_FILE_NAME = '.copydeskignore';
+export const GIT_IGNORE_NAME = '.gitignore';
 
 /** The patterns of a file, a line each. */
 export function readIgnoreFile(text: string): readonly string[] {

@@ -107,6 +107,18 @@ test('the byte order mark and the line endings stay', async () => {
   );
 });
 
+test('whoever pipes a text through gets it back where nothing can be done', async () => {
+  const bytes = Uint8Array.from('Le café\n\nL\u2019été.\n', (character) => character.charCodeAt(0) & 0xff);
+  const latin1 = await copydesk(['fix', '-'], { folder, input: bytes });
+  expect(latin1.status).toBe(2);
+  expect(Buffer.from(latin1.out, 'latin1')).toEqual(Buffer.from(bytes));
+  await writeFiles(folder, { 'broken/copydesk.yaml': 'ruls: {}\n' });
+  const broken = ['fix', '-', '--stdin-filename', 'broken/a.article'];
+  const { status, out } = await copydesk(broken, { folder, input: FAULTY });
+  expect({ status, out }).toEqual({ status: 2, out: FAULTY });
+  expect((await copydesk([...broken, '--dry-run'], { folder, input: FAULTY })).out).toBe('');
+});
+
 test('what is no UTF-8 is left as it is', async () => {
   const bytes = Uint8Array.from(FAULTY, (character) => character.charCodeAt(0));
   const utf16 = new Uint8Array(Buffer.from(`\uFEFF${FAULTY}`, 'utf16le'));

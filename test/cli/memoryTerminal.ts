@@ -39,7 +39,8 @@ export async function copydesk(args: readonly string[], surroundings: Surroundin
     ask,
     interrupted: () => surroundings.interrupted ?? Promise.resolve(),
     readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
-    write: async (text) => {
+    write: async (written) => {
+      const text = typeof written === 'string' ? written : textOf(written);
       out += text;
       onWrite?.(text);
     },
@@ -50,4 +51,13 @@ export async function copydesk(args: readonly string[], surroundings: Surroundin
     showStatus: undefined,
   });
   return { status, out, error };
+}
+
+/** What is not UTF-8 is shown byte by byte. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return Buffer.from(bytes).toString('latin1');
+  }
 }

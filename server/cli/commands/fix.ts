@@ -53,14 +53,17 @@ export const fixCommand: CliCommand<FixSettings> = {
       };
 
       let counted = false;
-      for await (const source of readSources(paths, settings, context)) {
-        if (source.desk.isIgnored) {
-          await context.note('ignored', { path: source.path });
-          await deliver(source, source.text, settings, context);
+      const giveBack = async ({ file, bytes }: Source) => {
+        if (file === undefined && !settings.dryRun) await context.terminal.write(bytes);
+      };
+      for await (const source of readSources(paths, { ...settings, takesBroken: true }, context)) {
+        if (source.desk.isIgnored) await context.note('ignored', { path: source.path });
+        const { isIgnored, isBroken } = source.desk;
+        const mended = isIgnored || isBroken ? undefined : await attempt(source, mend, context);
+        if (!mended) {
+          await giveBack(source);
           continue;
         }
-        const mended = await attempt(source, mend, context);
-        if (!mended) continue;
         counted ||= mended.left.messages.some((message) => counts(message, settings));
         await deliver(source, mended.text, settings, context);
         await tell(reporter.report(mended.left, mended.text));
