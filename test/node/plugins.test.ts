@@ -220,3 +220,12 @@ describe('a plugin that does not behave', () => {
     ).toBeUndefined();
   });
 });
+
+test('a host that is ended starts no thread again, and blames no plugin', async () => {
+  const ended = createPluginHost({ limit: 20_000 });
+  const input = { source: 'A title\n\nThe the end.\n', format: 'article', rules: {} } as const;
+  const plugins = [plugin('retext-repeated-words'), plugin('retext-equality')];
+  const running = [ended.run(input, plugins), ended.run(input, plugins)];
+  ended.end();
+  expect(await Promise.all(running)).toEqual([undefined, undefined]);
+});

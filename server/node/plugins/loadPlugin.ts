@@ -67,8 +67,8 @@ function loadRules(rules: Record<string, unknown>): Loaded {
 
 /** What a rule of one's own need not say. */
 function complete(rule: Rule): Rule {
-  const { severity = 'suggestion', languages = 'all', ...meta } = rule.meta as Partial<Rule['meta']>;
-  return { ...rule, meta: { ...rule.meta, ...meta, severity, languages } };
+  const { severity = 'suggestion', languages = 'all' } = rule.meta as Partial<Rule['meta']>;
+  return { ...rule, meta: { ...rule.meta, severity, languages } };
 }
 
 function isRule(rule: unknown): boolean {

@@ -31,6 +31,7 @@ export function createPluginHost({ limit = 1000, bundle }: PluginHostSettings = 
   let loaded = new Set<string>();
   let failed = new Map<string, PluginFailure[]>();
   let last: Promise<unknown> = Promise.resolve();
+  let isEnded = false;
 
   const stop = () => {
     thread?.end();
@@ -92,11 +93,13 @@ export function createPluginHost({ limit = 1000, bundle }: PluginHostSettings = 
     const findings: PluginFinding[] = [];
     const read: ReadIn = {};
     for (const plugin of plugins) {
-      if (!isWanted()) return undefined;
+      if (isEnded || !isWanted()) return undefined;
       if (isLeftOut(failed.get(keyOf(plugin)))) continue;
       try {
         findings.push(...(await runOne(plugin, input, read)));
       } catch (error) {
+        // Its thread was taken away: that is no fault of the plugin’s.
+        if (isEnded) return undefined;
         if (!(error instanceof PluginTrouble)) throw error;
         fail(plugin, PROBLEMS[error.trouble], { detail: error.message, limit });
         if (error.trouble === 'slow') stop();
@@ -111,7 +114,10 @@ export function createPluginHost({ limit = 1000, bundle }: PluginHostSettings = 
       last = run.catch(() => undefined);
       return run;
     },
-    end: stop,
+    end() {
+      isEnded = true;
+      stop();
+    },
     restart() {
       last = last.then(() => {
         stop();
