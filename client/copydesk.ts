@@ -55,7 +55,9 @@ export function startCopydesk(context: ExtensionContext, createClient: CreateCli
     await client.start().catch(() => status.setState(State.StartFailed));
     return client;
   }, teamFiles);
-  const configurations = workspace.createFileSystemWatcher(`**/{${teamFiles.configurations.join(',')}}`);
+  const configurations = workspace.createFileSystemWatcher(
+    `**/{${[...teamFiles.configurations, 'package.json'].join(',')}}`,
+  );
   configurations.onDidCreate(() => session.startForOpen());
   configurations.onDidChange(() => session.startForOpen());
 

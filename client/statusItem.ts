@@ -62,6 +62,9 @@ export function createStatusItem(): StatusItem {
   }
 
   const subscription = window.onDidChangeActiveTextEditor(update);
+  const closing = workspace.onDidCloseTextDocument(({ uri }) => {
+    if (articles.delete(uri.toString())) appear();
+  });
   return {
     select(selected) {
       selector = selected;
@@ -81,6 +84,7 @@ export function createStatusItem(): StatusItem {
     },
     dispose() {
       subscription.dispose();
+      closing.dispose();
       item.dispose();
     },
   };

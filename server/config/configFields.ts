@@ -1,3 +1,4 @@
+import { FORMAT_IDS } from '../article/formats/index.ts';
 import { LAYOUT_CHOICES } from '../article/nodes.ts';
 import { packs } from '../languages/index.ts';
 import { SEVERITIES } from '../rules/rule.ts';
@@ -143,7 +144,7 @@ export const CONFIG_FIELDS: Fields = {
   formats: {
     kind: 'texts',
     some: true,
-    values: ['article', 'markdown', 'plaintext'],
+    values: FORMAT_IDS,
     description: {
       en: 'Kinds of files that are articles, when a folder is searched and in an editor: “article” (.article) is the default, “markdown” (.md), “plaintext” (.txt).',
       fr: 'Types de fichiers qui sont des articles, quand on parcourt un dossier et dans un éditeur : « article » (.article) par défaut, « markdown » (.md), « plaintext » (.txt).',

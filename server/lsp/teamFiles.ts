@@ -1,5 +1,4 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { CONFIG_FILE_NAMES } from '../config/configFile.ts';
 import { IGNORE_FILE_NAME } from '../config/ignoreFile.ts';
 import type { Files } from '../service/host.ts';
 import type { LanguageService } from '../service/languageService.ts';
@@ -7,7 +6,7 @@ import type { ClientFeatures } from './clientFeatures.ts';
 import type { Documents } from './documents.ts';
 
 /** Files that the team keeps beside its articles; what a configuration extends or names may have any name. */
-const WATCHED = [...CONFIG_FILE_NAMES, IGNORE_FILE_NAME, '*.yaml', '*.yml'];
+const WATCHED = ['*.yaml', '*.yml', '*.json', IGNORE_FILE_NAME];
 
 /** Milliseconds after the last keystroke in an entity file: every article that is open is read anew. */
 const REST = 200;

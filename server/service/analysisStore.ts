@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../analysis/analysedArticle.ts';
 import { createLexiconTable, createMemo } from '../analysis/incremental/memo.ts';
 import { type AnalysisInput, analyse } from '../analysis/pipeline.ts';
 import type { Team } from '../analysis/team.ts';
-import { formatOf } from '../article/formats/index.ts';
+import { formatOfDocument } from '../article/formats/index.ts';
 import type { Layout } from '../article/nodes.ts';
 import type { ForeignFindings } from '../rules/foreignFindings.ts';
 import { createLintMemo, lint, lintNow, type RuleFinding, type RuleStates } from '../rules/lint.ts';
@@ -71,7 +71,7 @@ export function analysisInput(
   source: string,
   { language, layout, team }: DocumentSettings,
 ): AnalysisInput {
-  const format = formatOf(languageId) ?? formatOf(uri) ?? 'article';
+  const format = formatOfDocument({ uri, languageId });
   return { source, format, team, ...(language && { language }), ...(layout && { layout }) };
 }
 

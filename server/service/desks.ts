@@ -82,18 +82,6 @@ export function createDesks(
   const folders = () => roots().map((root) => root.replace(/\/$/u, ''));
   let read = createReads();
 
-  function createReads() {
-    return {
-      configs: new Map<string, Promise<LoadedConfig | undefined>>(),
-      entities: new Map<string, Promise<TeamFile | undefined>>(),
-      teams: new Map<string, Promise<Team>>(),
-      termFiles: new Map<string, Promise<TermFile | undefined>>(),
-      termLists: new Map<string, Promise<Pick<Desk, 'termFiles' | 'terms'>>>(),
-      ignored: new Map<string, Promise<readonly string[]>>(),
-      desks: new Map<string, Promise<Desk>>(),
-    };
-  }
-
   const load = (uri: string, text: string): Promise<LoadedConfig> => {
     const { root } = placeOf(uri, folders()) ?? { root: folderOf(uri) };
     return loadConfig(uri, text, { read: readAny, realUri, resolvePackage }, root);
@@ -134,13 +122,17 @@ export function createDesks(
     return undefined;
   }
 
-  async function entityFilesOf(place: Place, named: readonly string[] | undefined): Promise<TeamFile[]> {
+  async function entityFilesOf(
+    place: Place,
+    named: readonly string[] | undefined,
+    read: Reads,
+  ): Promise<TeamFile[]> {
     const find = (uri: string) => once(read.entities, uri, readTeamFile);
     if (!named) return compact([await nearest(place, ENTITY_FILE_NAMES, find)]);
     return compact(await Promise.all(named.map(find)));
   }
 
-  async function termsOf(uris: readonly string[]): Promise<Pick<Desk, 'termFiles' | 'terms'>> {
+  async function termsOf(uris: readonly string[], read: Reads): Promise<Pick<Desk, 'termFiles' | 'terms'>> {
     if (uris.length === 0) return { termFiles: NOTHING.termFiles, terms: NOTHING.terms };
     return once(read.termLists, uris.join(' '), async () => {
       const termFiles = compact(await Promise.all(uris.map((uri) => once(read.termFiles, uri, readTerms))));
@@ -148,7 +140,12 @@ export function createDesks(
     });
   }
 
-  async function isIgnored(uri: string, place: Place, config: LoadedConfig | undefined): Promise<boolean> {
+  async function isIgnored(
+    uri: string,
+    place: Place,
+    config: LoadedConfig | undefined,
+    read: Reads,
+  ): Promise<boolean> {
     if (config?.ignore.some((match) => matchesFile(match, uri))) return true;
     let ignored = false;
     for (const folder of [...foldersUp(place.folder, place.root)].reverse()) {
@@ -158,21 +155,30 @@ export function createDesks(
     return ignored;
   }
 
+  /** Keeps to what was read when it began: what the team has changed since belongs to the next reading. */
   async function readDesk(uri: string): Promise<Desk> {
+    const reads = read;
     const place = placeOf(uri, folders());
     if (!place) return { ...NOTHING };
     const config = namedConfig
       ? await namedConfig()
-      : await nearest(place, CONFIG_FILE_NAMES, (each) => once(read.configs, each, readConfig));
+      : await nearest(place, CONFIG_FILE_NAMES, (each) => once(reads.configs, each, readConfig));
     const effective = config && !hasErrors(config) ? configFor(config, uri) : undefined;
-    const entityFiles = await entityFilesOf(place, effective?.entities?.value);
+    const entityFiles = await entityFilesOf(place, effective?.entities?.value, reads);
     const key = entityFiles.map((file) => file.uri).join(' ');
     const team =
       entityFiles.length === 0
         ? undefined
-        : await once(read.teams, key, async () => entityFiles.flatMap((file) => file.team));
-    const terms = await termsOf(effective?.terms?.value ?? []);
-    return { config, effective, entityFiles, team, ...terms, isIgnored: await isIgnored(uri, place, config) };
+        : await once(reads.teams, key, async () => entityFiles.flatMap((file) => file.team));
+    const terms = await termsOf(effective?.terms?.value ?? [], reads);
+    return {
+      config,
+      effective,
+      entityFiles,
+      team,
+      ...terms,
+      isIgnored: await isIgnored(uri, place, config, reads),
+    };
   }
 
   return {
@@ -187,6 +193,21 @@ export function createDesks(
       asked = new Set();
       read = createReads();
     },
+  };
+}
+
+type Reads = ReturnType<typeof createReads>;
+
+/** What has been read since the team’s files last changed. */
+function createReads() {
+  return {
+    configs: new Map<string, Promise<LoadedConfig | undefined>>(),
+    entities: new Map<string, Promise<TeamFile | undefined>>(),
+    teams: new Map<string, Promise<Team>>(),
+    termFiles: new Map<string, Promise<TermFile | undefined>>(),
+    termLists: new Map<string, Promise<Pick<Desk, 'termFiles' | 'terms'>>>(),
+    ignored: new Map<string, Promise<readonly string[]>>(),
+    desks: new Map<string, Promise<Desk>>(),
   };
 }
 

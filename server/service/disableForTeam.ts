@@ -21,7 +21,9 @@ export async function disableForTeam(
   const { config } = await desks.deskOf(reading.uri);
   const uri = config?.uri ?? desks.newFile(reading.uri, CONFIG_FILE_NAMES[0]);
   if (uri === undefined) return [];
-  const text = config && (await files.read(uri));
+  const text = config && (await files.read(uri).catch(() => undefined));
+  // What is there and cannot be read is nothing to edit.
+  if (config && text === undefined) return [];
   return firstOfEachRule(touched).flatMap((finding) => {
     const { ruleId } = finding;
     const edit = disableRule(text ?? '', uri.slice(uri.lastIndexOf('/') + 1), ruleId);

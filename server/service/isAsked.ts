@@ -1,4 +1,4 @@
-import { formatOf } from '../article/formats/index.ts';
+import { formatOfDocument } from '../article/formats/index.ts';
 import { type Desk, teamFileKind } from './desks.ts';
 import type { LiveDocument } from './host.ts';
 import type { Settings } from './settings.ts';
@@ -13,7 +13,7 @@ export function isAsked(
   { documentLanguages }: Pick<Settings, 'documentLanguages'>,
 ): boolean {
   if (teamFileKind(uri)) return true;
-  const format = formatOf(languageId) ?? formatOf(uri) ?? 'article';
+  const format = formatOfDocument({ uri, languageId });
   const asked = [...documentLanguages, ...(config?.formats?.value ?? [])];
   return asked.includes(languageId) || asked.includes(format);
 }

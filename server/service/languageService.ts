@@ -18,7 +18,7 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { formatOf } from '../article/formats/index.ts';
+import { formatOfDocument } from '../article/formats/index.ts';
 import { addToEntities } from './addToEntities.ts';
 import { createAnalysisStore, type Reading } from './analysisStore.ts';
 import { createArticleIndex } from './articleIndex.ts';
@@ -165,7 +165,7 @@ export function createLanguageService(
       async (document, { range, context }, token) => {
         const linted = await store.lint(document, token);
         const lint = (source: string) => store.lintText(document, source, token);
-        const options = { locale, ...presentation, comments: formatOf(document.languageId) !== 'plaintext' };
+        const options = { locale, ...presentation, comments: formatOfDocument(document) !== 'plaintext' };
         const actions = linted && (await getCodeActions(linted, range, context, lint, options));
         // On every name, these would keep the light bulb on: who wants them asks.
         const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;

@@ -1,3 +1,4 @@
+import { findDifference } from '../article/formats/reuse.ts';
 import { type Span, shift } from '../article/span.ts';
 import type { ForeignFinding } from '../rules/foreignFindings.ts';
 import { moveEdits } from '../rules/moveFinding.ts';
@@ -12,8 +13,8 @@ export function movedFindings(
   after: string,
 ): readonly ForeignFinding[] {
   if (findings.length === 0 || before === after) return findings;
-  const { start, end } = changeBetween(before, after);
-  const delta = after.length - before.length;
+  const { prefix: start, suffix, moved: delta } = findDifference(before, after);
+  const end = before.length - suffix;
   return findings.map((finding) => {
     const { span } = finding;
     if (span.end <= start) return withFixes(finding, (edit) => edit.end <= start);
@@ -30,21 +31,6 @@ export function movedFindings(
       fixes: [],
     };
   });
-}
-
-/** What of `before` is no longer the same, in its own offsets. */
-function changeBetween(before: string, after: string): Span {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let behind = 0;
-  const most = shorter - start;
-  while (
-    behind < most &&
-    before.charCodeAt(before.length - 1 - behind) === after.charCodeAt(after.length - 1 - behind)
-  )
-    behind += 1;
-  return { start, end: before.length - behind };
 }
 
 /** Those fixes that change nothing but what stands, and has moved as the finding has. */

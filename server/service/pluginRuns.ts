@@ -37,7 +37,7 @@ export function createPluginRuns(
   desks: Desks,
   settingsOf: (uri: string) => Promise<DocumentSettings>,
 ): PluginRuns {
-  const runs = new Map<string, Run>();
+  let runs = new Map<string, Run>();
   const plugins = host.plugins === 'untrusted' ? undefined : host.plugins;
 
   async function read(document: LiveDocument, token: Token): Promise<Run | undefined> {
@@ -57,10 +57,12 @@ export function createPluginRuns(
   return {
     async run(document, token) {
       const { uri } = document;
+      const kept = runs;
       const before = runs.get(uri);
       if (before?.document === document && before.version === document.version) return false;
       const run = await read(document, token);
-      if (!run) return false;
+      // What the team says has changed meanwhile.
+      if (!run || runs !== kept) return false;
       runs.set(uri, run);
       for (const failure of run.failures)
         if (!before?.failures.includes(failure)) host.log(`${failure.uri}: ${failure.problem.message.en}`);
@@ -84,7 +86,7 @@ export function createPluginRuns(
     },
     dropAll() {
       const hasFailures = [...runs.values()].some(({ failures }) => failures.length > 0);
-      runs.clear();
+      runs = new Map();
       // Whoever changes something may have mended it.
       if (hasFailures) plugins?.restart();
     },

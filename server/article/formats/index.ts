@@ -3,7 +3,9 @@ import { type ParseOptions, parseArticle } from './article.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Parsed } from './reuse.ts';
 
-export type FormatId = 'article' | 'markdown' | 'plaintext';
+export const FORMAT_IDS = ['article', 'markdown', 'plaintext'] as const;
+
+export type FormatId = (typeof FORMAT_IDS)[number];
 
 const FORMATS: ReadonlyMap<string, FormatId> = new Map([
   ['article', 'article'],
@@ -19,6 +21,11 @@ const FORMATS: ReadonlyMap<string, FormatId> = new Map([
 export function formatOf(pathOrLanguageId: string): FormatId | undefined {
   const ending = /\.[^./\\]*$/u.exec(pathOrLanguageId)?.[0];
   return FORMATS.get(ending?.toLowerCase() ?? pathOrLanguageId);
+}
+
+/** The format of a document in an editor: what its language is, or else its name; somebody asked for any other as an article. */
+export function formatOfDocument(document: { readonly uri: string; readonly languageId: string }): FormatId {
+  return formatOf(document.languageId) ?? formatOf(document.uri) ?? 'article';
 }
 
 /** Endings of the files of a format, without the stop. */

@@ -14,10 +14,8 @@ export function hoverTeamFile(
   format: MarkupKind,
 ): Hover | null {
   const cursor = cursorAt(kind, text.split(/\r\n|\r|\n/u), { line, character });
-  const { key, fields } = cursor ?? {};
-  if (!key || character < key.start || character > key.end) return null;
-  const field = fields && Object.hasOwn(fields, key.text) ? fields[key.text] : undefined;
-  if (!field) return null;
+  const { key, field } = cursor ?? {};
+  if (!key || !field || character < key.start || character > key.end) return null;
   const { description, required, values, example, preset } = field;
   return {
     range: { start: { line, character: key.start }, end: { line, character: key.end } },
