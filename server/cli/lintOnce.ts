@@ -64,7 +64,6 @@ export async function lintOnce(
       findings += messages.length;
       await write(reporter.report({ ...result, messages }, source.text));
     }
-    progress?.end();
     await write(reporter.end());
   } finally {
     progress?.end();

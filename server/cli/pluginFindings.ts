@@ -47,7 +47,7 @@ function createReading(
     if (told.has(failure)) return;
     told.add(failure);
     const { uri, problem } = failure;
-    await tellProblems(uri, (await diskFiles.read(uri)) ?? '', [problem], context);
+    await tellProblems(uri, (await diskFiles.read(uri).catch(() => '')) ?? '', [problem], context);
   };
 
   return async ({ source, input }, states) => {
@@ -55,8 +55,9 @@ function createReading(
     if (!config || !effective || config.plugins.length === 0) return undefined;
     if (!isAnyAsked) return NOT_READ;
     if (!host) {
-      if (!noted) await context.note('pluginsLeftOut');
+      if (noted) return NOT_READ;
       noted = true;
+      await context.note('pluginsLeftOut');
       return NOT_READ;
     }
     const rules = preset === undefined ? pluginRulesOf(effective) : {};

@@ -8,8 +8,6 @@ import type { TermList } from '../rules/term.ts';
  */
 export type TermTexts = readonly string[];
 
-export const NO_TERMS: TermTexts = [];
-
 export const termsIn: (texts: TermTexts) => TermList = onceFor((texts: TermTexts) =>
   texts.flatMap((text) => readTermFile(text).terms),
 );

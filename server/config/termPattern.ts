@@ -22,7 +22,7 @@ export function readPattern(
 ): TermPattern | undefined {
   try {
     // The longest: of `impact(e|ent)` the one that is a whole word. A pattern that asks for the shortest has what it asks for.
-    const length = /[*+?}]\?/u.test(value) ? 0 : RE2JS.LONGEST_MATCH;
+    const length = /(?<!\\)(?:\\\\)*[*+?}]\?/u.test(value) ? 0 : RE2JS.LONGEST_MATCH;
     const flags = length | (matchesCase ? 0 : RE2JS.CASE_INSENSITIVE);
     const compiled = RE2JS.compile(straightened(value), flags);
     const plain = EXACT_SPACE.test(value) ? straightened : oneSpaced;

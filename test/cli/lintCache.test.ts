@@ -6,7 +6,7 @@ import type { Context } from '../../server/cli/context.ts';
 import { openLintCache } from '../../server/cli/lintCache.ts';
 import { createLinter, type LintJob } from '../../server/cli/lintJob.ts';
 import { openCache } from '../../server/cli/openCache.ts';
-import { NO_TERMS, type TermTexts } from '../../server/cli/termTexts.ts';
+import type { TermTexts } from '../../server/cli/termTexts.ts';
 import { readEntityFile } from '../../server/config/entityFile.ts';
 import { presetStates } from '../../server/config/presets.ts';
 import { NOT_READ } from '../../server/service/pluginFindings.ts';
@@ -120,11 +120,7 @@ test('any jobs one after the other, and the cache opened again at any time', asy
       language: fc.constantFrom('fr', 'en'),
       team: fc.constantFrom(...teams),
     }),
-    termTexts: fc.constantFrom<TermTexts>(
-      NO_TERMS,
-      ['- words: quay\n'],
-      ['- pattern: quay\n', '- words: oui\n'],
-    ),
+    termTexts: fc.constantFrom<TermTexts>([], ['- words: quay\n'], ['- pattern: quay\n', '- words: oui\n']),
     states: fc.constantFrom(strict, new Map([...strict].slice(0, 20)), new Map()),
     locale: fc.constantFrom('fr' as const, 'en' as const),
     plugins: fc.constantFrom(undefined, NOT_READ, { ...NOT_READ, findings: [REMARK] }),
@@ -149,7 +145,7 @@ describe('what is kept', () => {
   const job: LintJob = {
     input: { source: FAULTY, format: 'article' },
     states: presetStates('recommended'),
-    termTexts: NO_TERMS,
+    termTexts: [],
     locale: 'en',
     plugins: undefined,
   };

@@ -55,7 +55,10 @@ export const initCommand: CliCommand<InitSettings> = {
     try {
       await writeFile(join(folder, name), newConfigText(answers, context.locale), { flag: 'wx' });
     } catch (error) {
-      await context.failWith('unwritable', error, { path: name });
+      // Made meanwhile, or a link to nothing.
+      const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+      if (isThere) await context.fail('configExists', { path: name });
+      else await context.failWith('unwritable', error, { path: name });
       return 2;
     }
     await context.note('configWritten', { path: name });

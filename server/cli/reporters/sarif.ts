@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Region, ReportingDescriptor, Result, ToolComponent } from 'sarif';
 import { homepage, version } from '../../../package.json';
 import type { LintFix, LintMessage, LintResult } from '../../results/lintResult.ts';
-import { rules as everyRule } from '../../rules/index.ts';
+import { rules } from '../../rules/index.ts';
 import type { RuleTable } from '../../rules/lint.ts';
 import { type Locale, wordsOf } from '../../rules/message.ts';
 import type { Severity } from '../../rules/rule.ts';
@@ -70,11 +70,8 @@ function locationOf(shown: string, folder: string): ArtifactLocation {
   return { uri: plain.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }
 
-function describe(
-  { ruleId, url }: LintMessage,
-  locale: Locale,
-  table: RuleTable = everyRule,
-): ReportingDescriptor {
+function describe({ ruleId, url }: LintMessage, locale: Locale): ReportingDescriptor {
+  const table: RuleTable = rules;
   const meta = table[ruleId]?.meta;
   if (!meta) return { id: ruleId, helpUri: url };
   const text = wordsOf(meta.description, locale);
